@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/annotation/anchor.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace duikan {
+
+enum class AnnotationKind { Comment, Question, Proposal, Highlight };
+enum class AnnotationState { Open, Accepted, Rejected, Resolved };
+
+[[nodiscard]] QString toString(AnnotationKind kind);
+[[nodiscard]] std::optional<AnnotationKind> annotationKindFromString(QStringView name);
+[[nodiscard]] QString toString(AnnotationState state);
+[[nodiscard]] std::optional<AnnotationState> annotationStateFromString(QStringView name);
+
+/// A note by one author on one or more passages; others reply.
+struct Annotation {
+    AnnotationId id;
+    QString author;
+    QDateTime created;  ///< UTC
+    QDateTime modified; ///< UTC, the newest change to any field
+    AnnotationKind kind = AnnotationKind::Comment;
+    AnnotationState state = AnnotationState::Open;
+    QString color; ///< "#rrggbb", or empty for the kind's own
+    QString body;  ///< plain text
+    QString replacement; ///< a proposal's wording for the passage
+    QStringList tags;
+    Passage anchors;
+};
+
+struct Reply {
+    ReplyId id;
+    AnnotationId annotation;
+    QString author;
+    QDateTime created;
+    QString body;
+};
+
+} // namespace duikan

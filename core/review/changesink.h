@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/document/draft.h"
+#include "core/review/change.h"
+
+namespace duikan {
+
+/// Where the log is kept. core/store/reviewstore.h keeps it in a file; tests keep it in memory.
+class ChangeSink {
+public:
+    virtual ~ChangeSink() = default;
+
+    /// Makes the act durable: when this returns without an error, every change of it is on disk, with the current
+    /// state that follows from it; otherwise nothing of it is.
+    [[nodiscard]] virtual Result<void> append(const Act& act) = 0;
+
+    /// Keeps the bytes of a source and the structure read from it. Called before the act that adds the draft; a
+    /// source that no draft comes to name does no harm.
+    [[nodiscard]] virtual Result<void> putSource(const SourceInfo& source, const QByteArray& bytes,
+                                                 const Document& structure) = 0;
+
+    [[nodiscard]] virtual Result<DocumentPtr> structure(const QByteArray& sha256) = 0;
+    [[nodiscard]] virtual Result<QByteArray> sourceBytes(const QByteArray& sha256) = 0;
+    [[nodiscard]] virtual Result<std::vector<Act>> acts() = 0; ///< the whole log, in order of ids
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+};
+
+} // namespace duikan

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/anchoring/anchorer.h"
+#include "core/base/hybridclock.h"
+#include "core/review/changesink.h"
+#include "core/review/reviewstate.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace duikan {
+
+/// Which things an act touched: what views redraw.
+struct ChangedItems {
+    QSet<AnnotationId> annotations;
+    QSet<CrossReferenceId> crossReferences;
+    QSet<ReplyId> replies;
+    QSet<DraftId> drafts;
+    QSet<DocumentId> documents;
+    bool review = false;
+};
+
+/// A file read and understood, ready to become a draft.
+struct DraftSource {
+    SourceInfo info;
+    QByteArray bytes;
+    DocumentPtr structure;
+};
+
+struct NewAnnotation {
+    Passage anchors;
+    AnnotationKind kind = AnnotationKind::Comment;
+    QString body;
+    QString color;
+    QString replacement;
+    QStringList tags;
+};
+
+/// What can be altered in an annotation; what is not set stays.
+struct AnnotationEdit {
+    std::optional<AnnotationKind> kind;
+    std::optional<AnnotationState> state;
+    std::optional<QString> body;
+    std::optional<QString> color;
+    std::optional<QString> replacement;
+    std::optional<QStringList> tags;
+};
+
+struct CrossReferenceEdit {
+    std::optional<QString> relation;
+    std::optional<QString> note;
+};
+
+/// A review: the log of changes, the state that follows from it, and the acts that lengthen it. Every act is durable
+/// in the sink before changed() is emitted and before the function returns. Undo and redo are acts too and survive
+/// closing. Lives on one thread.
+class Review : public QObject {
+    Q_OBJECT
+public:
+    /// Reads the whole log from the sink.
+    [[nodiscard]] static Result<std::unique_ptr<Review>> open(std::unique_ptr<ChangeSink> sink, QString author);
+    ~Review() override;
+
+    [[nodiscard]] const ReviewState& state() const;
+    [[nodiscard]] const std::vector<Act>& history() const; ///< oldest first
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString author() const;
+    void setAuthor(QString author); ///< of the changes made from now on
+
+    [[nodiscard]] Result<DocumentId> addDocument(const DraftSource& source);
+    [[nodiscard]] Result<void> addDocuments(const std::vector<DraftSource>& sources); ///< one act
+    [[nodiscard]] Result<DraftId> addDraft(DocumentId document, const DraftSource& source);
+    /// Takes a repair of a draft back, or makes it again. Anchors into the paragraph resolve anew.
+    [[nodiscard]] Result<void> setRepairUndone(DraftId draft, const QString& repairId, bool undone);
+
+    [[nodiscard]] Result<AnnotationId> annotate(const NewAnnotation& annotation);
+    [[nodiscard]] Result<void> edit(AnnotationId id, const AnnotationEdit& edit);
+    [[nodiscard]] Result<void> remove(AnnotationId id);
+    [[nodiscard]] Result<ReplyId> reply(AnnotationId id, const QString& body);
+    [[nodiscard]] Result<void> editReply(ReplyId id, const QString& body);
+    [[nodiscard]] Result<void> remove(ReplyId id);
+    [[nodiscard]] Result<CrossReferenceId> link(const Passage& from, const Passage& to, const QString& relation,
+                                                const QString& note = {});
+    [[nodiscard]] Result<void> edit(CrossReferenceId id, const CrossReferenceEdit& edit);
+    [[nodiscard]] Result<void> remove(CrossReferenceId id);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoTitle() const; ///< Act::title of the step that undo() would take back; empty if none
+    [[nodiscard]] QString redoTitle() const;
+    [[nodiscard]] Result<void> undo();
+    [[nodiscard]] Result<void> redo();
+
+    /// Where an anchor stands in its draft's structure now. Cached until the draft changes.
+    [[nodiscard]] const Resolution& resolution(const Anchor& anchor) const;
+    [[nodiscard]] Result<QByteArray> sourceBytes(DraftId draft) const;
+
+signals:
+    void changed(const duikan::ChangedItems& items);
+
+private:
+    struct Private;
+    explicit Review(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace duikan

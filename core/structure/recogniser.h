@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+
+namespace duikan {
+
+/// One line of a source as an importer hands it on.
+struct SourceLine {
+    QString text;    ///< without the line end; trailing blanks kept
+    int number = 0;  ///< 1-based
+};
+
+/// What a source's format says before its words are looked at.
+enum class SourceSyntax { PlainText, Markdown };
+
+/// Finds the structure of a text: what each paragraph is, its number, level, label, opening words, sponsors, and the
+/// repairs that made paragraphs whole. Rules come from how such texts are written (UN Editorial Manual; Chinese
+/// official documents, GB/T 9704-2012: 一、（一）1. （1）), never from the wording of one. Pure.
+[[nodiscard]] Document recogniseStructure(const std::vector<SourceLine>& lines, SourceSyntax syntax);
+
+} // namespace duikan

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/readingview.h"
+
+namespace duikan {
+
+/// The strip between the two panes, in which each cross-reference is a ribbon from passage to passage. One QPainter
+/// widget; positions come from the views once a frame. Geometry and colours: docs/look.md.
+/// An end out of view becomes a chip with a count and an arrow; a click goes there.
+class LinkGutter : public QWidget {
+    Q_OBJECT
+public:
+    explicit LinkGutter(QWidget* parent = nullptr);
+    ~LinkGutter() override;
+
+    void setViews(ReadingView* left, ReadingView* right);
+    void setReview(Review* review);
+    void setTheme(const Theme& theme);
+    void setSelectedLink(CrossReferenceId id);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] CrossReferenceId linkAt(QPointF position) const; ///< null for none
+
+signals:
+    void linkActivated(duikan::CrossReferenceId id);
+    void linkContextMenuRequested(duikan::CrossReferenceId id, QPoint globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace duikan

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/markup.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace duikan {
+
+/// Where a link's end stands in a ReadingView, in pixels of the view; the gutter draws from it. `top` and `bottom`
+/// may lie outside of [0, height): the end is scrolled out of view then.
+struct LinkEnd {
+    CrossReferenceId crossReference;
+    int ordinal = 0;
+    double top = 0;
+    double bottom = 0;
+};
+
+/// One document as a text to read: HTML of our own making in a WebEngine view whose page scripts are off and whose
+/// network is shut; our reader script runs in the application world and speaks through one bridge. Shows what the
+/// Review says and follows its changed() signal, redrawing only the paragraphs touched. Offsets are UTF-16 code
+/// units in Paragraph::text; ordinals are 1-based.
+class ReadingView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReadingView(QWidget* parent = nullptr);
+    ~ReadingView() override;
+
+    /// Must be called before QApplication is made: registers the scheme that pages are served through.
+    static void registerScheme();
+
+    /// Shows the current draft of a document; nullptr shows nothing. The review must outlive the view or be replaced.
+    void setReview(Review* review, int documentNumber);
+    void setTheme(const Theme& theme);
+    void setZoom(double factor); ///< 1.0 is 15 px text
+    [[nodiscard]] double zoom() const;
+    void setFoldUnlinked(bool fold); ///< runs of paragraphs without notes or links become one line that says so
+
+    [[nodiscard]] bool isReady() const;           ///< the text is laid out and readable
+    [[nodiscard]] std::vector<Place> selection() const; ///< one Place a paragraph, in order; empty without selection
+    [[nodiscard]] QString selectedText() const;
+    void clearSelection();
+    [[nodiscard]] int currentParagraph() const; ///< ordinal; 0 for none
+    void setCurrentParagraph(int ordinal);
+    [[nodiscard]] double topParagraph() const; ///< ordinal at the top edge, with the fraction scrolled past
+
+    /// Scrolls a place to where it can be read (a third from the top) unless it is in view, and flashes it.
+    void goTo(const Place& place);
+    void scrollToTop(int ordinal, double fraction); ///< at once, without flash: for scroll sync and restoring
+    void setSelectedNote(AnnotationId id);          ///< drawn emphasised; null for none
+    void setSelectedLink(CrossReferenceId id);
+    void find(const QString& text, bool backward);
+
+    [[nodiscard]] const std::vector<LinkEnd>& linkEnds() const;
+
+signals:
+    void ready();
+    void selectionChanged();
+    void currentParagraphChanged(int ordinal);
+    void geometryChanged(); ///< scrolled or laid out anew: linkEnds() is fresh; once a frame at most
+    void scrolled();        ///< by the reader's hand, not by goTo() or scrollToTop()
+    void noteActivated(duikan::AnnotationId id);
+    void linkActivated(duikan::CrossReferenceId id);
+    void contextMenuRequested(QPoint globalPosition);
+    void filesDropped(const QStringList& paths);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace duikan
