@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/marks.h"
+
+#include "core/review/readingorder.h"
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+/// Only these verdicts name one place.
+bool isCertain(const Resolution& resolution) {
+    return resolution.place && resolution.verdict != Verdict::Ambiguous && resolution.verdict != Verdict::Orphaned;
+}
+
+/// Adds `mark`, ranged over each passage of `anchors` that stands in the draft.
+void addMarks(MarksByParagraph& marks, const Review& review, DraftId draft, const Passage& anchors, Mark mark) {
+    for (const Anchor& anchor : anchors) {
+        if (anchor.draft != draft) {
+            continue;
+        }
+        const Resolution& resolution = review.resolution(anchor);
+        if (isCertain(resolution)) {
+            mark.range = resolution.place->range;
+            mark.wholeParagraph = anchor.wholeParagraph;
+            marks[resolution.place->ordinal].push_back(mark);
+        }
+    }
+}
+
+void addNotes(MarksByParagraph& marks, const Review& review, DraftId draft) {
+    for (const PlacedNote& placed : notesInReadingOrder(review)) {
+        const Annotation* note = review.state().annotation(placed.annotation);
+        if (!note) {
+            continue;
+        }
+        const bool saysSomething = note->kind != AnnotationKind::Highlight || !note->body.isEmpty() ||
+                                   !note->tags.isEmpty() || !review.state().repliesTo(note->id).empty();
+        Mark mark;
+        mark.kind = Mark::Kind::Note;
+        mark.id = note->id.toString();
+        mark.variant = toString(note->kind);
+        mark.color = note->color;
+        mark.number = saysSomething ? placed.number : 0;
+        addMarks(marks, review, draft, note->anchors, mark);
+    }
+}
+
+void addLinks(MarksByParagraph& marks, const Review& review, DraftId draft) {
+    for (const auto& [id, link] : review.state().crossReferences()) {
+        Mark mark;
+        mark.kind = Mark::Kind::Link;
+        mark.id = id.toString();
+        mark.variant = link.relation;
+        addMarks(marks, review, draft, link.from, mark);
+        addMarks(marks, review, draft, link.to, mark);
+    }
+}
+
+} // namespace
+
+MarksByParagraph marksOf(const Review& review, DraftId draft) {
+    MarksByParagraph marks;
+    addNotes(marks, review, draft);
+    addLinks(marks, review, draft);
+    for (std::vector<Mark>& list : marks) {
+        std::stable_sort(list.begin(), list.end(), [](const Mark& a, const Mark& b) {
+            return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
+        });
+    }
+    return marks;
+}
+
+} // namespace duikan
