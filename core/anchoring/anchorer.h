@@ -4,6 +4,9 @@
 #include "core/annotation/anchor.h"
 #include "core/document/document.h"
 
+#include <memory>
+#include <optional>
+
 namespace duikan {
 
 /// What became of an anchor. Exact: the words stand where they stood. Moved: the same words elsewhere. Amended: the
@@ -32,12 +35,26 @@ struct Resolution {
 [[nodiscard]] Anchor describe(DraftId draft, const Paragraph& paragraph, TextRange range);
 [[nodiscard]] Anchor describeParagraph(DraftId draft, const Paragraph& paragraph);
 
-/// Finds the place an anchor means in a document: the mirror image of describe(). Pure.
+/// Finds the places that anchors mean in one document: the mirror image of describe(). What it has to know of the
+/// document is worked out once, at need.
 ///
 /// The paragraph's id and the position are tried first and must agree with the quote. Then the quote is looked for
 /// in every paragraph, letter for letter and then with edits; context, label and place in the document decide
 /// between equals, and where they do not decide clearly the verdict is Ambiguous. A confident wrong place is the
 /// worst outcome there is.
+class Anchorer {
+public:
+    explicit Anchorer(DocumentPtr document);
+    ~Anchorer();
+
+    [[nodiscard]] Resolution resolve(const Anchor& anchor) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The same for a single anchor.
 [[nodiscard]] Resolution resolve(const Anchor& anchor, const Document& document);
 
 } // namespace duikan

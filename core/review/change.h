@@ -6,6 +6,7 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace duikan {
@@ -30,7 +31,8 @@ struct Target {
 ///
 /// The id is a reading of the author's HybridClock: time, order and identity in one. `act` is the id of the first
 /// change of the step a person took; undo takes back whole acts. The field "exists" creates (true) and deletes
-/// (false); the field "*" sets several fields at once from an object, at creation. Never altered once written.
+/// (false); the field "*" sets several fields at once from an object, at creation. An item's id is the id of the
+/// change that created it. Never altered once written.
 struct Change {
     ChangeId id;
     ActId act;
@@ -46,6 +48,9 @@ struct Change {
 /// What an act is in the history: a step of its own, or the taking back (or repeating) of another.
 enum class ActKind { Step, Undo, Redo };
 
+[[nodiscard]] QString toString(ActKind kind); ///< "undo"
+[[nodiscard]] std::optional<ActKind> actKindFromString(QStringView name);
+
 /// One step a person took: all its changes become durable together.
 struct Act {
     ActId id;
@@ -53,6 +58,8 @@ struct Act {
     ActId of;      ///< the step undone or redone; null for a Step
     QString title; ///< untranslated name for the history: "annotate", "edit-body", "link", "add-draft", …
     std::vector<Change> changes;
+
+    friend bool operator==(const Act&, const Act&) = default;
 };
 
 } // namespace duikan

@@ -13,7 +13,8 @@
 
 namespace duikan {
 
-/// Which things an act touched: what views redraw.
+/// Which things an act touched: what views redraw. A reply brings its annotation along, an annotation that is deleted
+/// or comes back its replies, and a draft whose structure changed everything that hangs on it.
 struct ChangedItems {
     QSet<AnnotationId> annotations;
     QSet<CrossReferenceId> crossReferences;
@@ -56,7 +57,7 @@ struct CrossReferenceEdit {
 
 /// A review: the log of changes, the state that follows from it, and the acts that lengthen it. Every act is durable
 /// in the sink before changed() is emitted and before the function returns. Undo and redo are acts too and survive
-/// closing. Lives on one thread.
+/// closing. An edit that alters nothing is no act. Lives on one thread.
 class Review : public QObject {
     Q_OBJECT
 public:
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] QString author() const;
     void setAuthor(QString author); ///< of the changes made from now on
 
+    [[nodiscard]] Result<void> setTitle(const QString& title);
     [[nodiscard]] Result<DocumentId> addDocument(const DraftSource& source);
     [[nodiscard]] Result<void> addDocuments(const std::vector<DraftSource>& sources); ///< one act
     [[nodiscard]] Result<DraftId> addDraft(DocumentId document, const DraftSource& source);
@@ -94,7 +96,8 @@ public:
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
 
-    /// Where an anchor stands in its draft's structure now. Cached until the draft changes.
+    /// Where an anchor stands in its draft's structure now. Cached until the draft changes: the reference is good
+    /// until the next act.
     [[nodiscard]] const Resolution& resolution(const Anchor& anchor) const;
     [[nodiscard]] Result<QByteArray> sourceBytes(DraftId draft) const;
 
@@ -103,7 +106,13 @@ signals:
 
 private:
     struct Private;
-    explicit Review(std::unique_ptr<Private> d);
+    explicit Review(std::unique_ptr<Private> priv);
+
+    [[nodiscard]] Result<void> perform(const QString& title, std::vector<Change> changes,
+                                       ActKind kind = ActKind::Step, ActId of = {});
+    [[nodiscard]] Result<void> invert(ActId step, ActId latest, ActKind kind);
+    [[nodiscard]] Result<void> removeItem(const Target& target, bool isKnown);
+
     std::unique_ptr<Private> d;
 };
 

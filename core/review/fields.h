@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+
+/// The field names that occur in a review's log. They are part of the file format and never change.
+namespace duikan::field {
+
+inline constexpr QLatin1String kAll{"*"}; ///< several fields at once, at creation; implies "exists"
+inline constexpr QLatin1String kExists{"exists"};
+
+inline constexpr QLatin1String kTitle{"title"}; ///< of the review
+
+inline constexpr QLatin1String kDocument{"document"}; ///< of a draft
+inline constexpr QLatin1String kLabel{"label"};
+inline constexpr QLatin1String kSource{"source"};
+inline constexpr QLatin1String kRepairPrefix{"repair-undone:"}; ///< + Repair::id; one field for each repair
+
+inline constexpr QLatin1String kAnchors{"anchors"}; ///< of an annotation
+inline constexpr QLatin1String kKind{"kind"};
+inline constexpr QLatin1String kState{"state"};
+inline constexpr QLatin1String kColor{"color"};
+inline constexpr QLatin1String kBody{"body"}; ///< of a reply, too
+inline constexpr QLatin1String kReplacement{"replacement"};
+inline constexpr QLatin1String kTags{"tags"};
+
+inline constexpr QLatin1String kAnnotation{"annotation"}; ///< of a reply
+
+inline constexpr QLatin1String kFrom{"from"}; ///< of a cross-reference
+inline constexpr QLatin1String kTo{"to"};
+inline constexpr QLatin1String kRelation{"relation"};
+inline constexpr QLatin1String kNote{"note"};
+
+} // namespace duikan::field

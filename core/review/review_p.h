@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/review.h"
+#include "core/review/reviewstatebuilder.h"
+#include "core/review/undostack.h"
+
+#include <unordered_map>
+
+namespace duikan {
+
+struct AnchorHash {
+    size_t operator()(const Anchor& anchor) const noexcept {
+        return qHashMulti(0, anchor.draft, anchor.paragraph, anchor.position.begin, anchor.position.end);
+    }
+};
+
+struct Review::Private {
+    static constexpr int kSha256Size = 32; ///< bytes
+
+    /// What is known of one draft's anchors, good as long as its structure is this one.
+    struct DraftAnchors {
+        DocumentPtr structure;
+        std::unique_ptr<Anchorer> anchorer;
+        std::unordered_map<Anchor, Resolution, AnchorHash> resolutions;
+    };
+
+    Private(std::unique_ptr<ChangeSink> changeSink, QString authorName);
+
+    /// A change that creates an item; the item's id is the change's.
+    [[nodiscard]] Change creation(TargetKind kind, const QJsonObject& fields);
+    /// Adds the change of a field to a new value; nothing when it has that value or none is given.
+    void addEdit(std::vector<Change>& changes, const Target& target, const QString& field,
+                 const QJsonValue& before, const std::optional<QJsonValue>& value);
+    /// Makes the changes durable as one act, applies them, and tells what was touched. Nothing when there are none.
+    [[nodiscard]] Result<ChangedItems> commit(const QString& title, std::vector<Change> changes,
+                                              ActKind kind = ActKind::Step, ActId of = {});
+    [[nodiscard]] Result<Change> draftCreation(DocumentId document, const DraftSource& source);
+    [[nodiscard]] Result<void> checkWritable() const;
+    [[nodiscard]] Result<void> checkPassage(const Passage& passage) const;
+    [[nodiscard]] ChangedItems itemsOf(const Act& act) const;
+    [[nodiscard]] const Act& act(ActId id) const;
+    [[nodiscard]] Result<DocumentPtr> structure(const QByteArray& sha256);
+
+    std::unique_ptr<ChangeSink> sink;
+    QString author;
+    HybridClock clock;
+    std::vector<Act> acts;
+    UndoStack undoStack;
+    QHash<QByteArray, DocumentPtr> structures;
+    ReviewStateBuilder builder;
+    std::map<DraftId, DraftAnchors> anchors;
+};
+
+} // namespace duikan

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/reviewstatebuilder.h"
+
+#include "core/base/hybridclock.h"
+#include "core/review/fields.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <set>
+
+namespace duikan {
+
+namespace {
+
+QDateTime timeOf(Uuid reading) {
+    return QDateTime::fromMSecsSinceEpoch(HybridClock::milliseconds(reading), QTimeZone::utc());
+}
+
+QStringList stringsOf(const QJsonValue& value) {
+    QStringList strings;
+    for (const auto& entry : value.toArray()) {
+        strings.append(entry.toString());
+    }
+    return strings;
+}
+
+QSet<QString> undoneRepairs(const Record& record) {
+    QSet<QString> repairs;
+    const QJsonObject& fields = record.fields();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (it.key().startsWith(field::kRepairPrefix) && it.value().toBool()) {
+            repairs.insert(it.key().mid(field::kRepairPrefix.size()));
+        }
+    }
+    return repairs;
+}
+
+SourceInfo sourceOf(const QJsonObject& object) {
+    return {
+        .name = object.value(QLatin1String("name")).toString(),
+        .mediaType = object.value(QLatin1String("mediaType")).toString(),
+        .sha256 = QByteArray::fromHex(object.value(QLatin1String("sha256")).toString().toLatin1()),
+        .bytes = object.value(QLatin1String("bytes")).toInteger(),
+    };
+}
+
+} // namespace
+
+ReviewStateBuilder::ReviewStateBuilder(StructureLoader loadStructure)
+    : m_loadStructure(std::move(loadStructure)) {}
+
+Result<void> ReviewStateBuilder::apply(const Act& act) { return apply(std::vector<Act>{act}); }
+
+Result<void> ReviewStateBuilder::apply(const std::vector<Act>& acts) {
+    std::set<Target> touched;
+    for (const Act& act : acts) {
+        enter(act);
+        for (const Change& change : act.changes) {
+            touched.insert(change.target);
+        }
+    }
+    Result<void> result;
+    bool documentsTouched = false;
+    for (const Target& target : touched) {
+        if (target.kind == TargetKind::Document || target.kind == TargetKind::Draft) {
+            documentsTouched = true;
+            continue;
+        }
+        if (auto shown = show(target); !shown) {
+            result = shown;
+        }
+    }
+    if (documentsTouched) {
+        if (auto shown = showDocuments(); !shown) {
+            result = shown;
+        }
+    }
+    return result;
+}
+
+void ReviewStateBuilder::enter(const Act& act) {
+    if (act.kind != ActKind::Step) {
+        auto& fate = m_fates[act.of];
+        fate = std::max(fate, std::pair(act.id, act.kind));
+    }
+    for (const Change& change : act.changes) {
+        Record& record = m_records[change.target];
+        record.apply(change);
+        if (act.kind == ActKind::Step) {
+            m_steps[change.target].push_back({change.id, act.id});
+        }
+        if (change.target.kind == TargetKind::Reply && change.field == field::kAll) {
+            if (const auto annotation = AnnotationId::parse(record.value(field::kAnnotation).toString())) {
+                m_threads[*annotation].push_back(ReplyId{change.target.id});
+            }
+        }
+    }
+}
+
+Result<void> ReviewStateBuilder::show(const Target& target) {
+    const Record& record = m_records.at(target);
+    switch (target.kind) {
+    case TargetKind::Document:
+    case TargetKind::Draft:
+        return showDocuments();
+    case TargetKind::Annotation:
+        showAnnotation(AnnotationId{target.id}, record);
+        break;
+    case TargetKind::Reply:
+        showReply(ReplyId{target.id}, record);
+        break;
+    case TargetKind::CrossReference:
+        showCrossReference(CrossReferenceId{target.id}, record);
+        break;
+    case TargetKind::Review:
+        m_state.m_title = record.value(field::kTitle).toString();
+        break;
+    }
+    return {};
+}
+
+Result<void> ReviewStateBuilder::showDocuments() {
+    Result<void> result;
+    std::vector<ReviewedDocument> documents;
+    std::map<DraftId, Draft> drafts;
+    for (const auto& [target, record] : m_records) { // in order of kind: documents first, each kind by time
+        if (target.kind == TargetKind::Document && record.exists()) {
+            documents.push_back({.id = {target.id}, .number = int(documents.size()) + 1, .drafts = {}});
+        } else if (target.kind == TargetKind::Draft && record.exists()) {
+            const auto document = DocumentId::parse(record.value(field::kDocument).toString());
+            const auto owner = std::find_if(documents.begin(), documents.end(), [&](const ReviewedDocument& d) {
+                return document && d.id == *document;
+            });
+            if (owner == documents.end()) {
+                continue;
+            }
+            auto shown = draft(DraftId{target.id}, record);
+            if (!shown) {
+                result = std::unexpected(shown.error());
+                continue;
+            }
+            owner->drafts.push_back(shown->id);
+            shown->document = owner->id;
+            shown->number = int(owner->drafts.size());
+            drafts.emplace(shown->id, *std::move(shown));
+        } else if (target.kind > TargetKind::Draft) {
+            break;
+        }
+    }
+    m_state.m_documents = std::move(documents);
+    m_state.m_drafts = std::move(drafts);
+    return result;
+}
+
+Result<Draft> ReviewStateBuilder::draft(DraftId id, const Record& record) const {
+    Draft draft;
+    draft.id = id;
+    draft.label = record.value(field::kLabel).toString();
+    draft.source = sourceOf(record.value(field::kSource).toObject());
+    draft.added = timeOf(id.value);
+    draft.undoneRepairs = undoneRepairs(record);
+    const Draft* shown = m_state.draft(id);
+    if (shown != nullptr) {
+        draft.imported = shown->imported;
+    } else if (auto loaded = m_loadStructure(draft.source.sha256)) {
+        draft.imported = *std::move(loaded);
+    } else {
+        return std::unexpected(loaded.error());
+    }
+    if (shown != nullptr && shown->undoneRepairs == draft.undoneRepairs) {
+        draft.structure = shown->structure;
+    } else if (draft.undoneRepairs.isEmpty()) {
+        draft.structure = draft.imported;
+    } else {
+        draft.structure =
+            std::make_shared<const Document>(withoutRepairs(*draft.imported, draft.undoneRepairs));
+    }
+    return draft;
+}
+
+void ReviewStateBuilder::showAnnotation(AnnotationId id, const Record& record) {
+    const auto anchors = passageFromJson(record.value(field::kAnchors).toArray());
+    const bool shown = m_state.m_annotations.contains(id);
+    if (!record.exists() || !anchors) {
+        m_state.m_annotations.erase(id);
+    } else {
+        m_state.m_annotations[id] = Annotation{
+            .id = id,
+            .author = record.author(),
+            .created = timeOf(id.value),
+            .modified = modified({TargetKind::Annotation, id.value}),
+            .kind = annotationKindFromString(record.value(field::kKind).toString())
+                        .value_or(AnnotationKind::Comment),
+            .state = annotationStateFromString(record.value(field::kState).toString())
+                         .value_or(AnnotationState::Open),
+            .color = record.value(field::kColor).toString(),
+            .body = record.value(field::kBody).toString(),
+            .replacement = record.value(field::kReplacement).toString(),
+            .tags = stringsOf(record.value(field::kTags)),
+            .anchors = *anchors,
+        };
+    }
+    if (shown != m_state.m_annotations.contains(id)) {
+        showRepliesTo(id);
+    }
+}
+
+void ReviewStateBuilder::showReply(ReplyId id, const Record& record) {
+    const auto annotation = AnnotationId::parse(record.value(field::kAnnotation).toString());
+    if (!record.exists() || !annotation || !m_state.m_annotations.contains(*annotation)) {
+        m_state.m_replies.erase(id);
+        return;
+    }
+    m_state.m_replies[id] = Reply{
+        .id = id,
+        .annotation = *annotation,
+        .author = record.author(),
+        .created = timeOf(id.value),
+        .body = record.value(field::kBody).toString(),
+    };
+}
+
+std::vector<ReplyId> ReviewStateBuilder::thread(AnnotationId id) const {
+    const auto found = m_threads.find(id);
+    return found == m_threads.end() ? std::vector<ReplyId>() : found->second;
+}
+
+void ReviewStateBuilder::showRepliesTo(AnnotationId id) {
+    for (const ReplyId reply : thread(id)) {
+        showReply(reply, m_records.at({TargetKind::Reply, reply.value}));
+    }
+}
+
+void ReviewStateBuilder::showCrossReference(CrossReferenceId id, const Record& record) {
+    const auto from = passageFromJson(record.value(field::kFrom).toArray());
+    const auto to = passageFromJson(record.value(field::kTo).toArray());
+    if (!record.exists() || !from || !to) {
+        m_state.m_crossReferences.erase(id);
+        return;
+    }
+    m_state.m_crossReferences[id] = CrossReference{
+        .id = id,
+        .author = record.author(),
+        .created = timeOf(id.value),
+        .modified = modified({TargetKind::CrossReference, id.value}),
+        .relation = record.value(field::kRelation).toString(),
+        .note = record.value(field::kNote).toString(),
+        .from = *from,
+        .to = *to,
+    };
+}
+
+QDateTime ReviewStateBuilder::modified(const Target& target) const {
+    ChangeId newest{target.id};
+    if (const auto steps = m_steps.find(target); steps != m_steps.end()) {
+        for (const Stamp& step : steps->second) {
+            const auto fate = m_fates.find(step.act);
+            if (fate == m_fates.end() || fate->second.second != ActKind::Undo) {
+                newest = std::max(newest, step.change);
+            }
+        }
+    }
+    return timeOf(newest.value);
+}
+
+} // namespace duikan
