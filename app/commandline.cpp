@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/complaint.h"
+#include "app/environment.h"
+#include "app/options.h"
+#include "app/verbs/verbs.h"
+#include "ui/language.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace duikan {
+
+namespace {
+
+constexpr const char* kVersion = "duikan " DUIKAN_VERSION;
+
+const VerbEntry* findVerb(const std::string& name) {
+    const auto* const end = std::end(kVerbs);
+    const auto* const entry =
+        std::find_if(std::begin(kVerbs), end, [&](const VerbEntry& verb) { return name == verb.name; });
+    return entry == end ? nullptr : entry;
+}
+
+std::string overview() {
+    std::string text = "Review two negotiated texts side by side.\n\n"
+                       "Usage: duikan [OPTIONS] [REVIEW | LEFT RIGHT]   open the window\n"
+                       "       duikan VERB …                            work without a window\n\nVerbs:\n";
+    std::size_t widest = 0;
+    for (const VerbEntry& verb : kVerbs) {
+        // "…" is three bytes and one column
+        widest = std::max(widest, std::string(verb.arguments).size());
+    }
+    for (const VerbEntry& verb : kVerbs) {
+        const QString arguments = QString::fromUtf8(verb.arguments).leftJustified(int(widest) + 2);
+        text += "  " + QString::fromLatin1(verb.name).leftJustified(10).toStdString() +
+                arguments.toStdString() + verb.summary + '\n';
+    }
+    return text + "\nOptions:\n"
+                  "  --language en|zh   language of the window and of messages; else that of the locale\n"
+                  "  --measure-start    print the milliseconds until the texts could be read, and quit\n"
+                  "  --version          print the version\n"
+                  "  -h, --help         print this; “duikan help VERB” or “duikan VERB --help” tells more\n";
+}
+
+void declareCommon(CLI::App& command, QString& language) {
+    addChoice(command, "--language", language, {QStringLiteral("en"), QStringLiteral("zh")},
+              "language of messages; else that of the locale");
+    command.get_formatter()->column_width(34);
+}
+
+Call answer(const std::string& text) {
+    Call call;
+    call.kind = Call::Kind::Answer;
+    call.text = QString::fromStdString(text);
+    return call;
+}
+
+Call wrong(const std::string& fault, const std::string& usage) {
+    Call call;
+    call.kind = Call::Kind::Wrong;
+    call.text = QString::fromStdString("duikan: " + fault + "\n\n" + usage);
+    return call;
+}
+
+std::string helpOf(const VerbEntry& entry) {
+    const auto verb = entry.make();
+    CLI::App command(entry.summary, std::string("duikan ") + entry.name);
+    QString language;
+    verb->declare(command);
+    declareCommon(command, language);
+    return command.help();
+}
+
+Call parseHelp(const std::vector<std::string>& arguments) {
+    if (arguments.size() < 2) {
+        return answer(overview());
+    }
+    const VerbEntry* const entry = findVerb(arguments[1]);
+    return entry ? answer(helpOf(*entry)) : wrong("there is no verb “" + arguments[1] + "”", overview());
+}
+
+/// A word that is neither a verb nor looks like a file is a verb mistyped.
+bool looksLikeFile(const std::string& word) {
+    return word.find_first_of("./") != std::string::npos || QFileInfo::exists(QString::fromStdString(word));
+}
+
+Call parseWindow(std::vector<std::string> arguments) {
+    Call call;
+    call.kind = Call::Kind::Window;
+    bool version = false;
+    CLI::App command("Review two negotiated texts side by side.", "duikan");
+    addTexts(command, "FILES", call.window.files, "a review, or two documents")->expected(0, 2);
+    command.add_flag("--version", version, "print the version");
+    command.add_flag("--measure-start", call.window.measureStart,
+                     "print the time to the first text, and quit");
+    declareCommon(command, call.language);
+    try {
+        std::reverse(arguments.begin(), arguments.end());
+        command.parse(std::move(arguments));
+    } catch (const CLI::CallForHelp&) {
+        return answer(overview());
+    } catch (const CLI::ParseError& error) {
+        return wrong(error.what(), overview());
+    }
+    if (version) {
+        return answer(std::string(kVersion) + '\n');
+    }
+    const QStringList& files = call.window.files;
+    if (!files.isEmpty() && !looksLikeFile(files.constFirst().toStdString())) {
+        return wrong("there is no verb “" + files.constFirst().toStdString() + "”", overview());
+    }
+    return call;
+}
+
+/// "--body=" gives an empty value; CLI11 would take the next word for it.
+std::vector<std::string> withEmptyValuesApart(const std::vector<std::string>& arguments) {
+    std::vector<std::string> result;
+    for (const std::string& argument : arguments) {
+        if (argument.starts_with("--") && argument.size() > 3 && argument.ends_with('=')) {
+            result.push_back(argument.substr(0, argument.size() - 1));
+            result.emplace_back();
+        } else {
+            result.push_back(argument);
+        }
+    }
+    return result;
+}
+
+/// Takes "--language X" off the front, where it stands before a verb.
+QString takeLanguage(std::vector<std::string>& arguments) {
+    const auto isLanguage = [](const std::string& word) { return word == "en" || word == "zh"; };
+    if (arguments.size() > 2 && arguments[0] == "--language" && isLanguage(arguments[1]) &&
+        findVerb(arguments[2])) {
+        const QString language = QString::fromStdString(arguments[1]);
+        arguments.erase(arguments.begin(), arguments.begin() + 2);
+        return language;
+    }
+    return {};
+}
+
+/// Prints what there is to print, even after a failure, and says in one sentence what went wrong.
+int finish(Output& output, const Result<void>& outcome) {
+    const auto flushed = output.flush();
+    const Error* const error = !outcome ? &outcome.error() : (!flushed ? &flushed.error() : nullptr);
+    if (error == nullptr) {
+        return Succeeded;
+    }
+    complain(*error);
+    return Failed;
+}
+
+} // namespace
+
+Call parseCall(std::vector<std::string> arguments) {
+    arguments = withEmptyValuesApart(arguments);
+    const QString language = takeLanguage(arguments);
+    if (!arguments.empty() && arguments[0] == "help") {
+        return parseHelp(arguments);
+    }
+    const VerbEntry* const verb = arguments.empty() ? nullptr : findVerb(arguments[0]);
+    if (verb == nullptr) {
+        return parseWindow(std::move(arguments));
+    }
+    arguments.erase(arguments.begin());
+    Call call;
+    call.kind = Call::Kind::Verb;
+    call.language = language;
+    call.verb = verb;
+    call.arguments = std::move(arguments);
+    return call;
+}
+
+int printAnswer(const Call& call) {
+    if (call.kind == Call::Kind::Wrong) {
+        complain(call.text);
+        return WrongCall;
+    }
+    Output output;
+    output.text(call.text);
+    return finish(output, {});
+}
+
+int runVerb(const Call& call, int argc, char** argv) {
+    const auto verb = call.verb->make();
+    CLI::App command(call.verb->summary, std::string("duikan ") + call.verb->name);
+    QString language = call.language;
+    verb->declare(command);
+    declareCommon(command, language);
+    try {
+        command.parse(std::vector<std::string>(call.arguments.rbegin(), call.arguments.rend()));
+    } catch (const CLI::CallForHelp&) {
+        return printAnswer(answer(command.help()));
+    } catch (const CLI::ParseError& error) {
+        return printAnswer(wrong(error.what(), command.help()));
+    }
+    std::unique_ptr<QCoreApplication> application;
+    if (verb->needsWebEngine()) {
+        prepareWebEngine();
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    nameApplication();
+    Language spoken;
+    spoken.use(language);
+    Output output;
+    const auto outcome = verb->run(output);
+    return finish(output, outcome);
+}
+
+} // namespace duikan

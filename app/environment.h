@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+namespace duikan {
+
+// What has to be settled around the application object, in the order of calls.
+
+/// First thing in main(): descriptors 0 to 2 are open (so that no file is taken for standard output), a
+/// reader that goes away is an error and not a signal, and Qt's chatter is kept off standard error unless
+/// DUIKAN_LOG is set.
+void settleProcess();
+
+/// Before the application object, where pages will be shown or typeset.
+void prepareWebEngine();
+
+/// After the application object.
+void nameApplication();
+
+/// Since the kernel started the process, loading of libraries included; the kernel counts hundredths of a
+/// second.
+[[nodiscard]] std::chrono::milliseconds processAge();
+
+} // namespace duikan

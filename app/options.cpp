@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include <vector>
+
+namespace duikan {
+
+CLI::Option* addText(CLI::App& command, const std::string& name, QString& value,
+                     const std::string& description) {
+    return command.add_option_function<std::string>(
+        name, [&value](const std::string& given) { value = QString::fromStdString(given); }, description);
+}
+
+CLI::Option* addTexts(CLI::App& command, const std::string& name, QStringList& values,
+                      const std::string& description) {
+    const auto store = [&values](const std::vector<std::string>& given) {
+        values.clear();
+        for (const std::string& one : given) {
+            values.append(QString::fromStdString(one));
+        }
+    };
+    return command.add_option_function<std::vector<std::string>>(name, store, description)
+        ->type_size(1)
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+CLI::Option* addChoice(CLI::App& command, const std::string& name, QString& value, const QStringList& choices,
+                       const std::string& description) {
+    std::vector<std::string> names;
+    for (const QString& choice : choices) {
+        names.push_back(choice.toStdString());
+    }
+    return addText(command, name, value, description)->check(CLI::IsMember(names));
+}
+
+CLI::Option* addReview(CLI::App& command, QString& path) {
+    return addText(command, "REVIEW", path, "a .duikan file")->required();
+}
+
+} // namespace duikan

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+
+namespace duikan {
+
+// Options that end up in Qt strings. `name` is as CLI11 takes it: "--body", "-o,--output" or "REVIEW".
+
+CLI::Option* addText(CLI::App& command, const std::string& name, QString& value,
+                     const std::string& description);
+
+/// May be given several times, one value each: "--tag a --tag b".
+CLI::Option* addTexts(CLI::App& command, const std::string& name, QStringList& values,
+                      const std::string& description);
+
+/// One of the words in `choices`; any other is a wrong call.
+CLI::Option* addChoice(CLI::App& command, const std::string& name, QString& value, const QStringList& choices,
+                       const std::string& description);
+
+/// The argument REVIEW, which nearly every verb begins with.
+CLI::Option* addReview(CLI::App& command, QString& path);
+
+} // namespace duikan

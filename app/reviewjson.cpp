@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reviewjson.h"
+
+#include "core/base/hybridclock.h"
+#include "core/review/readingorder.h"
+
+#include <QJsonArray>
+
+namespace duikan {
+
+namespace {
+
+QString toText(const QDateTime& time) {
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QJsonValue nullIfEmpty(const QString& text) {
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject draftToJson(const Draft& draft) {
+    return {
+        {QStringLiteral("number"), draft.number},
+        {QStringLiteral("id"), draft.id.toString()},
+        {QStringLiteral("label"), draft.label},
+        {QStringLiteral("added"), toText(draft.added)},
+        {QStringLiteral("source"),
+         QJsonObject{{QStringLiteral("name"), draft.source.name},
+                     {QStringLiteral("mediaType"), draft.source.mediaType},
+                     {QStringLiteral("sha256"), QString::fromLatin1(draft.source.sha256.toHex())},
+                     {QStringLiteral("bytes"), draft.source.bytes}}},
+        {QStringLiteral("language"), nullIfEmpty(draft.structure->language)},
+        {QStringLiteral("paragraphs"), qint64(draft.structure->paragraphs.size())},
+        {QStringLiteral("repairs"), qint64(draft.structure->repairs.size())},
+    };
+}
+
+QJsonArray documentsToJson(const ReviewState& state) {
+    QJsonArray documents;
+    for (const ReviewedDocument& document : state.documents()) {
+        QJsonArray drafts;
+        QString title;
+        for (const DraftId id : document.drafts) {
+            if (const Draft* const draft = state.draft(id)) {
+                drafts.append(draftToJson(*draft));
+                title = draft->structure->title.isEmpty() ? draft->label : draft->structure->title;
+            }
+        }
+        documents.append(QJsonObject{{QStringLiteral("number"), document.number},
+                                     {QStringLiteral("id"), document.id.toString()},
+                                     {QStringLiteral("title"), title},
+                                     {QStringLiteral("drafts"), drafts}});
+    }
+    return documents;
+}
+
+QJsonObject anchorToJson(const Review& review, const Anchor& anchor) {
+    const ReviewState& state = review.state();
+    const Draft* const draft = state.draft(anchor.draft);
+    const Resolution& resolution = review.resolution(anchor);
+    const Place* const place = resolution.place ? &*resolution.place : nullptr;
+    const Paragraph* const paragraph = draft && place ? draft->structure->at(place->ordinal) : nullptr;
+    const TextRange range = place ? place->range : anchor.position;
+    return {
+        {QStringLiteral("document"), state.documentNumber(anchor.draft)},
+        {QStringLiteral("draft"), draft ? draft->number : 0},
+        {QStringLiteral("ordinal"), paragraph ? QJsonValue(paragraph->ordinal) : QJsonValue()},
+        {QStringLiteral("label"), paragraph ? paragraph->label : anchor.label},
+        {QStringLiteral("range"), QJsonArray{range.begin, range.end}},
+        {QStringLiteral("quote"), anchor.quote.exact},
+        {QStringLiteral("wholeParagraph"), anchor.wholeParagraph},
+        {QStringLiteral("verdict"), toString(resolution.verdict)},
+    };
+}
+
+QJsonArray passageToJson(const Review& review, const Passage& passage) {
+    QJsonArray anchors;
+    for (const Anchor& anchor : passage) {
+        anchors.append(anchorToJson(review, anchor));
+    }
+    return anchors;
+}
+
+QJsonObject annotationToJson(const Review& review, const Annotation& annotation, int number) {
+    QJsonArray replies;
+    for (const Reply* const reply : review.state().repliesTo(annotation.id)) {
+        replies.append(QJsonObject{{QStringLiteral("id"), reply->id.toString()},
+                                   {QStringLiteral("author"), reply->author},
+                                   {QStringLiteral("created"), toText(reply->created)},
+                                   {QStringLiteral("body"), reply->body}});
+    }
+    return {
+        {QStringLiteral("id"), annotation.id.toString()},
+        {QStringLiteral("number"), number},
+        {QStringLiteral("author"), annotation.author},
+        {QStringLiteral("created"), toText(annotation.created)},
+        {QStringLiteral("modified"), toText(annotation.modified)},
+        {QStringLiteral("kind"), toString(annotation.kind)},
+        {QStringLiteral("state"), toString(annotation.state)},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(annotation.tags)},
+        {QStringLiteral("color"), nullIfEmpty(annotation.color)},
+        {QStringLiteral("body"), annotation.body},
+        {QStringLiteral("replacement"), nullIfEmpty(annotation.replacement)},
+        {QStringLiteral("replies"), replies},
+        {QStringLiteral("anchors"), passageToJson(review, annotation.anchors)},
+    };
+}
+
+/// One end of a link: its first anchor, and all of them under "anchors".
+QJsonObject endToJson(const Review& review, const Passage& passage) {
+    QJsonObject end = anchorToJson(review, passage.front());
+    end.insert(QStringLiteral("anchors"), passageToJson(review, passage));
+    return end;
+}
+
+QJsonObject linkToJson(const Review& review, const CrossReference& link, int number) {
+    return {
+        {QStringLiteral("id"), link.id.toString()},
+        {QStringLiteral("number"), number},
+        {QStringLiteral("relation"), link.relation},
+        {QStringLiteral("from"), endToJson(review, link.from)},
+        {QStringLiteral("to"), endToJson(review, link.to)},
+        {QStringLiteral("note"), link.note},
+        {QStringLiteral("author"), link.author},
+        {QStringLiteral("created"), toText(link.created)},
+        {QStringLiteral("modified"), toText(link.modified)},
+    };
+}
+
+QString actKindName(ActKind kind) {
+    switch (kind) {
+    case ActKind::Undo:
+        return QStringLiteral("undo");
+    case ActKind::Redo:
+        return QStringLiteral("redo");
+    case ActKind::Step:
+        break;
+    }
+    return QStringLiteral("step");
+}
+
+QJsonArray historyToJson(const std::vector<Act>& acts) {
+    QJsonArray history;
+    for (const Act& act : acts) {
+        QJsonArray changes;
+        for (const Change& change : act.changes) {
+            changes.append(QJsonObject{{QStringLiteral("id"), change.id.toString()},
+                                       {QStringLiteral("author"), change.author},
+                                       {QStringLiteral("target"), toString(change.target.kind)},
+                                       {QStringLiteral("targetId"), change.target.id.toString()},
+                                       {QStringLiteral("field"), change.field},
+                                       {QStringLiteral("value"), change.value}});
+        }
+        const auto time = QDateTime::fromMSecsSinceEpoch(HybridClock::milliseconds(act.id.value), Qt::UTC);
+        history.append(QJsonObject{
+            {QStringLiteral("id"), act.id.toString()},
+            {QStringLiteral("kind"), actKindName(act.kind)},
+            {QStringLiteral("of"), act.of.isNull() ? QJsonValue() : QJsonValue(act.of.toString())},
+            {QStringLiteral("title"), act.title},
+            {QStringLiteral("author"), act.changes.empty() ? QString() : act.changes.front().author},
+            {QStringLiteral("time"), toText(time)},
+            {QStringLiteral("changes"), changes},
+        });
+    }
+    return history;
+}
+
+} // namespace
+
+QJsonObject toJson(const Review& review, bool history) {
+    const ReviewState& state = review.state();
+    QJsonArray annotations;
+    QStringList tags;
+    for (const PlacedNote& note : notesInReadingOrder(review)) {
+        const Annotation& annotation = *state.annotation(note.annotation);
+        annotations.append(annotationToJson(review, annotation, note.number));
+        tags += annotation.tags;
+    }
+    tags.removeDuplicates();
+    tags.sort();
+    QJsonArray links;
+    for (const PlacedLink& link : linksInReadingOrder(review)) {
+        links.append(linkToJson(review, *state.crossReference(link.crossReference), link.number));
+    }
+    QJsonObject object{
+        {QStringLiteral("schema"), QStringLiteral("duikan/list/1")},
+        {QStringLiteral("title"), nullIfEmpty(state.title())},
+        {QStringLiteral("documents"), documentsToJson(state)},
+        {QStringLiteral("annotations"), annotations},
+        {QStringLiteral("crossReferences"), links},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(tags)},
+    };
+    if (history) {
+        object.insert(QStringLiteral("history"), historyToJson(review.history()));
+    }
+    return object;
+}
+
+} // namespace duikan

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+#include "app/reviewfile.h"
+#include "app/settings.h"
+#include "app/verbs/verbs.h"
+#include "core/import/importer.h"
+#include "core/store/newreview.h"
+#include "ui/print/reviewcopyprinter.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+
+namespace duikan {
+
+namespace {
+
+/// Whether two names lead to one file, through links of either sort too.
+bool isSameFile(const QString& left, const QString& right) {
+    struct stat a {};
+    struct stat b {};
+    return ::stat(QFile::encodeName(left).constData(), &a) == 0 &&
+           ::stat(QFile::encodeName(right).constData(), &b) == 0 && a.st_dev == b.st_dev &&
+           a.st_ino == b.st_ino;
+}
+
+class PrintVerb : public Verb {
+    Q_DECLARE_TR_FUNCTIONS(PrintVerb)
+public:
+    void declare(CLI::App& command) override {
+        addTexts(command, "FILES", m_files, "a review, or two documents")
+            ->required()
+            ->expected(1, 2)
+            ->type_name("REVIEW | LEFT RIGHT");
+        addText(command, "-o,--output", m_output, "the PDF to write")->required()->type_name("FILE.pdf");
+    }
+
+    [[nodiscard]] bool needsWebEngine() const override { return true; }
+
+    Result<void> run(Output& output) override {
+        for (const QString& file : m_files) {
+            if (isSameFile(file, m_output)) {
+                return failure(ErrorKind::AlreadyExists, m_output);
+            }
+        }
+        const QTemporaryDir workshop;
+        QString path = m_files.constFirst();
+        if (m_files.size() == 2) {
+            path = workshop.filePath(QStringLiteral("review.duikan"));
+            if (const auto made = makeReview(path); !made) {
+                return made;
+            }
+        }
+        const auto review = openReview(path, ReviewStore::Mode::ReadOnly);
+        if (!review) {
+            return std::unexpected(review.error());
+        }
+        const auto printed = print(**review);
+        if (!printed) {
+            return std::unexpected(printed.error());
+        }
+        output.line(tr("“%1” printed").arg(*printed));
+        return {};
+    }
+
+private:
+    [[nodiscard]] Result<void> makeReview(const QString& path) const {
+        std::vector<DraftSource> sources;
+        for (const QString& file : m_files) {
+            auto source = importFile(file);
+            if (!source) {
+                return std::unexpected(source.error());
+            }
+            sources.push_back(*std::move(source));
+        }
+        return createReview(path, sources, authorOr({}));
+    }
+
+    [[nodiscard]] Result<QString> print(const Review& review) const {
+        ReviewCopyOptions options;
+        options.reviewName = m_files.size() == 1 ? QFileInfo(m_files.constFirst()).fileName() : QString();
+        ReviewCopyPrinter printer;
+        QEventLoop loop;
+        Result<QString> outcome = failure(ErrorKind::PrintFailed, m_output);
+        printer.print(review, options, m_output, [&](Result<QString> done) {
+            outcome = std::move(done);
+            // Queued, since the printer may be done before the loop has begun.
+            QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+        });
+        loop.exec();
+        return outcome;
+    }
+
+    QStringList m_files;
+    QString m_output;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makePrint() {
+    return std::make_unique<PrintVerb>();
+}
+
+} // namespace duikan

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verb.h"
+
+namespace duikan {
+
+std::unique_ptr<Verb> makeAnnotate();
+std::unique_ptr<Verb> makeInspect();
+std::unique_ptr<Verb> makeLink();
+std::unique_ptr<Verb> makeList();
+std::unique_ptr<Verb> makeNew();
+std::unique_ptr<Verb> makePrint();
+std::unique_ptr<Verb> makeReply();
+std::unique_ptr<Verb> makeStatus();
+std::unique_ptr<Verb> makeUndo();
+std::unique_ptr<Verb> makeVerify();
+
+/// A verb of the command line as `duikan help` lists it.
+struct VerbEntry {
+    const char* name;
+    const char* arguments; ///< in short, for the list of verbs
+    const char* summary;
+    std::unique_ptr<Verb> (*make)();
+};
+
+inline constexpr VerbEntry kVerbs[] = {
+    {"inspect", "FILE", "Show the structure of one document", makeInspect},
+    {"new", "REVIEW LEFT RIGHT", "Make a review of two documents", makeNew},
+    {"annotate", "REVIEW …", "Write a note on a paragraph or on words in it", makeAnnotate},
+    {"reply", "REVIEW ID …", "Answer a note", makeReply},
+    {"status", "REVIEW ID STATE", "Set the state of a note", makeStatus},
+    {"link", "REVIEW …", "Tie a passage of one document to one of the other", makeLink},
+    {"list", "REVIEW", "List documents, notes, links and the history", makeList},
+    {"print", "LEFT RIGHT | REVIEW", "Print the review copy as PDF", makePrint},
+    {"undo", "REVIEW [COUNT]", "Take back the last steps", makeUndo},
+    {"verify", "REVIEW", "Check every hash and reference of a review", makeVerify},
+};
+
+} // namespace duikan
