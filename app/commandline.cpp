@@ -48,8 +48,7 @@ std::string overview() {
 }
 
 void declareCommon(CLI::App& command, QString& language) {
-    addChoice(command, "--language", language, {QStringLiteral("en"), QStringLiteral("zh")},
-              "language of messages; else that of the locale");
+    addChoice(command, "--language", language, {"en", "zh"}, "language of messages; else that of the locale");
     command.get_formatter()->column_width(34);
 }
 

@@ -25,13 +25,9 @@ CLI::Option* addTexts(CLI::App& command, const std::string& name, QStringList& v
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
-CLI::Option* addChoice(CLI::App& command, const std::string& name, QString& value, const QStringList& choices,
-                       const std::string& description) {
-    std::vector<std::string> names;
-    for (const QString& choice : choices) {
-        names.push_back(choice.toStdString());
-    }
-    return addText(command, name, value, description)->check(CLI::IsMember(names));
+CLI::Option* addChoice(CLI::App& command, const std::string& name, QString& value,
+                       const std::vector<std::string>& choices, const std::string& description) {
+    return addText(command, name, value, description)->check(CLI::IsMember(choices));
 }
 
 CLI::Option* addReview(CLI::App& command, QString& path) {

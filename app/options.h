@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <string>
+#include <vector>
 
 namespace duikan {
 
@@ -20,8 +21,8 @@ CLI::Option* addTexts(CLI::App& command, const std::string& name, QStringList& v
                       const std::string& description);
 
 /// One of the words in `choices`; any other is a wrong call.
-CLI::Option* addChoice(CLI::App& command, const std::string& name, QString& value, const QStringList& choices,
-                       const std::string& description);
+CLI::Option* addChoice(CLI::App& command, const std::string& name, QString& value,
+                       const std::vector<std::string>& choices, const std::string& description);
 
 /// The argument REVIEW, which nearly every verb begins with.
 CLI::Option* addReview(CLI::App& command, QString& path);
