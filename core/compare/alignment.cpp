@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/alignment.h"
+
+#include "core/compare/shinglematrix.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace duikan {
+
+namespace {
+
+// A tie that stands without help from its neighbours. Reworded clauses keep well over half of their wording; two
+// different clauses of one resolution share stock phrases but seldom half of all.
+constexpr double kSureLikeness = 0.5;
+// ... and it must be this much liker than the next best on either side, or the near-twin might be meant.
+constexpr double kSureMargin = 0.08;
+// Between two ties of the backbone, order speaks too.
+constexpr double kLikenessInOrder = 0.22;
+// How much likeness standing in order is worth.
+constexpr double kWorthOfOrder = 0.4;
+// Out of order nothing else speaks for a tie, and stock phrases can make half of a paragraph.
+constexpr double kLikenessMoved = 0.5;
+constexpr double kMovedMargin = 0.08;
+// A neighbour belongs to a split or merge when most of its wording comes from the other side's paragraph ...
+constexpr double kContained = 0.7;
+// ... and it brings this much of the wording that was still missing there.
+constexpr double kBrings = 0.5;
+// A gap larger than this on both sides is aligned by its candidates alone, not by every pair of it.
+constexpr int kLargestTable = 250'000;
+
+struct Tie {
+    int left = 0;
+    int right = 0;
+    double likeness = 0.0;
+};
+
+class Aligner {
+public:
+    explicit Aligner(const AlignmentInput& input)
+        : m_input(input)
+        , m_matrix(input.left, input.right)
+        , m_rightOf(input.left.size(), -1)
+        , m_leftOf(input.right.size(), -1)
+        , m_moreRight(input.left.size())
+        , m_moreLeft(input.right.size()) {}
+
+    std::vector<AlignedGroup> run() {
+        tieSameWording();
+        tieSure();
+        findBackbone();
+        untieDoubtfulMoves();
+        for (const auto& [leftGap, rightGap] : gaps()) {
+            fillGap(leftGap, rightGap);
+        }
+        takeInNeighbours();
+        tieMoved();
+        markMoves();
+        takeInNeighbours();
+        return groups();
+    }
+
+private:
+    struct Span {
+        int begin = 0;
+        int end = 0;
+        [[nodiscard]] int size() const { return end - begin; }
+    };
+
+    void tie(int left, int right, double likeness) {
+        m_rightOf[size_t(left)] = right;
+        m_leftOf[size_t(right)] = left;
+        m_likeness.insert(left, likeness);
+    }
+
+    [[nodiscard]] bool isFreeLeft(int left) const { return m_rightOf[size_t(left)] < 0; }
+    [[nodiscard]] bool isFreeRight(int right) const { return m_leftOf[size_t(right)] < 0; }
+    [[nodiscard]] int leftCount() const { return int(m_input.left.size()); }
+    [[nodiscard]] int rightCount() const { return int(m_input.right.size()); }
+
+    void tieSameWording() {
+        struct Occurrences {
+            std::vector<int> left, right;
+        };
+        QHash<QStringView, Occurrences> byWording;
+        for (int i = 0; i < leftCount(); ++i) {
+            byWording[m_input.left[size_t(i)]].left.push_back(i);
+        }
+        for (int j = 0; j < rightCount(); ++j) {
+            if (const auto it = byWording.find(m_input.right[size_t(j)]); it != byWording.end()) {
+                it->right.push_back(j);
+            }
+        }
+        for (const Occurrences& same : std::as_const(byWording)) {
+            // As often on both sides: the first is the first. Otherwise the neighbours decide, in the gaps.
+            if (same.left.size() == same.right.size()) {
+                for (size_t k = 0; k < same.left.size(); ++k) {
+                    tie(same.left[k], same.right[k], 1.0);
+                }
+            }
+        }
+    }
+
+    void tieSure() {
+        std::vector<Tie> ties;
+        m_candidates.resize(m_input.left.size());
+        std::vector<double> bestOfRight(m_input.right.size(), 0.0);
+        std::vector<double> secondOfRight(m_input.right.size(), 0.0);
+        for (int i = 0; i < leftCount(); ++i) {
+            if (!isFreeLeft(i)) {
+                continue;
+            }
+            auto& candidates = m_candidates[size_t(i)];
+            candidates = m_matrix.candidates(i);
+            for (const auto& candidate : candidates) {
+                double& best = bestOfRight[size_t(candidate.right)];
+                double& second = secondOfRight[size_t(candidate.right)];
+                if (candidate.likeness > best) {
+                    second = best;
+                    best = candidate.likeness;
+                } else if (candidate.likeness > second) {
+                    second = candidate.likeness;
+                }
+            }
+        }
+        for (int i = 0; i < leftCount(); ++i) {
+            const auto& candidates = m_candidates[size_t(i)];
+            if (candidates.empty()) {
+                continue;
+            }
+            const auto& best = candidates.front();
+            const double secondHere = candidates.size() > 1 ? candidates[1].likeness : 0.0;
+            const bool sure = isFreeRight(best.right) && best.likeness >= kSureLikeness && best.likeness - secondHere >= kSureMargin &&
+                              best.likeness >= bestOfRight[size_t(best.right)] &&
+                              best.likeness - secondOfRight[size_t(best.right)] >= kSureMargin;
+            if (sure) {
+                ties.push_back({i, best.right, best.likeness});
+            }
+        }
+        for (const Tie& t : ties) {
+            tie(t.left, t.right, t.likeness);
+        }
+    }
+
+    /// The heaviest increasing chain of ties; long paragraphs weigh more, for they are seldom moved by chance.
+    void findBackbone() {
+        std::vector<double> best(size_t(rightCount()) + 1, 0.0); // Fenwick tree over right indices: heaviest chain
+        std::vector<int> bestEnd(size_t(rightCount()) + 1, -1);
+        std::vector<int> previous(m_input.left.size(), -1);
+        std::vector<double> weight(m_input.left.size(), 0.0);
+        int last = -1;
+        for (int i = 0; i < leftCount(); ++i) {
+            const int j = m_rightOf[size_t(i)];
+            if (j < 0 || m_leftOf[size_t(j)] != i) {
+                continue; // free, or a further part of a merge
+            }
+            double w = 0.0;
+            int from = -1;
+            for (int k = j; k > 0; k -= k & -k) {
+                if (best[size_t(k)] > w) {
+                    w = best[size_t(k)];
+                    from = bestEnd[size_t(k)];
+                }
+            }
+            previous[size_t(i)] = from;
+            weight[size_t(i)] = w + tieWeight(i);
+            for (int k = j + 1; k <= rightCount(); k += k & -k) {
+                if (weight[size_t(i)] > best[size_t(k)]) {
+                    best[size_t(k)] = weight[size_t(i)];
+                    bestEnd[size_t(k)] = i;
+                }
+            }
+            if (last < 0 || weight[size_t(i)] > weight[size_t(last)]) {
+                last = i;
+            }
+        }
+        m_backbone.clear();
+        for (int i = last; i >= 0; i = previous[size_t(i)]) {
+            m_backbone.push_back(i);
+        }
+        std::reverse(m_backbone.begin(), m_backbone.end());
+    }
+
+    /// Reworded and out of order: the place where its neighbours stand gets the first say.
+    void untieDoubtfulMoves() {
+        m_elsewhereOfLeft.assign(m_input.left.size(), 0.0);
+        m_elsewhereOfRight.assign(m_input.right.size(), 0.0);
+        size_t k = 0;
+        for (int i = 0; i < leftCount(); ++i) {
+            if (k < m_backbone.size() && m_backbone[k] == i) {
+                ++k;
+                continue;
+            }
+            const int j = m_rightOf[size_t(i)];
+            if (const double likeness = m_likeness.value(i); j >= 0 && likeness < 1.0) {
+                m_elsewhereOfLeft[size_t(i)] = likeness;
+                m_elsewhereOfRight[size_t(j)] = likeness;
+                m_rightOf[size_t(i)] = -1;
+                m_leftOf[size_t(j)] = -1;
+                m_likeness.remove(i);
+            }
+        }
+    }
+
+    [[nodiscard]] double tieWeight(int left) const {
+        return m_likeness.value(left) * (1.0 + 0.1 * std::log1p(double(m_input.left[size_t(left)].size())));
+    }
+
+    [[nodiscard]] std::vector<std::pair<Span, Span>> gaps() const {
+        std::vector<std::pair<Span, Span>> out;
+        int left = 0;
+        int right = 0;
+        const auto add = [&](int leftEnd, int rightEnd) {
+            if (left < leftEnd && right < rightEnd) {
+                out.push_back({{left, leftEnd}, {right, rightEnd}});
+            }
+        };
+        for (const int i : m_backbone) {
+            add(i, m_rightOf[size_t(i)]);
+            left = i + 1;
+            right = m_rightOf[size_t(i)] + 1;
+        }
+        add(leftCount(), rightCount());
+        return out;
+    }
+
+    void fillGap(Span leftGap, Span rightGap) {
+        std::vector<int> left;
+        std::vector<int> right;
+        for (int i = leftGap.begin; i < leftGap.end; ++i) {
+            if (isFreeLeft(i)) {
+                left.push_back(i);
+            }
+        }
+        for (int j = rightGap.begin; j < rightGap.end; ++j) {
+            if (isFreeRight(j)) {
+                right.push_back(j);
+            }
+        }
+        if (left.empty() || right.empty() || qint64(left.size()) * qint64(right.size()) > kLargestTable) {
+            return;
+        }
+        alignInOrder(left, right);
+    }
+
+    /// In its place a paragraph may be less like than elsewhere, but not by any amount.
+    [[nodiscard]] double likenessNeeded(int left, int right) const {
+        const double elsewhere =
+            std::max(m_elsewhereOfLeft[size_t(left)], m_elsewhereOfRight[size_t(right)]);
+        return std::max(kLikenessInOrder, elsewhere - kWorthOfOrder);
+    }
+
+    /// Needleman-Wunsch over the free paragraphs of a gap: a pair earns what it is liker than need be.
+    void alignInOrder(const std::vector<int>& left, const std::vector<int>& right) {
+        const size_t columns = right.size() + 1;
+        std::vector<double> score((left.size() + 1) * columns, 0.0);
+        std::vector<double> likeness(left.size() * right.size());
+        for (size_t a = 0; a < left.size(); ++a) {
+            for (size_t b = 0; b < right.size(); ++b) {
+                const double here = m_matrix.likeness(left[a], right[b]);
+                likeness[a * right.size() + b] = here;
+                const double needed = likenessNeeded(left[a], right[b]);
+                const double tied = score[a * columns + b] + (here - kLikenessInOrder);
+                const double apart = std::max(score[a * columns + b + 1], score[(a + 1) * columns + b]);
+                score[(a + 1) * columns + b + 1] = here > needed ? std::max(tied, apart) : apart;
+            }
+        }
+        for (size_t a = left.size(), b = right.size(); a > 0 && b > 0;) {
+            const double here = score[a * columns + b];
+            if (here == score[(a - 1) * columns + b]) {
+                --a;
+            } else if (here == score[a * columns + b - 1]) {
+                --b;
+            } else {
+                --a;
+                --b;
+                tie(left[a], right[b], likeness[a * right.size() + b]);
+            }
+        }
+    }
+
+    /// What is still free on both sides and alike: a move, best first.
+    void tieMoved() {
+        std::vector<Tie> ties;
+        for (int i = 0; i < leftCount(); ++i) {
+            if (!isFreeLeft(i)) {
+                continue;
+            }
+            const auto& candidates = m_candidates[size_t(i)];
+            for (size_t k = 0; k < candidates.size(); ++k) {
+                const double other = k > 0 ? candidates[0].likeness : k + 1 < candidates.size() ? candidates[1].likeness : 0.0;
+                if (candidates[k].likeness >= kLikenessMoved && isFreeRight(candidates[k].right) &&
+                    candidates[k].likeness - other >= kMovedMargin) {
+                    ties.push_back({i, candidates[k].right, candidates[k].likeness});
+                }
+            }
+        }
+        std::stable_sort(ties.begin(), ties.end(),
+                         [](const Tie& a, const Tie& b) { return a.likeness > b.likeness; });
+        for (const Tie& t : ties) {
+            if (isFreeLeft(t.left) && isFreeRight(t.right)) {
+                tie(t.left, t.right, t.likeness);
+            }
+        }
+    }
+
+    void markMoves() {
+        findBackbone();
+        m_inOrder.assign(m_input.left.size(), false);
+        for (const int i : m_backbone) {
+            m_inOrder[size_t(i)] = true;
+        }
+    }
+
+    void takeInNeighbours() {
+        for (int i = 0; i < leftCount(); ++i) {
+            if (const int j = m_rightOf[size_t(i)]; j >= 0 && m_leftOf[size_t(j)] == i && m_likeness.value(i) < 1.0) {
+                takeInRight(i, j, +1);
+                takeInRight(i, j, -1);
+                takeInLeft(i, j, +1);
+                takeInLeft(i, j, -1);
+            }
+        }
+    }
+
+    void takeInRight(int left, int right, int step) {
+        std::vector<int>& more = m_moreRight[size_t(left)];
+        for (int j = right + step; j >= 0 && j < rightCount() && isFreeRight(j) && m_moreLeft[size_t(right)].empty();
+             j += step) {
+            std::vector<int> parts = more;
+            parts.push_back(right);
+            if (m_matrix.containedInLeft(j, left) < kContained ||
+                m_matrix.broughtToLeft(left, parts, j) < kBrings) {
+                return;
+            }
+            more.push_back(j);
+            m_leftOf[size_t(j)] = left;
+        }
+    }
+
+    void takeInLeft(int left, int right, int step) {
+        std::vector<int>& more = m_moreLeft[size_t(right)];
+        for (int i = left + step; i >= 0 && i < leftCount() && isFreeLeft(i) && m_moreRight[size_t(left)].empty();
+             i += step) {
+            std::vector<int> parts = more;
+            parts.push_back(left);
+            if (m_matrix.containedInRight(i, right) < kContained ||
+                m_matrix.broughtToRight(right, parts, i) < kBrings) {
+                return;
+            }
+            more.push_back(i);
+            m_rightOf[size_t(i)] = right;
+        }
+    }
+
+    [[nodiscard]] AlignedGroup groupOf(int left, int right) const {
+        AlignedGroup group{.left = m_moreLeft[size_t(right)],
+                           .right = m_moreRight[size_t(left)],
+                           .moved = !m_inOrder[size_t(left)],
+                           .similarity = m_likeness.value(left)};
+        group.left.push_back(left);
+        group.right.push_back(right);
+        std::sort(group.left.begin(), group.left.end());
+        std::sort(group.right.begin(), group.right.end());
+        if (group.right.size() > 1) {
+            group.similarity = m_matrix.likenessToRights(left, group.right);
+        } else if (group.left.size() > 1) {
+            group.similarity = m_matrix.likenessToLefts(right, group.left);
+        }
+        return group;
+    }
+
+    [[nodiscard]] std::vector<AlignedGroup> groups() const {
+        std::vector<AlignedGroup> out;
+        int nextLeft = 0;
+        const auto addDeletedUpTo = [&](int end) {
+            for (; nextLeft < end; ++nextLeft) {
+                if (isFreeLeft(nextLeft)) {
+                    out.push_back({.left = {nextLeft}, .right = {}, .moved = false, .similarity = 0.0});
+                }
+            }
+        };
+        for (int j = 0; j < rightCount(); ++j) {
+            const int i = m_leftOf[size_t(j)];
+            if (i < 0) {
+                out.push_back({.left = {}, .right = {j}, .moved = false, .similarity = 0.0});
+                continue;
+            }
+            if (m_rightOf[size_t(i)] != j && !m_moreRight[size_t(i)].empty() &&
+                *std::min_element(m_moreRight[size_t(i)].begin(), m_moreRight[size_t(i)].end()) != j) {
+                continue; // a later part of a split: written with its first part
+            }
+            const int head = m_rightOf[size_t(i)];
+            if (head != j && head < j) {
+                continue;
+            }
+            AlignedGroup group = groupOf(i, head);
+            if (group.right.front() != j) {
+                continue;
+            }
+            if (!group.moved) {
+                addDeletedUpTo(group.left.front());
+            }
+            out.push_back(std::move(group));
+        }
+        addDeletedUpTo(leftCount());
+        return out;
+    }
+
+    const AlignmentInput& m_input;
+    ShingleMatrix m_matrix;
+    std::vector<int> m_rightOf; ///< for each left paragraph the right one it is tied to, or -1
+    std::vector<int> m_leftOf;
+    QHash<int, double> m_likeness; ///< by left index
+    std::vector<std::vector<ShingleMatrix::Candidate>> m_candidates;
+    std::vector<int> m_backbone; ///< left indices of the ties in order
+    std::vector<double> m_elsewhereOfLeft; ///< likeness of a tie out of order that was taken back, or 0
+    std::vector<double> m_elsewhereOfRight;
+    std::vector<bool> m_inOrder;
+    std::vector<std::vector<int>> m_moreRight; ///< by left: further parts of a split
+    std::vector<std::vector<int>> m_moreLeft;  ///< by right: further parts of a merge
+};
+
+} // namespace
+
+std::vector<AlignedGroup> align(const AlignmentInput& input) { return Aligner(input).run(); }
+
+} // namespace duikan

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace duikan {
+
+/// How much wording the paragraphs of two texts share, without comparing all pairs: shingles in an inverted index,
+/// each weighted by its rarity over both texts (inverse document frequency), likeness as weighted Dice coefficient.
+class ShingleMatrix {
+public:
+    struct Candidate {
+        int right = 0;
+        double likeness = 0.0; ///< of the wording, a common beginning counting extra
+    };
+
+    ShingleMatrix(const std::vector<QString>& left, const std::vector<QString>& right);
+
+    /// 0 to 1; 1 for the same set of shingles.
+    [[nodiscard]] double likeness(int left, int right) const;
+    /// Of several paragraphs taken together.
+    [[nodiscard]] double likenessToRights(int left, const std::vector<int>& rights) const;
+    [[nodiscard]] double likenessToLefts(int right, const std::vector<int>& lefts) const;
+    /// How much of a paragraph's wording stands in the other one.
+    [[nodiscard]] double containedInLeft(int right, int left) const;
+    [[nodiscard]] double containedInRight(int left, int right) const;
+
+    /// How much of what a left paragraph says beyond `parts` (right paragraphs) a further right one brings; 0 to 1.
+    [[nodiscard]] double broughtToLeft(int left, const std::vector<int>& parts, int further) const;
+    [[nodiscard]] double broughtToRight(int right, const std::vector<int>& parts, int further) const;
+
+    /// The right paragraphs most like a left one, best first, a handful at most.
+    [[nodiscard]] std::vector<Candidate> candidates(int left);
+
+private:
+    using Row = std::vector<std::uint32_t>; ///< shingle numbers, ascending
+
+    [[nodiscard]] double weightOf(const Row& row) const;
+    [[nodiscard]] double sharedWeight(const Row& a, const Row& b) const;
+    [[nodiscard]] double dice(const Row& a, double weightA, const Row& b, double weightB) const;
+    [[nodiscard]] double brought(const Row& whole, const Row& parts, const Row& further) const;
+    [[nodiscard]] static Row unite(const std::vector<Row>& rows, const std::vector<int>& which);
+
+    [[nodiscard]] double beginningLikeness(int left, int right) const;
+
+    std::vector<Row> m_left, m_right;
+    std::vector<std::vector<std::uint32_t>> m_leftBeginning, m_rightBeginning;
+    std::vector<double> m_leftWeight, m_rightWeight; ///< by paragraph
+    std::vector<float> m_weight;                     ///< by shingle number
+    std::vector<std::vector<int>> m_postings;        ///< by shingle number: right paragraphs
+    std::vector<float> m_shared;                     ///< scratch by right paragraph
+};
+
+} // namespace duikan
