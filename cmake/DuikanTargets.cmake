@@ -18,7 +18,7 @@ function(duikan_configure target)
         QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-        -Wconversion -Wno-sign-conversion -Wold-style-cast -Wimplicit-fallthrough)
+        -Wconversion -Wno-sign-conversion -Wold-style-cast -Wno-missing-field-initializers -Wimplicit-fallthrough)
     if(DUIKAN_WERROR)
         target_compile_options(${target} PRIVATE -Werror)
     endif()

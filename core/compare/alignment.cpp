@@ -4,16 +4,19 @@
 #include "core/compare/shinglematrix.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace duikan {
 
 namespace {
 
-// A tie that stands without help from its neighbours. Reworded clauses keep well over half of their wording; two
-// different clauses of one resolution share stock phrases but seldom half of all.
+// A tie that stands without help from its neighbours. Reworded clauses keep well over half of their wording;
+// two different clauses of one resolution share stock phrases but seldom half of all.
 constexpr double kSureLikeness = 0.5;
 // ... and it must be this much liker than the next best on either side, or the near-twin might be meant.
 constexpr double kSureMargin = 0.08;
@@ -39,15 +42,16 @@ struct Tie {
 
 class Aligner {
 public:
-    explicit Aligner(const AlignmentInput& input)
-        : m_input(input)
-        , m_matrix(input.left, input.right)
-        , m_rightOf(input.left.size(), -1)
-        , m_leftOf(input.right.size(), -1)
-        , m_moreRight(input.left.size())
-        , m_moreLeft(input.right.size()) {}
+    explicit Aligner(AlignmentInput input)
+        : m_input(std::move(input))
+        , m_matrix(m_input.left, m_input.right)
+        , m_rightOf(m_input.left.size(), -1)
+        , m_leftOf(m_input.right.size(), -1)
+        , m_moreRight(m_input.left.size())
+        , m_moreLeft(m_input.right.size()) {}
 
     std::vector<AlignedGroup> run() {
+        tieChosen();
         tieSameWording();
         tieSure();
         findBackbone();
@@ -75,10 +79,32 @@ private:
         m_likeness.insert(left, likeness);
     }
 
+    /// Marks alone have no shingles; the same marks are alike all the same.
+    [[nodiscard]] double likeness(int left, int right) const {
+        return m_input.left[size_t(left)] == m_input.right[size_t(right)] ? 1.0
+                                                                          : m_matrix.likeness(left, right);
+    }
+
     [[nodiscard]] bool isFreeLeft(int left) const { return m_rightOf[size_t(left)] < 0; }
     [[nodiscard]] bool isFreeRight(int right) const { return m_leftOf[size_t(right)] < 0; }
     [[nodiscard]] int leftCount() const { return int(m_input.left.size()); }
     [[nodiscard]] int rightCount() const { return int(m_input.right.size()); }
+
+    void tieChosen() {
+        m_isChosen.assign(m_input.left.size(), false);
+        for (const auto& choice : m_input.choices) {
+            if (!choice.tied) {
+                m_parted.insert({choice.left, choice.right});
+            } else if (isFreeLeft(choice.left) && isFreeRight(choice.right)) {
+                tie(choice.left, choice.right, std::max(kSureLikeness, likeness(choice.left, choice.right)));
+                m_isChosen[size_t(choice.left)] = true;
+            }
+        }
+    }
+
+    [[nodiscard]] bool mayTie(int left, int right) const {
+        return isFreeLeft(left) && isFreeRight(right) && !m_parted.contains({left, right});
+    }
 
     void tieSameWording() {
         struct Occurrences {
@@ -97,7 +123,9 @@ private:
             // As often on both sides: the first is the first. Otherwise the neighbours decide, in the gaps.
             if (same.left.size() == same.right.size()) {
                 for (size_t k = 0; k < same.left.size(); ++k) {
-                    tie(same.left[k], same.right[k], 1.0);
+                    if (mayTie(same.left[k], same.right[k])) {
+                        tie(same.left[k], same.right[k], 1.0);
+                    }
                 }
             }
         }
@@ -132,7 +160,8 @@ private:
             }
             const auto& best = candidates.front();
             const double secondHere = candidates.size() > 1 ? candidates[1].likeness : 0.0;
-            const bool sure = isFreeRight(best.right) && best.likeness >= kSureLikeness && best.likeness - secondHere >= kSureMargin &&
+            const bool sure = mayTie(i, best.right) && best.likeness >= kSureLikeness &&
+                              best.likeness - secondHere >= kSureMargin &&
                               best.likeness >= bestOfRight[size_t(best.right)] &&
                               best.likeness - secondOfRight[size_t(best.right)] >= kSureMargin;
             if (sure) {
@@ -144,9 +173,11 @@ private:
         }
     }
 
-    /// The heaviest increasing chain of ties; long paragraphs weigh more, for they are seldom moved by chance.
+    /// The heaviest increasing chain of ties; long paragraphs weigh more, for they are seldom moved by
+    /// chance.
     void findBackbone() {
-        std::vector<double> best(size_t(rightCount()) + 1, 0.0); // Fenwick tree over right indices: heaviest chain
+        std::vector<double> best(size_t(rightCount()) + 1,
+                                 0.0); // Fenwick tree over right indices: heaviest chain
         std::vector<int> bestEnd(size_t(rightCount()) + 1, -1);
         std::vector<int> previous(m_input.left.size(), -1);
         std::vector<double> weight(m_input.left.size(), 0.0);
@@ -194,7 +225,8 @@ private:
                 continue;
             }
             const int j = m_rightOf[size_t(i)];
-            if (const double likeness = m_likeness.value(i); j >= 0 && likeness < 1.0) {
+            if (const double likeness = m_likeness.value(i);
+                j >= 0 && likeness < 1.0 && !m_isChosen[size_t(i)]) {
                 m_elsewhereOfLeft[size_t(i)] = likeness;
                 m_elsewhereOfRight[size_t(j)] = likeness;
                 m_rightOf[size_t(i)] = -1;
@@ -247,8 +279,7 @@ private:
 
     /// In its place a paragraph may be less like than elsewhere, but not by any amount.
     [[nodiscard]] double likenessNeeded(int left, int right) const {
-        const double elsewhere =
-            std::max(m_elsewhereOfLeft[size_t(left)], m_elsewhereOfRight[size_t(right)]);
+        const double elsewhere = std::max(m_elsewhereOfLeft[size_t(left)], m_elsewhereOfRight[size_t(right)]);
         return std::max(kLikenessInOrder, elsewhere - kWorthOfOrder);
     }
 
@@ -256,15 +287,16 @@ private:
     void alignInOrder(const std::vector<int>& left, const std::vector<int>& right) {
         const size_t columns = right.size() + 1;
         std::vector<double> score((left.size() + 1) * columns, 0.0);
-        std::vector<double> likeness(left.size() * right.size());
+        std::vector<double> likenesses(left.size() * right.size());
         for (size_t a = 0; a < left.size(); ++a) {
             for (size_t b = 0; b < right.size(); ++b) {
-                const double here = m_matrix.likeness(left[a], right[b]);
-                likeness[a * right.size() + b] = here;
+                const double here = likeness(left[a], right[b]);
+                likenesses[a * right.size() + b] = here;
                 const double needed = likenessNeeded(left[a], right[b]);
                 const double tied = score[a * columns + b] + (here - kLikenessInOrder);
                 const double apart = std::max(score[a * columns + b + 1], score[(a + 1) * columns + b]);
-                score[(a + 1) * columns + b + 1] = here > needed ? std::max(tied, apart) : apart;
+                score[(a + 1) * columns + b + 1] =
+                    here > needed && mayTie(left[a], right[b]) ? std::max(tied, apart) : apart;
             }
         }
         for (size_t a = left.size(), b = right.size(); a > 0 && b > 0;) {
@@ -276,7 +308,7 @@ private:
             } else {
                 --a;
                 --b;
-                tie(left[a], right[b], likeness[a * right.size() + b]);
+                tie(left[a], right[b], likenesses[a * right.size() + b]);
             }
         }
     }
@@ -290,7 +322,9 @@ private:
             }
             const auto& candidates = m_candidates[size_t(i)];
             for (size_t k = 0; k < candidates.size(); ++k) {
-                const double other = k > 0 ? candidates[0].likeness : k + 1 < candidates.size() ? candidates[1].likeness : 0.0;
+                const double other = k > 0                       ? candidates[0].likeness
+                                     : k + 1 < candidates.size() ? candidates[1].likeness
+                                                                 : 0.0;
                 if (candidates[k].likeness >= kLikenessMoved && isFreeRight(candidates[k].right) &&
                     candidates[k].likeness - other >= kMovedMargin) {
                     ties.push_back({i, candidates[k].right, candidates[k].likeness});
@@ -300,7 +334,7 @@ private:
         std::stable_sort(ties.begin(), ties.end(),
                          [](const Tie& a, const Tie& b) { return a.likeness > b.likeness; });
         for (const Tie& t : ties) {
-            if (isFreeLeft(t.left) && isFreeRight(t.right)) {
+            if (mayTie(t.left, t.right)) {
                 tie(t.left, t.right, t.likeness);
             }
         }
@@ -316,7 +350,8 @@ private:
 
     void takeInNeighbours() {
         for (int i = 0; i < leftCount(); ++i) {
-            if (const int j = m_rightOf[size_t(i)]; j >= 0 && m_leftOf[size_t(j)] == i && m_likeness.value(i) < 1.0) {
+            if (const int j = m_rightOf[size_t(i)];
+                j >= 0 && m_leftOf[size_t(j)] == i && m_likeness.value(i) < 1.0) {
                 takeInRight(i, j, +1);
                 takeInRight(i, j, -1);
                 takeInLeft(i, j, +1);
@@ -327,11 +362,11 @@ private:
 
     void takeInRight(int left, int right, int step) {
         std::vector<int>& more = m_moreRight[size_t(left)];
-        for (int j = right + step; j >= 0 && j < rightCount() && isFreeRight(j) && m_moreLeft[size_t(right)].empty();
-             j += step) {
+        for (int j = right + step;
+             j >= 0 && j < rightCount() && isFreeRight(j) && m_moreLeft[size_t(right)].empty(); j += step) {
             std::vector<int> parts = more;
             parts.push_back(right);
-            if (m_matrix.containedInLeft(j, left) < kContained ||
+            if (m_parted.contains({left, j}) || m_matrix.containedInLeft(j, left) < kContained ||
                 m_matrix.broughtToLeft(left, parts, j) < kBrings) {
                 return;
             }
@@ -342,11 +377,11 @@ private:
 
     void takeInLeft(int left, int right, int step) {
         std::vector<int>& more = m_moreLeft[size_t(right)];
-        for (int i = left + step; i >= 0 && i < leftCount() && isFreeLeft(i) && m_moreRight[size_t(left)].empty();
-             i += step) {
+        for (int i = left + step;
+             i >= 0 && i < leftCount() && isFreeLeft(i) && m_moreRight[size_t(left)].empty(); i += step) {
             std::vector<int> parts = more;
             parts.push_back(left);
-            if (m_matrix.containedInRight(i, right) < kContained ||
+            if (m_parted.contains({i, right}) || m_matrix.containedInRight(i, right) < kContained ||
                 m_matrix.broughtToRight(right, parts, i) < kBrings) {
                 return;
             }
@@ -374,48 +409,31 @@ private:
 
     [[nodiscard]] std::vector<AlignedGroup> groups() const {
         std::vector<AlignedGroup> out;
-        int nextLeft = 0;
-        const auto addDeletedUpTo = [&](int end) {
-            for (; nextLeft < end; ++nextLeft) {
-                if (isFreeLeft(nextLeft)) {
-                    out.push_back({.left = {nextLeft}, .right = {}, .moved = false, .similarity = 0.0});
-                }
+        for (int i = 0; i < leftCount(); ++i) {
+            const int j = m_rightOf[size_t(i)];
+            if (j < 0) {
+                out.push_back({.left = {i}, .right = {}, .moved = false, .similarity = 0.0});
+            } else if (m_leftOf[size_t(j)] == i) { // otherwise a further part of a merge
+                out.push_back(groupOf(i, j));
             }
-        };
-        for (int j = 0; j < rightCount(); ++j) {
-            const int i = m_leftOf[size_t(j)];
-            if (i < 0) {
-                out.push_back({.left = {}, .right = {j}, .moved = false, .similarity = 0.0});
-                continue;
-            }
-            if (m_rightOf[size_t(i)] != j && !m_moreRight[size_t(i)].empty() &&
-                *std::min_element(m_moreRight[size_t(i)].begin(), m_moreRight[size_t(i)].end()) != j) {
-                continue; // a later part of a split: written with its first part
-            }
-            const int head = m_rightOf[size_t(i)];
-            if (head != j && head < j) {
-                continue;
-            }
-            AlignedGroup group = groupOf(i, head);
-            if (group.right.front() != j) {
-                continue;
-            }
-            if (!group.moved) {
-                addDeletedUpTo(group.left.front());
-            }
-            out.push_back(std::move(group));
         }
-        addDeletedUpTo(leftCount());
+        for (int j = 0; j < rightCount(); ++j) {
+            if (isFreeRight(j)) {
+                out.push_back({.left = {}, .right = {j}, .moved = false, .similarity = 0.0});
+            }
+        }
         return out;
     }
 
-    const AlignmentInput& m_input;
+    const AlignmentInput m_input;
     ShingleMatrix m_matrix;
     std::vector<int> m_rightOf; ///< for each left paragraph the right one it is tied to, or -1
     std::vector<int> m_leftOf;
-    QHash<int, double> m_likeness; ///< by left index
+    QHash<int, double> m_likeness;      ///< by left index
+    QSet<std::pair<int, int>> m_parted; ///< a person said these two are not one
+    std::vector<bool> m_isChosen;       ///< by left index: a person tied it
     std::vector<std::vector<ShingleMatrix::Candidate>> m_candidates;
-    std::vector<int> m_backbone; ///< left indices of the ties in order
+    std::vector<int> m_backbone;           ///< left indices of the ties in order
     std::vector<double> m_elsewhereOfLeft; ///< likeness of a tie out of order that was taken back, or 0
     std::vector<double> m_elsewhereOfRight;
     std::vector<bool> m_inOrder;
@@ -423,8 +441,54 @@ private:
     std::vector<std::vector<int>> m_moreLeft;  ///< by right: further parts of a merge
 };
 
+/// By the right text; what is only in the left one behind what it followed there.
+void arrange(std::vector<AlignedGroup>& groups) {
+    std::vector<AlignedGroup> gone;
+    std::vector<AlignedGroup> present;
+    for (AlignedGroup& group : groups) {
+        (group.right.empty() ? gone : present).push_back(std::move(group));
+    }
+    std::sort(present.begin(), present.end(),
+              [](const AlignedGroup& a, const AlignedGroup& b) { return a.right.front() < b.right.front(); });
+    std::sort(gone.begin(), gone.end(),
+              [](const AlignedGroup& a, const AlignedGroup& b) { return a.left.front() < b.left.front(); });
+    groups.clear();
+    auto next = gone.begin();
+    for (AlignedGroup& group : present) {
+        if (!group.moved && !group.left.empty()) {
+            for (; next != gone.end() && next->left.front() < group.left.front(); ++next) {
+                groups.push_back(std::move(*next));
+            }
+        }
+        groups.push_back(std::move(group));
+    }
+    std::move(next, gone.end(), std::back_inserter(groups));
+}
+
+AlignmentInput mirrored(const AlignmentInput& input) {
+    AlignmentInput out{input.right, input.left, input.choices};
+    for (auto& choice : out.choices) {
+        std::swap(choice.left, choice.right);
+    }
+    return out;
+}
+
 } // namespace
 
-std::vector<AlignedGroup> align(const AlignmentInput& input) { return Aligner(input).run(); }
+std::vector<AlignedGroup> align(const AlignmentInput& input) {
+    // Whichever way round two texts are compared, they are aligned the same way round: so one is the other's
+    // mirror.
+    std::vector<AlignedGroup> groups;
+    if (input.right < input.left) {
+        groups = Aligner(mirrored(input)).run();
+        for (AlignedGroup& group : groups) {
+            std::swap(group.left, group.right);
+        }
+    } else {
+        groups = Aligner(input).run();
+    }
+    arrange(groups);
+    return groups;
+}
 
 } // namespace duikan

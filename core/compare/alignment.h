@@ -7,8 +7,8 @@
 
 namespace duikan {
 
-/// Paragraphs of one text and those of the other that they became. Indices are 0-based and ascending. Two on one side
-/// are a split or a merge; an empty side means inserted or deleted.
+/// Paragraphs of one text and those of the other that they became. Indices are 0-based and ascending. Two on
+/// one side are a split or a merge; an empty side means inserted or deleted.
 struct AlignedGroup {
     std::vector<int> left;
     std::vector<int> right;
@@ -20,18 +20,26 @@ struct AlignedGroup {
 
 /// What two texts are aligned from: their paragraphs' wording, without running numbers.
 struct AlignmentInput {
+    /// What a person said of two paragraphs; it is followed.
+    struct Choice {
+        int left = 0;
+        int right = 0;
+        bool tied = true;
+    };
+
     std::vector<QString> left;
     std::vector<QString> right;
+    std::vector<Choice> choices = {};
 };
 
-/// Says which paragraph became which. Every index of either side is in exactly one group. Groups are in the order of
-/// the right text, deleted ones after what they followed on the left.
+/// Says which paragraph became which. Every index of either side is in exactly one group. Groups are in the
+/// order of the right text, deleted ones after what they followed on the left.
 ///
-/// Method: the same wording is tied first where it occurs once on each side; then wording that is alike beyond
-/// doubt (an inverted index of shingles, weighted by rarity, finds the candidates without comparing all pairs); the
-/// heaviest chain of ties in order is the backbone, ties off it are moves; between two ties of the backbone what is
-/// left is aligned by dynamic programming, where order is evidence and less likeness is enough; at last neighbours
-/// are tested for splits and merges. Near-linear in the number of paragraphs.
+/// Method: the same wording is tied first where it occurs once on each side; then wording that is alike
+/// beyond doubt (an inverted index of shingles, weighted by rarity, finds the candidates without comparing
+/// all pairs); the heaviest chain of ties in order is the backbone, ties off it are moves; between two ties
+/// of the backbone what is left is aligned by dynamic programming, where order is evidence and less likeness
+/// is enough; at last neighbours are tested for splits and merges. Near-linear in the number of paragraphs.
 [[nodiscard]] std::vector<AlignedGroup> align(const AlignmentInput& input);
 
 } // namespace duikan

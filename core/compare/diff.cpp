@@ -8,12 +8,14 @@
 #include <QString>
 
 #include <algorithm>
+#include <utility>
 
 namespace duikan {
 
 namespace {
 
-// Beyond this many edits two wordings have nothing to do with each other, and the table would be the larger cost.
+// Beyond this many edits two wordings have nothing to do with each other, and the table would be the larger
+// cost.
 constexpr int kMostEdits = 2'000;
 // An island of sameness this small between two rewordings is chance ("的", "and", a comma), not kept wording.
 constexpr qsizetype kIslandLetters = 2;
@@ -47,8 +49,8 @@ public:
                 }
                 continue;
             }
-            out.push_back({range, keyOf(needsFolding(token) ? fold(token).text : token.toString()),
-                           range.length()});
+            out.push_back(
+                {range, keyOf(needsFolding(token) ? fold(token).text : token.toString()), range.length()});
         }
         return out;
     }
@@ -73,7 +75,9 @@ private:
 /// beginning and the common end.
 class Matcher {
 public:
-    Matcher(const std::vector<Word>& left, const std::vector<Word>& right) : m_left(left), m_right(right) {}
+    Matcher(const std::vector<Word>& left, const std::vector<Word>& right)
+        : m_left(left)
+        , m_right(right) {}
 
     /// For each left word the right one it is kept as, or -1.
     [[nodiscard]] std::vector<int> partners() {
@@ -261,15 +265,17 @@ private:
     }
 
     [[nodiscard]] static bool endsInMark(const std::vector<Word>& words, QStringView text, int index) {
-        return index < 0 || isMark(text.sliced(words[size_t(index)].range.begin, words[size_t(index)].range.length()));
+        return index < 0 ||
+               isMark(text.sliced(words[size_t(index)].range.begin, words[size_t(index)].range.length()));
     }
 
     void sinkIslands() {
         std::vector<Run> out;
         for (size_t r = 0; r < m_runs.size(); ++r) {
             const Run& run = m_runs[r];
-            const bool island = run.kept && !out.empty() && r + 1 < m_runs.size() && isRewording(out.back()) &&
-                                isRewording(m_runs[r + 1]) && letters(run) <= kIslandLetters;
+            const bool island = run.kept && !out.empty() && r + 1 < m_runs.size() &&
+                                isRewording(out.back()) && isRewording(m_runs[r + 1]) &&
+                                letters(run) <= kIslandLetters;
             if (island) {
                 out.back().leftEnd = m_runs[r + 1].leftEnd;
                 out.back().rightEnd = m_runs[r + 1].rightEnd;
@@ -342,6 +348,25 @@ private:
 
 } // namespace
 
-std::vector<Hunk> diffWording(QStringView left, QStringView right) { return Composer(left, right).run(); }
+std::vector<Hunk> diffWording(QStringView left, QStringView right) {
+    if (left <= right) {
+        return Composer(left, right).run();
+    }
+    // Diffed the same way round whichever way round they are compared: so one is the other's mirror.
+    std::vector<Hunk> hunks = Composer(right, left).run();
+    for (size_t h = 0; h < hunks.size(); ++h) {
+        std::swap(hunks[h].left, hunks[h].right);
+        if (hunks[h].op != Hunk::Op::Equal) {
+            hunks[h].op = hunks[h].op == Hunk::Op::Delete ? Hunk::Op::Insert : Hunk::Op::Delete;
+        }
+        if (h > 0 && hunks[h].op == Hunk::Op::Delete && hunks[h - 1].op == Hunk::Op::Insert) {
+            // A rewording is written deletion first.
+            std::swap(hunks[h - 1], hunks[h]);
+            hunks[h - 1].right = {hunks[h].right.begin, hunks[h].right.begin};
+            hunks[h].left = {hunks[h - 1].left.end, hunks[h - 1].left.end};
+        }
+    }
+    return hunks;
+}
 
 } // namespace duikan

@@ -9,8 +9,8 @@
 
 namespace duikan {
 
-/// A stretch that is the same in both texts, or only in one. The hunks of a diff cover both texts from end to end, in
-/// order; a Delete has an empty right range where it would stand, an Insert an empty left one.
+/// A stretch that is the same in both texts, or only in one. The hunks of a diff cover both texts from end to
+/// end, in order; a Delete has an empty right range where it would stand, an Insert an empty left one.
 struct Hunk {
     enum class Op { Equal, Delete, Insert };
     Op op = Op::Equal;
@@ -19,9 +19,10 @@ struct Hunk {
     friend bool operator==(const Hunk&, const Hunk&) = default;
 };
 
-/// What changed between two wordings of a paragraph, in words. Width, kind of blank and Kangxi forms are no change.
-/// Where the two share little, or a change goes to and fro over a few letters, it is written as one deletion and one
-/// insertion: a phrase to read, not confetti. An optimal diff (Myers, 1986) with bounds; pure.
+/// What changed between two wordings of a paragraph, in words. Width, kind of blank and Kangxi forms are no
+/// change. Where the two share little, or a change goes to and fro over a few letters, it is written as one
+/// deletion and one insertion: a phrase to read, not confetti. An optimal diff (Myers, 1986) with bounds;
+/// pure.
 [[nodiscard]] std::vector<Hunk> diffWording(QStringView left, QStringView right);
 
 } // namespace duikan

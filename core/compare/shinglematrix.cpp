@@ -20,7 +20,8 @@ constexpr double kBeginningShare = 0.15;
 } // namespace
 
 ShingleMatrix::ShingleMatrix(const std::vector<QString>& left, const std::vector<QString>& right) {
-    // Hashes become dense numbers by sorting (hash, paragraph) once: cheaper than a hash table of all shingles.
+    // Hashes become dense numbers by sorting (hash, paragraph) once: cheaper than a hash table of all
+    // shingles.
     std::vector<std::uint64_t> occurrences;
     const auto collect = [&occurrences](const std::vector<QString>& texts, size_t base, auto& beginnings) {
         for (size_t i = 0; i < texts.size(); ++i) {

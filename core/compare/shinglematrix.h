@@ -8,8 +8,9 @@
 
 namespace duikan {
 
-/// How much wording the paragraphs of two texts share, without comparing all pairs: shingles in an inverted index,
-/// each weighted by its rarity over both texts (inverse document frequency), likeness as weighted Dice coefficient.
+/// How much wording the paragraphs of two texts share, without comparing all pairs: shingles in an inverted
+/// index, each weighted by its rarity over both texts (inverse document frequency), likeness as weighted Dice
+/// coefficient.
 class ShingleMatrix {
 public:
     struct Candidate {
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] double containedInLeft(int right, int left) const;
     [[nodiscard]] double containedInRight(int left, int right) const;
 
-    /// How much of what a left paragraph says beyond `parts` (right paragraphs) a further right one brings; 0 to 1.
+    /// How much of what a left paragraph says beyond `parts` (right paragraphs) a further right one brings; 0
+    /// to 1.
     [[nodiscard]] double broughtToLeft(int left, const std::vector<int>& parts, int further) const;
     [[nodiscard]] double broughtToRight(int right, const std::vector<int>& parts, int further) const;
 

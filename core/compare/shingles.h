@@ -16,9 +16,10 @@ struct Wording {
     std::vector<std::uint32_t> beginning;
 };
 
-/// The pairs of neighbouring units that a text consists of, as hashes in ascending order, each once. A unit is one
-/// ideograph, or one word or number of any other script; width and case do not count, blanks and punctuation are no
-/// units. A text of one unit has that unit. Two texts share shingles where they share wording, wherever it stands.
+/// The pairs of neighbouring units that a text consists of, as hashes in ascending order, each once. A unit
+/// is one ideograph, or one word or number of any other script; width and case do not count, blanks and
+/// punctuation are no units. A text of one unit has that unit. Two texts share shingles where they share
+/// wording, wherever it stands.
 [[nodiscard]] Wording wordingOf(QStringView text);
 
 } // namespace duikan
