@@ -64,6 +64,29 @@ QString aboutReading(const Error& error) {
     }
 }
 
+QString aboutForeignFile(const Error& error) {
+    const QString& subject = error.subject;
+    switch (error.kind) {
+    case ErrorKind::PasswordNeeded:
+        return ErrorSentence::tr("“%1” is locked with a password; give the password to open it.")
+            .arg(subject);
+    case ErrorKind::WorkerFailed:
+        return ErrorSentence::tr("“%1” could not be read, its reader broke off%2; the file may be damaged: "
+                                 "save it anew from the program that made it.")
+            .arg(subject, because(error.detail));
+    case ErrorKind::WorkerTimedOut:
+        return ErrorSentence::tr(
+                   "Reading “%1” took too long and was stopped; split the file, or save it anew and try again.")
+            .arg(subject);
+    case ErrorKind::ConverterMissing:
+        return ErrorSentence::tr("“%1” can only be read with %2, which is not installed; install it, or save "
+                                 "the file as DOCX.")
+            .arg(subject, error.detail.isEmpty() ? QStringLiteral("LibreOffice") : error.detail.simplified());
+    default:
+        return {};
+    }
+}
+
 QString aboutReview(const Error& error) {
     const QString& subject = error.subject;
     switch (error.kind) {
@@ -161,7 +184,7 @@ QString aboutArgument(const Error& error) {
 } // namespace
 
 QString errorSentence(const Error& error) {
-    for (const auto sentence : {aboutReading, aboutReview, aboutPassage, aboutWriting}) {
+    for (const auto sentence : {aboutReading, aboutForeignFile, aboutReview, aboutPassage, aboutWriting}) {
         if (const QString text = sentence(error); !text.isEmpty()) {
             return text;
         }

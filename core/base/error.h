@@ -39,6 +39,10 @@ enum class ErrorKind {
     NothingToRedo,
     PrintFailed,
     Cancelled,
+    PasswordNeeded,   ///< the file is encrypted and the password, if any, is not its own
+    WorkerFailed,     ///< the process that reads files from outside crashed or ran out of memory over it
+    WorkerTimedOut,
+    ConverterMissing, ///< the program that reads this format is not installed; `detail` names it
 };
 
 /// A failure as a value. Nothing in it is translated.

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/anchoring/anchorer.h"
+#include "core/annotation/foreignannotation.h"
 #include "core/base/hybridclock.h"
+#include "core/document/pagemap.h"
 #include "core/review/changesink.h"
 #include "core/review/reviewstate.h"
 
@@ -29,6 +31,8 @@ struct DraftSource {
     SourceInfo info;
     QByteArray bytes;
     DocumentPtr structure;
+    std::shared_ptr<const PageMap> pageMap;     ///< of a paged source, for `structure`; else null
+    std::vector<ForeignAnnotation> annotations; ///< that the file brought along
 };
 
 struct NewAnnotation {

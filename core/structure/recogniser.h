@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/structure/sourcehints.h"
 
 namespace duikan {
 
@@ -9,10 +10,12 @@ namespace duikan {
 struct SourceLine {
     QString text;    ///< without the line end; trailing blanks kept
     int number = 0;  ///< 1-based
+    SourceHints hints = {}; ///< of SourceSyntax::Paragraphs
 };
 
 /// What a source's format says before its words are looked at.
-enum class SourceSyntax { PlainText, Markdown };
+/// Paragraphs: each line is a whole paragraph with hints; none is joined to another and none is junk.
+enum class SourceSyntax { PlainText, Markdown, Paragraphs };
 
 /// Finds the structure of a text: what each paragraph is, its number, level, label, opening words, sponsors, and the
 /// repairs that made paragraphs whole. Rules come from how such texts are written (UN Editorial Manual; Chinese

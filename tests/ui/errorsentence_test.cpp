@@ -10,7 +10,7 @@ namespace duikan {
 
 namespace {
 
-constexpr auto kLastKind = int(ErrorKind::Cancelled);
+constexpr auto kLastKind = int(ErrorKind::ConverterMissing);
 
 Error errorOf(int kind) {
     return {.kind = ErrorKind(kind),

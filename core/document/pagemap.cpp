@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/pagemap.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace duikan {
+
+namespace {
+
+constexpr quint32 kMagic = 0x444b504d; // "DKPM"
+constexpr quint16 kVersion = 1;
+/// A twip: finer than any screen shows at the zoom people read at, and a page of 45 m still fits 20 bits.
+constexpr double kUnitsPerPoint = 20.0;
+/// Bounds on what is read back, far above any file that is imported; they keep damaged bytes from asking for memory.
+constexpr quint32 kMostParagraphs = 4'000'000;
+constexpr quint32 kMostLines = 16'000'000;
+constexpr quint32 kMostPages = 1'000'000;
+constexpr quint32 kMostCharacters = 1'000'000;
+
+qint32 toUnits(double points) { return qint32(std::lround(points * kUnitsPerPoint)); }
+float toPoints(qint64 units) { return float(double(units) / kUnitsPerPoint); }
+
+QRectF rectOf(const CharacterBox& box) {
+    return {QPointF(double(box.left), double(box.top)), QPointF(double(box.right), double(box.bottom))};
+}
+
+bool isEmpty(const CharacterBox& box) { return box.right <= box.left; }
+
+/// How far a point lies from a span; 0 inside.
+double distance(double value, double from, double to) {
+    return value < from ? from - value : value > to ? value - to : 0.0;
+}
+
+/// Characters follow each other closely: differences to the last one are small and compress well.
+void writeLine(QDataStream& stream, const PlacedLine& line) {
+    stream << qint32(line.range.begin) << quint32(line.boxes.size()) << qint32(line.page);
+    qint32 edge = 0;
+    qint32 top = 0;
+    for (const CharacterBox& box : line.boxes) {
+        const qint32 left = toUnits(double(box.left));
+        const qint32 right = toUnits(double(box.right));
+        const qint32 boxTop = toUnits(double(box.top));
+        stream << qint32(left - edge) << qint32(right - left) << qint32(boxTop - top)
+               << qint32(toUnits(double(box.bottom)) - boxTop);
+        edge = right;
+        top = boxTop;
+    }
+}
+
+bool readLine(QDataStream& stream, PlacedLine& line, quint32 pages) {
+    qint32 begin = 0;
+    quint32 count = 0;
+    qint32 page = 0;
+    stream >> begin >> count >> page;
+    if (stream.status() != QDataStream::Ok || begin < 0 || count > kMostCharacters || page < 1 ||
+        quint32(page) > pages) {
+        return false;
+    }
+    line.range = {begin, begin + qsizetype(count)};
+    line.page = page;
+    qint64 edge = 0;
+    qint64 top = 0;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        qint32 gap = 0;
+        qint32 width = 0;
+        qint32 drop = 0;
+        qint32 height = 0;
+        stream >> gap >> width >> drop >> height;
+        const qint64 left = edge + gap;
+        edge = left + width;
+        top += drop;
+        line.boxes.push_back({toPoints(left), toPoints(top), toPoints(edge), toPoints(top + height)});
+    }
+    return stream.status() == QDataStream::Ok;
+}
+
+void append(std::vector<ParagraphRange>& ranges, int ordinal, TextRange range) {
+    if (range.isEmpty()) {
+        return;
+    }
+    // The blank between two lines has no box; a range over both lines takes it along.
+    if (!ranges.empty() && ranges.back().ordinal == ordinal && range.begin - ranges.back().range.end <= 1 &&
+        range.begin >= ranges.back().range.end) {
+        ranges.back().range.end = range.end;
+        return;
+    }
+    ranges.push_back({ordinal, range});
+}
+
+} // namespace
+
+QRectF PlacedLine::bounds(TextRange part) const {
+    QRectF bounds;
+    const qsizetype first = std::max(part.begin, range.begin);
+    const qsizetype last = std::min(part.end, range.end);
+    for (qsizetype i = first; i < last; ++i) {
+        const CharacterBox& box = boxes[std::size_t(i - range.begin)];
+        if (!isEmpty(box)) {
+            bounds = bounds.isNull() ? rectOf(box) : bounds.united(rectOf(box));
+        }
+    }
+    return bounds;
+}
+
+PageMap::PageMap(std::vector<QSizeF> pageSizes, std::vector<std::vector<PlacedLine>> lines)
+    : m_pageSizes(std::move(pageSizes)), m_lines(std::move(lines)), m_pages(m_pageSizes.size()) {
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        for (std::size_t j = 0; j < m_lines[i].size(); ++j) {
+            const int page = m_lines[i][j].page;
+            if (page >= 1 && page <= pageCount()) {
+                m_pages[std::size_t(page - 1)].emplace_back(int(i) + 1, int(j));
+            }
+        }
+    }
+}
+
+QSizeF PageMap::pageSize(int page) const {
+    return page >= 1 && page <= pageCount() ? m_pageSizes[std::size_t(page - 1)] : QSizeF();
+}
+
+const std::vector<PlacedLine>& PageMap::lines(int ordinal) const {
+    static const std::vector<PlacedLine> none;
+    return ordinal >= 1 && std::size_t(ordinal) <= m_lines.size() ? m_lines[std::size_t(ordinal - 1)] : none;
+}
+
+std::vector<PageQuads> PageMap::quads(int ordinal, TextRange range) const {
+    std::vector<PageQuads> pages;
+    for (const PlacedLine& line : lines(ordinal)) {
+        const QRectF bounds = line.bounds(range);
+        if (bounds.isNull()) {
+            continue;
+        }
+        if (pages.empty() || pages.back().page != line.page) {
+            pages.push_back({line.page, {}});
+        }
+        pages.back().quads.push_back(bounds);
+    }
+    return pages;
+}
+
+std::vector<PageMap::Entry> PageMap::onPage(int page) const {
+    std::vector<Entry> entries;
+    if (page < 1 || page > pageCount()) {
+        return entries;
+    }
+    for (const auto& [ordinal, index] : m_pages[std::size_t(page - 1)]) {
+        entries.push_back({ordinal, &m_lines[std::size_t(ordinal - 1)][std::size_t(index)]});
+    }
+    return entries;
+}
+
+std::optional<TextPosition> PageMap::position(int page, QPointF point) const {
+    const Entry* nearest = nullptr;
+    double least = std::numeric_limits<double>::max();
+    const std::vector<Entry> entries = onPage(page);
+    for (const Entry& entry : entries) {
+        const QRectF bounds = entry.line->bounds(entry.line->range);
+        // A line above or below is further than any distance along a line: a click beside a line means that line.
+        const double away = distance(point.x(), bounds.left(), bounds.right()) +
+                            4 * distance(point.y(), bounds.top(), bounds.bottom());
+        if (!bounds.isNull() && away < least) {
+            least = away;
+            nearest = &entry;
+        }
+    }
+    if (nearest == nullptr) {
+        return std::nullopt;
+    }
+    const PlacedLine& line = *nearest->line;
+    qsizetype offset = line.range.begin;
+    least = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < line.boxes.size(); ++i) {
+        const CharacterBox& box = line.boxes[i];
+        const double away = distance(point.x(), double(box.left), double(box.right));
+        if (!isEmpty(box) && away < least) {
+            least = away;
+            const bool behind = point.x() > (double(box.left) + double(box.right)) / 2;
+            offset = line.range.begin + qsizetype(i) + (behind ? 1 : 0);
+        }
+    }
+    return TextPosition{nearest->ordinal, offset};
+}
+
+std::vector<ParagraphRange> PageMap::textBetween(int page, QPointF from, QPointF to) const {
+    auto first = position(page, from);
+    auto last = position(page, to);
+    std::vector<ParagraphRange> ranges;
+    if (!first || !last) {
+        return ranges;
+    }
+    if (*last < *first) {
+        std::swap(first, last);
+    }
+    for (const Entry& entry : onPage(page)) {
+        TextRange range = entry.line->range;
+        if (entry.ordinal < first->ordinal || entry.ordinal > last->ordinal) {
+            continue;
+        }
+        if (entry.ordinal == first->ordinal) {
+            range.begin = std::max(range.begin, first->offset);
+        }
+        if (entry.ordinal == last->ordinal) {
+            range.end = std::min(range.end, last->offset);
+        }
+        append(ranges, entry.ordinal, range);
+    }
+    return ranges;
+}
+
+std::vector<ParagraphRange> PageMap::textUnder(const PageQuads& quads) const {
+    std::vector<ParagraphRange> ranges;
+    for (const Entry& entry : onPage(quads.page)) {
+        TextRange covered{-1, -1};
+        for (std::size_t i = 0; i < entry.line->boxes.size(); ++i) {
+            const CharacterBox& box = entry.line->boxes[i];
+            const QPointF middle = rectOf(box).center();
+            const bool inside =
+                !isEmpty(box) && std::ranges::any_of(quads.quads, [&](const QRectF& quad) {
+                    return quad.normalized().contains(middle);
+                });
+            if (inside) {
+                const qsizetype at = entry.line->range.begin + qsizetype(i);
+                covered = {covered.begin < 0 ? at : covered.begin, at + 1};
+            }
+        }
+        if (covered.begin >= 0) {
+            append(ranges, entry.ordinal, covered);
+        }
+    }
+    return ranges;
+}
+
+QByteArray PageMap::toBytes() const {
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << kMagic << kVersion << quint32(m_pageSizes.size());
+    for (const QSizeF& size : m_pageSizes) {
+        stream << toUnits(size.width()) << toUnits(size.height());
+    }
+    stream << quint32(m_lines.size());
+    for (const auto& lines : m_lines) {
+        stream << quint32(lines.size());
+        for (const PlacedLine& line : lines) {
+            writeLine(stream, line);
+        }
+    }
+    return qCompress(bytes, 1);
+}
+
+Result<PageMap> PageMap::fromBytes(const QByteArray& compressed) {
+    const QByteArray bytes = qUncompress(compressed);
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    const auto damaged = [] {
+        return failure(ErrorKind::InvalidArgument, QStringLiteral("page map"), QStringLiteral("damaged"));
+    };
+    quint32 magic = 0;
+    quint16 version = 0;
+    quint32 pages = 0;
+    stream >> magic >> version >> pages;
+    if (magic != kMagic || version != kVersion || pages > kMostPages) {
+        return damaged();
+    }
+    std::vector<QSizeF> sizes;
+    for (quint32 i = 0; i < pages && stream.status() == QDataStream::Ok; ++i) {
+        qint32 width = 0;
+        qint32 height = 0;
+        stream >> width >> height;
+        sizes.emplace_back(width / kUnitsPerPoint, height / kUnitsPerPoint);
+    }
+    quint32 paragraphs = 0;
+    stream >> paragraphs;
+    if (stream.status() != QDataStream::Ok || paragraphs > kMostParagraphs) {
+        return damaged();
+    }
+    std::vector<std::vector<PlacedLine>> lines;
+    for (quint32 i = 0; i < paragraphs; ++i) {
+        quint32 count = 0;
+        stream >> count;
+        if (stream.status() != QDataStream::Ok || count > kMostLines) {
+            return damaged();
+        }
+        auto& placed = lines.emplace_back();
+        for (quint32 j = 0; j < count; ++j) {
+            if (!readLine(stream, placed.emplace_back(), pages)) {
+                return damaged();
+            }
+        }
+    }
+    return PageMap(std::move(sizes), std::move(lines));
+}
+
+} // namespace duikan
