@@ -78,9 +78,6 @@ Result<Change> Review::Private::draftCreation(DocumentId document, const DraftSo
     if (auto kept = sink->putSource(source.info, source.bytes, *source.structure); !kept) {
         return std::unexpected(kept.error());
     }
-    if (!structures.contains(source.info.sha256)) {
-        structures.insert(source.info.sha256, source.structure);
-    }
     return creation(TargetKind::Draft, {
                                            {field::kDocument, document.toString()},
                                            {field::kLabel, source.info.name},

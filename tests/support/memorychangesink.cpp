@@ -18,8 +18,10 @@ Result<void> MemoryChangeSink::append(const Act& act) {
 
 Result<void> MemoryChangeSink::putSource(const SourceInfo& source, const QByteArray& bytes,
                                          const Document& structure) {
-    m_log->bytes.insert(source.sha256, bytes);
-    m_log->structures.insert(source.sha256, std::make_shared<const Document>(structure));
+    if (!m_log->bytes.contains(source.sha256)) {
+        m_log->bytes.insert(source.sha256, bytes);
+        m_log->structures.insert(source.sha256, std::make_shared<const Document>(structure));
+    }
     return {};
 }
 
