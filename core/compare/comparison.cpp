@@ -90,6 +90,7 @@ ComparedPair comparePair(const Document& left, const Document& right, const Alig
     ComparedPair pair{.left = ordinals(group.left),
                       .right = ordinals(group.right),
                       .relation = PairRelation::Unchanged,
+                      .moved = group.moved,
                       .similarity = group.similarity,
                       .hunks = {},
                       .notes = {}};

@@ -45,6 +45,7 @@ struct ComparedPair {
     std::vector<int> left;
     std::vector<int> right;
     PairRelation relation = PairRelation::Unchanged;
+    bool moved = false;      ///< stands elsewhere in the order; a split or a merge may have moved too
     double similarity = 0.0; ///< 0 to 1
     std::vector<Hunk> hunks;
     std::vector<ComparisonNote> notes;

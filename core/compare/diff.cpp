@@ -193,6 +193,11 @@ std::vector<Run> runsOf(const std::vector<int>& partners, int leftCount, int rig
     return runs;
 }
 
+TextRange spanOf(const std::vector<Word>& words, int begin, int end, qsizetype size) {
+    const qsizetype from = begin < int(words.size()) ? words[size_t(begin)].range.begin : size;
+    return {from, end > begin ? words[size_t(end) - 1].range.end : from};
+}
+
 class Composer {
 public:
     Composer(QStringView leftText, QStringView rightText)
@@ -287,11 +292,6 @@ private:
         m_runs = std::move(out);
     }
 
-    [[nodiscard]] static TextRange span(const std::vector<Word>& words, int begin, int end, qsizetype size) {
-        const qsizetype from = begin < int(words.size()) ? words[size_t(begin)].range.begin : size;
-        return {from, end > begin ? words[size_t(end) - 1].range.end : from};
-    }
-
     [[nodiscard]] std::vector<Hunk> hunks() const {
         std::vector<Hunk> out;
         const auto add = [&out](Hunk::Op op, TextRange left, TextRange right) {
@@ -306,8 +306,8 @@ private:
             out.push_back({op, left, right});
         };
         for (const Run& run : m_runs) {
-            TextRange left = span(m_left, run.leftBegin, run.leftEnd, m_leftText.size());
-            TextRange right = span(m_right, run.rightBegin, run.rightEnd, m_rightText.size());
+            TextRange left = spanOf(m_left, run.leftBegin, run.leftEnd, m_leftText.size());
+            TextRange right = spanOf(m_right, run.rightBegin, run.rightEnd, m_rightText.size());
             if (run.kept) {
                 add(Hunk::Op::Equal, left, right);
                 continue;
@@ -367,6 +367,55 @@ std::vector<Hunk> diffWording(QStringView left, QStringView right) {
         }
     }
     return hunks;
+}
+
+namespace {
+
+std::vector<Word> lettersOf(QStringView text) {
+    std::vector<Word> out;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const qsizetype length = pair ? 2 : 1;
+        const int key = pair ? int(QChar::surrogateToUcs4(text[i], text[i + 1])) : int(text[i].unicode());
+        out.push_back({{i, i + length}, key, length});
+        i += length;
+    }
+    return out;
+}
+
+} // namespace
+
+std::vector<Hunk> toTheLetter(const std::vector<Hunk>& hunks, QStringView left, QStringView right) {
+    std::vector<Hunk> out;
+    for (const Hunk& hunk : hunks) {
+        const QStringView before = left.sliced(hunk.left.begin, hunk.left.length());
+        const QStringView after = right.sliced(hunk.right.begin, hunk.right.length());
+        if (hunk.op != Hunk::Op::Equal || before == after) {
+            out.push_back(hunk);
+            continue;
+        }
+        const std::vector<Word> leftLetters = lettersOf(before);
+        const std::vector<Word> rightLetters = lettersOf(after);
+        const auto runs = runsOf(Matcher(leftLetters, rightLetters).partners(), int(leftLetters.size()),
+                                 int(rightLetters.size()));
+        for (const Run& run : runs) {
+            const TextRange gone =
+                spanOf(leftLetters, run.leftBegin, run.leftEnd, before.size()).shifted(hunk.left.begin);
+            const TextRange come =
+                spanOf(rightLetters, run.rightBegin, run.rightEnd, after.size()).shifted(hunk.right.begin);
+            if (run.kept) {
+                out.push_back({Hunk::Op::Equal, gone, come});
+                continue;
+            }
+            if (!gone.isEmpty()) {
+                out.push_back({Hunk::Op::Delete, gone, {come.begin, come.begin}});
+            }
+            if (!come.isEmpty()) {
+                out.push_back({Hunk::Op::Insert, {gone.end, gone.end}, come});
+            }
+        }
+    }
+    return out;
 }
 
 } // namespace duikan

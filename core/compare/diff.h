@@ -25,4 +25,9 @@ struct Hunk {
 /// pure.
 [[nodiscard]] std::vector<Hunk> diffWording(QStringView left, QStringView right);
 
+/// The same hunks with every Equal stretch that is not the same letter for letter (another width, other
+/// blanks) cut into what is and what is not: for output from which both texts must be got back exactly.
+[[nodiscard]] std::vector<Hunk> toTheLetter(const std::vector<Hunk>& hunks, QStringView left,
+                                            QStringView right);
+
 } // namespace duikan

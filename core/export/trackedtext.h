@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/comparison.h"
+
+namespace duikan {
+
+/// A piece of a text with marked changes. A paragraph's end is a piece of its own, so that a split or a merge
+/// can be marked: `text` is empty then.
+struct TrackedPiece {
+    enum class Op { Equal, Delete, Insert, MoveFrom, MoveTo };
+    Op op = Op::Equal;
+    QString text;
+    bool endsParagraph = false;
+    ParagraphKind kind = ParagraphKind::Paragraph; ///< of the paragraph that ends
+    int level = 0;
+    int move = 0; ///< number of the move, 1-based; the same at both places
+
+    [[nodiscard]] bool isOnLeft() const { return op == Op::Equal || op == Op::Delete || op == Op::MoveFrom; }
+    [[nodiscard]] bool isOnRight() const { return op == Op::Equal || op == Op::Insert || op == Op::MoveTo; }
+};
+
+/// One text that holds both drafts of a comparison: its pieces on the left, put together, are the left draft
+/// with its printed numbers; those on the right the right one. In the order of the right draft.
+[[nodiscard]] std::vector<TrackedPiece> trackedText(const Comparison& comparison, const Document& left,
+                                                    const Document& right);
+
+} // namespace duikan
