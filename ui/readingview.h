@@ -39,12 +39,15 @@ public:
     [[nodiscard]] double zoom() const;
     void setFoldUnlinked(bool fold); ///< runs of paragraphs without notes or links become one line that says so
 
+    [[nodiscard]] DocumentPtr document() const; ///< what is shown; null while there is none
+    [[nodiscard]] int documentNumber() const;
     [[nodiscard]] bool isReady() const;           ///< the text is laid out and readable
     [[nodiscard]] std::vector<Place> selection() const; ///< one Place a paragraph, in order; empty without selection
     [[nodiscard]] QString selectedText() const;
     void clearSelection();
     [[nodiscard]] int currentParagraph() const; ///< ordinal; 0 for none
     void setCurrentParagraph(int ordinal);
+    void moveCurrentParagraph(int by); ///< past folded ones, and into view; starts at the top edge when there is none
     [[nodiscard]] double topParagraph() const; ///< ordinal at the top edge, with the fraction scrolled past
 
     /// Scrolls a place to where it can be read (a third from the top) unless it is in view, and flashes it.
@@ -52,7 +55,11 @@ public:
     void scrollToTop(int ordinal, double fraction); ///< at once, without flash: for scroll sync and restoring
     void setSelectedNote(AnnotationId id);          ///< drawn emphasised; null for none
     void setSelectedLink(CrossReferenceId id);
-    void find(const QString& text, bool backward);
+    void find(const QString& text, bool backward); ///< an empty text ends the search
+
+    [[nodiscard]] double scrollOffset() const;  ///< pixels of the page above the view
+    [[nodiscard]] double contentHeight() const; ///< pixels of the whole page
+    void scrollToOffset(double pixels);         ///< at once, without flash; not reported as scrolled()
 
     [[nodiscard]] const std::vector<LinkEnd>& linkEnds() const;
 
@@ -66,6 +73,13 @@ signals:
     void linkActivated(duikan::CrossReferenceId id);
     void contextMenuRequested(QPoint globalPosition);
     void filesDropped(const QStringList& paths);
+    void zoomRequested(int steps); ///< Ctrl and the wheel: 1 or -1
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     struct Private;

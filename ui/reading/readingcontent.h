@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/marks.h"
+
+namespace duikan {
+
+/// A link's passage in the document shown.
+struct LinkPassage {
+    CrossReferenceId crossReference;
+    int ordinal = 0;
+    TextRange range;
+    bool wholeParagraph = false;
+    friend bool operator==(const LinkPassage&, const LinkPassage&) = default;
+};
+
+/// What a reading view shows of a review: the current draft of one document and its marks, as they were when
+/// refresh() was last called.
+class ReadingContent {
+public:
+    /// What refresh() found altered.
+    struct Difference {
+        bool structure = false;      ///< another draft, or its paragraphs are others: the page is made anew
+        std::vector<int> paragraphs; ///< ordinals whose marks are others
+        bool links = false;
+        bool relations = false;
+    };
+
+    void setReview(const Review* review, int documentNumber);
+    [[nodiscard]] Difference refresh();
+
+    [[nodiscard]] const DocumentPtr& document() const { return m_document; } ///< null while there is none
+    [[nodiscard]] int documentNumber() const { return m_number; }
+    [[nodiscard]] const MarksByParagraph& marks() const { return m_marks; }
+    [[nodiscard]] std::vector<Mark> marksAt(int ordinal) const { return m_marks.value(ordinal); }
+    [[nodiscard]] const std::vector<LinkPassage>& links() const { return m_links; } ///< by ordinal, then place
+    [[nodiscard]] const QStringList& relations() const { return m_relations; } ///< built-in ones first
+
+private:
+    const Review* m_review = nullptr;
+    int m_number = 0;
+    DraftId m_draft;
+    DocumentPtr m_document;
+    MarksByParagraph m_marks;
+    std::vector<LinkPassage> m_links;
+    QStringList m_relations;
+};
+
+} // namespace duikan

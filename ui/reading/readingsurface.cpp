@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/readingsurface.h"
+
+#include "ui/reading/readingscheme.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QWebChannel>
+#include <QWebEnginePage>
+#include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
+#include <QWebEngineSettings>
+#include <QWebEngineView>
+
+namespace duikan {
+
+namespace {
+
+constexpr quint32 kOurWorld = QWebEngineScript::ApplicationWorld;
+
+/// Goes nowhere but to pages of ours, opens no window, and keeps scripts' complaints out of the terminal.
+class ReadingPage : public QWebEnginePage {
+public:
+    using QWebEnginePage::QWebEnginePage;
+
+protected:
+    bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override {
+        return isMainFrame && type == NavigationTypeTyped && ReadingScheme::isOurs(url);
+    }
+    QWebEnginePage* createWindow(WebWindowType) override { return nullptr; }
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message, int line,
+                                  const QString& source) override {
+        if (level == ErrorMessageLevel) {
+            qWarning("reading page: %s (%s:%d)", qUtf8Printable(message), qUtf8Printable(source), line);
+        }
+    }
+};
+
+QWebEngineScript script(const QString& resource, QWebEngineScript::InjectionPoint when) {
+    QFile file(resource);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    QWebEngineScript script;
+    script.setName(resource);
+    script.setSourceCode(opened ? QString::fromUtf8(file.readAll()) : QString());
+    script.setInjectionPoint(when);
+    script.setWorldId(kOurWorld);
+    script.setRunsOnSubFrames(false);
+    return script;
+}
+
+void shut(QWebEngineSettings& settings) {
+    using Attribute = QWebEngineSettings::WebAttribute;
+    for (const Attribute attribute :
+         {Attribute::JavascriptEnabled, Attribute::AutoLoadImages, Attribute::PluginsEnabled,
+          Attribute::LocalStorageEnabled, Attribute::ErrorPageEnabled, Attribute::JavascriptCanOpenWindows,
+          Attribute::LocalContentCanAccessRemoteUrls, Attribute::LocalContentCanAccessFileUrls,
+          Attribute::AutoLoadIconsForPage, Attribute::NavigateOnDropEnabled, Attribute::WebGLEnabled,
+          Attribute::FullScreenSupportEnabled, Attribute::DnsPrefetchEnabled, Attribute::PdfViewerEnabled,
+          Attribute::HyperlinkAuditingEnabled, Attribute::SpatialNavigationEnabled}) {
+        settings.setAttribute(attribute, false);
+    }
+}
+
+} // namespace
+
+// Members die from the last to the first: the page must be gone before its profile.
+struct ReadingSurface::Private {
+    QWebEngineProfile profile; // without a storage name: off the record
+    PageSource source;
+    NetworkGate gate;
+    ReadingBridge bridge;
+    QWebChannel channel;
+    std::unique_ptr<ReadingPage> page;
+    std::unique_ptr<QWebEngineView> view;
+    int serial = 0;
+    double zoom = 1.0;
+};
+
+ReadingSurface::ReadingSurface(QWidget* parent, const QColor& paper) : d(std::make_unique<Private>()) {
+    d->profile.installUrlSchemeHandler(ReadingScheme::name(), &d->source);
+    d->profile.setUrlRequestInterceptor(&d->gate);
+    shut(*d->profile.settings());
+    QWebEngineScriptCollection& scripts = *d->profile.scripts();
+    scripts.insert(script(QStringLiteral(":/qtwebchannel/qwebchannel.js"), QWebEngineScript::DocumentCreation));
+    scripts.insert(script(QStringLiteral(":/reader/reader.js"), QWebEngineScript::DocumentReady));
+
+    d->page = std::make_unique<ReadingPage>(&d->profile);
+    d->page->setBackgroundColor(paper);
+    d->channel.registerObject(QStringLiteral("reader"), &d->bridge);
+    d->page->setWebChannel(&d->channel, kOurWorld);
+
+    d->view = std::make_unique<QWebEngineView>(parent);
+    d->view->setContextMenuPolicy(Qt::PreventContextMenu); // the script reports the wish
+    d->view->setAcceptDrops(false);
+    d->view->setPage(d->page.get());
+
+    // Chromium forgets the zoom when a page replaces another.
+    QObject::connect(d->page.get(), &QWebEnginePage::loadFinished, this,
+                     [this] { d->page->setZoomFactor(d->zoom); });
+    // A renderer that dies (memory, a fault in Chromium) must not leave an empty pane.
+    QObject::connect(d->page.get(), &QWebEnginePage::renderProcessTerminated, this,
+                     [this](QWebEnginePage::RenderProcessTerminationStatus status) {
+                         if (status != QWebEnginePage::NormalTerminationStatus) {
+                             d->page->load(ReadingScheme::page(++d->serial));
+                         }
+                     });
+}
+
+ReadingSurface::~ReadingSurface() {
+    d->page->disconnect(this);
+    d->view.reset();
+    d->page.reset();
+}
+
+ReadingBridge& ReadingSurface::bridge() { return d->bridge; }
+
+QWebEngineView* ReadingSurface::view() const { return d->view.get(); }
+
+int ReadingSurface::blockedRequests() const { return d->gate.blockedCount(); }
+
+void ReadingSurface::show(QByteArray html) {
+    d->source.setPage(std::move(html));
+    d->page->setZoomFactor(d->zoom);
+    d->page->load(ReadingScheme::page(++d->serial));
+}
+
+void ReadingSurface::setPaper(const QColor& paper) { d->page->setBackgroundColor(paper); }
+
+void ReadingSurface::setZoom(double factor) {
+    d->zoom = factor;
+    d->page->setZoomFactor(factor);
+}
+
+void ReadingSurface::find(const QString& text, bool backward) {
+    d->page->findText(text, backward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags());
+}
+
+void ReadingSurface::call(const QString& function, std::initializer_list<QJsonValue> arguments) {
+    const QByteArray list = QJsonDocument(QJsonArray(arguments)).toJson(QJsonDocument::Compact);
+    d->page->runJavaScript(QStringLiteral("duikan.%1(...%2); undefined").arg(function, QString::fromUtf8(list)),
+                           kOurWorld);
+}
+
+} // namespace duikan

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reading/readingbridge.h"
+
+#include <QColor>
+
+#include <memory>
+
+class QWebEngineView;
+class QWidget;
+
+namespace duikan {
+
+/// A WebEngine view shut off from the world, showing one page of our making with the reader script in it: profile off
+/// the record, page scripts off, network gated, navigation refused, drops left to the parent. Chromium starts when
+/// this is made.
+class ReadingSurface : public QObject {
+    Q_OBJECT
+public:
+    ReadingSurface(QWidget* parent, const QColor& paper);
+    ~ReadingSurface() override;
+
+    [[nodiscard]] ReadingBridge& bridge();
+    [[nodiscard]] QWebEngineView* view() const;
+    [[nodiscard]] int blockedRequests() const;
+
+    void show(QByteArray html); ///< replaces the page; the bridge's scriptLoaded() follows
+    void setPaper(const QColor& paper);
+    void setZoom(double factor);
+    void find(const QString& text, bool backward);
+    /// Calls a function of the reader script. Before scriptLoaded() nothing listens and the call is lost.
+    void call(const QString& function, std::initializer_list<QJsonValue> arguments = {});
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace duikan
