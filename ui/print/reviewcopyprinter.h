@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/review.h"
+#include "core/export/reviewcopy.h"
 
 #include <QObject>
 
@@ -10,20 +10,11 @@
 
 namespace duikan {
 
-/// What the review copy shows.
-struct ReviewCopyOptions {
-    QString reviewName; ///< for the foot of each page; file name without folders
-    bool cover = true;
-    bool notes = true;
-    bool links = true;
-    bool crossReferenceTable = true;
-    std::vector<int> documents; ///< 1-based numbers; empty for all
-};
-
 /// Prints a review as PDF: cover, each document with labels, highlights, numbered margin notes and links, a table of
 /// cross-references, running heads, page numbers, bookmarks. Typeset by an off-screen WebEngine page (printToPdf
-/// with a TrueType CJK font), then page furniture and outline are laid over with libqpdf. The output appears whole
-/// or not at all. One job at a time; needs a QGuiApplication and its event loop, no display and no view.
+/// with a TrueType CJK font), then page furniture and outline are laid over with libqpdf. One job at a time, a newer
+/// one cancels the older; `done` is called once, from the event loop. Needs a QGuiApplication and its event loop, no
+/// display and no view. ReadingView::registerScheme() must have been called before the application was made.
 class ReviewCopyPrinter : public QObject {
     Q_OBJECT
 public:
@@ -31,8 +22,15 @@ public:
     ~ReviewCopyPrinter() override;
 
     using Done = std::function<void(Result<QString>)>; ///< the path written, or why not
+    /// The output appears whole or not at all, and has been read back when `done` hears of it.
     void print(const Review& review, const ReviewCopyOptions& options, const QString& path, Done done);
-    void cancel();
+
+    using Typeset = std::function<void(Result<QByteArray>)>; ///< the PDF, or why not
+    void typeset(const Review& review, const ReviewCopyOptions& options, Typeset done);
+
+    void cancel(); ///< `done` hears Cancelled; nothing happens when no job is under way
+
+    [[nodiscard]] static Result<void> save(const QByteArray& pdf, const QString& path);
 
 private:
     struct Private;

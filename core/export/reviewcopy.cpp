@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/reviewcopy.h"
+
+#include "core/export/markup.h"
+#include "core/export/reviewcopyparts.h"
+#include "core/export/reviewcopywords.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QSet>
+
+namespace duikan {
+
+namespace {
+
+using Words = ReviewCopyWords;
+
+QString styleSheet() {
+    QFile file(QStringLiteral(":/duikan/print/reviewcopy.css"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// A part at the end of the copy, with its heading, bookmark and running head; nothing when there is no content.
+QString appendix(ReviewCopy& copy, const QString& destination, const QString& heading, const QString& content) {
+    if (content.isEmpty()) {
+        return {};
+    }
+    copy.bookmarks.push_back({heading, 0, destination});
+    copy.sections.push_back({heading, destination});
+    return QStringLiteral("<section class=\"tables\" id=\"%1\"><h2><a href=\"#%1\">%2</a></h2>%3</section>")
+        .arg(destination, escapedText(heading), content);
+}
+
+QString titleOf(const CopySource& source) {
+    if (!source.review.state().title().isEmpty()) {
+        return source.review.state().title();
+    }
+    QStringList titles;
+    for (const CopiedDocument& document : source.documents()) {
+        titles.append(document.title());
+    }
+    return titles.join(QStringLiteral(" / "));
+}
+
+} // namespace
+
+PaperSize customaryPaperSize() {
+    // CLDR's paperSize data: these territories use Letter, all others A4.
+    static const QSet<QLocale::Territory> letter{
+        QLocale::UnitedStates, QLocale::Canada,     QLocale::Mexico,    QLocale::Belize,   QLocale::Chile,
+        QLocale::Colombia,     QLocale::CostaRica,  QLocale::ElSalvador, QLocale::Guatemala, QLocale::Nicaragua,
+        QLocale::Panama,       QLocale::Philippines, QLocale::PuertoRico, QLocale::Venezuela};
+    return letter.contains(QLocale().territory()) && QLocale().language() != QLocale::C ? PaperSize::Letter
+                                                                                      : PaperSize::A4;
+}
+
+ReviewCopy composeReviewCopy(const Review& review, const ReviewCopyOptions& options) {
+    const CopySource source(review, options);
+    ReviewCopy copy;
+    copy.title = titleOf(source);
+    copy.author = source.authors().isEmpty() ? review.author() : source.authors().join(QStringLiteral("; "));
+    copy.language = source.documents().empty() ? QString() : source.documents().front().text().language;
+
+    QString body;
+    for (const CopiedDocument& document : source.documents()) {
+        body += documentHtml(source, document, copy);
+    }
+    if (options.crossReferenceTable && options.links) {
+        body += appendix(copy, QStringLiteral("cross-references"), Words::tr("Cross-references"),
+                         crossReferencesHtml(source));
+    }
+    if (options.notes) {
+        body += appendix(copy, QStringLiteral("unplaced"), Words::tr("Notes without a place in the current drafts"),
+                         unplacedNotesHtml(source));
+    }
+    body += appendix(copy, QStringLiteral("repairs"), Words::tr("Repairs made at import"), repairsHtml(source));
+
+    QString front;
+    if (options.cover) {
+        front = coverHtml(source) + contentsHtml(copy.bookmarks);
+        copy.sections.insert(copy.sections.begin(), {copy.title, QStringLiteral("contents")});
+        copy.bookmarks.insert(copy.bookmarks.begin(), {Words::tr("Contents"), 0, QStringLiteral("contents")});
+    }
+    copy.html = QStringLiteral("<!DOCTYPE html><html lang=\"%1\" class=\"%2\"><head><meta charset=\"utf-8\">"
+                               "<title>%3</title><style>%4</style></head><body>%5%6</body></html>")
+                    .arg(QLocale().bcp47Name(),
+                         options.paper == PaperSize::Letter ? QStringLiteral("letter") : QStringLiteral("a4"),
+                         escapedText(copy.title), styleSheet(), front, body);
+    return copy;
+}
+
+} // namespace duikan

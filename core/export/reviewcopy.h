@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/review.h"
+
+#include <QDate>
+
+namespace duikan {
+
+/// The sheets that review copies are printed on.
+enum class PaperSize { A4, Letter };
+
+/// What the review copy shows.
+struct ReviewCopyOptions {
+    QString reviewName; ///< for the cover and the foot of each page; file name without folders
+    QDate date = QDate::currentDate();
+    PaperSize paper = PaperSize::A4;
+    bool cover = true;
+    bool notes = true;
+    bool links = true;
+    bool crossReferenceTable = true;
+    std::vector<int> documents; ///< 1-based numbers; empty for all
+};
+
+/// The paper people use where the locale is from.
+[[nodiscard]] PaperSize customaryPaperSize();
+
+/// A review as one HTML page to be set on paper, and what a printer needs to know of it to add the furniture that
+/// CSS cannot: running heads, bookmarks, badges, leaders.
+///
+/// Every place named here is the id of an element that some link of the page leads to, so that Chromium writes it
+/// into the PDF as a named destination: paragraphs "d1-p22", documents "d1", notes "note-3" (the margin note) and
+/// "mark-3-1" (the first badge of it in the text).
+struct ReviewCopy {
+    struct Bookmark {
+        QString title;
+        int level = 0; ///< 0 is outermost
+        QString destination;
+    };
+    /// A part of the copy that begins a page of its own.
+    struct Section {
+        QString runningHead;
+        QString destination;
+    };
+    struct LabelledPlace {
+        QString label;
+        QString destination;
+    };
+    /// A badge in the text, and the margin note that begins beside it.
+    struct Badge {
+        int number = 0;
+        QString variant; ///< "comment", "question" …
+        QString color;   ///< "#rrggbb", or empty for the variant's own
+        QString mark;    ///< destination of the badge
+        QString note;    ///< destination of the margin note
+    };
+
+    QString html;
+    QString title;
+    QString author;
+    QString language;
+    std::vector<Bookmark> bookmarks; ///< in page order
+    std::vector<Section> sections;   ///< in page order
+    std::vector<LabelledPlace> labels;
+    std::vector<Badge> badges;
+    int noteCount = 0;
+};
+
+/// Composes the review copy. Pure but for the translations and the locale of the program. A note or link that has no
+/// certain place is listed at the end, so that nothing is left out in silence.
+[[nodiscard]] ReviewCopy composeReviewCopy(const Review& review, const ReviewCopyOptions& options);
+
+} // namespace duikan

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/label.h"
+#include "core/export/markup.h"
+#include "core/export/reviewcopyparts.h"
+#include "core/export/reviewcopywords.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+using Words = ReviewCopyWords;
+
+constexpr qsizetype kQuoteInLinkRow = 48;    // two lines beside the label at the measure of the text
+constexpr qsizetype kTitleInBookmark = 60;
+
+QString styleOf(const QString& color) {
+    return color.isEmpty() ? QString() : QStringLiteral(" style=\"--edge:%1\"").arg(escapedText(color));
+}
+
+/// The label for the margin, with brackets of half a width: "二(一) ¶3".
+QString narrowLabel(const Paragraph& paragraph) {
+    return marginLabel(paragraph).replace(QChar(0xFF08), u'(').replace(QChar(0xFF09), u')');
+}
+
+/// Writes one document of the copy, paragraph by paragraph.
+class DocumentWriter {
+public:
+    DocumentWriter(const CopySource& source, const CopiedDocument& document, ReviewCopy& copy)
+        : m_source(source)
+        , m_document(document)
+        , m_copy(copy) {
+        collectLinkRows();
+    }
+
+    [[nodiscard]] QString html() {
+        QString html;
+        for (const Paragraph& paragraph : m_document.text().paragraphs) {
+            bookmark(paragraph);
+            html += paragraphBlock(paragraph);
+        }
+        return html;
+    }
+
+private:
+    void bookmark(const Paragraph& paragraph) {
+        const QString destination = m_document.destination(paragraph.ordinal);
+        m_copy.labels.push_back({paragraph.label, destination});
+        const bool isHeading = paragraph.kind == ParagraphKind::Heading || paragraph.kind == ParagraphKind::AnnexTitle;
+        if (isHeading) {
+            m_copy.bookmarks.push_back({elided(paragraph.number + paragraph.text, kTitleInBookmark),
+                                        std::max(1, paragraph.level), destination});
+        } else if (paragraph.kind == ParagraphKind::Preambular && !m_hasPreamble) {
+            m_hasPreamble = true;
+            m_copy.bookmarks.push_back({Words::tr("Preamble"), 1, destination});
+        } else if (paragraph.kind == ParagraphKind::Operative && !m_hasOperative) {
+            m_hasOperative = true;
+            m_copy.bookmarks.push_back({Words::tr("Operative paragraphs"), 1, destination});
+        }
+    }
+
+    [[nodiscard]] QString paragraphBlock(const Paragraph& paragraph) {
+        const QString destination = m_document.destination(paragraph.ordinal);
+        QStringList classes{QStringLiteral("p"), toString(paragraph.kind)};
+        if (paragraph.level > 0) {
+            classes.append(QStringLiteral("level-%1").arg(std::min(paragraph.level, 4)));
+        }
+        std::vector<Mark> marks;
+        QString wholeNotes;
+        for (const Mark& mark : m_document.marks.value(paragraph.ordinal)) {
+            if (mark.kind == Mark::Kind::Note ? !m_source.options.notes : !m_source.options.links) {
+                continue;
+            }
+            if (!mark.wholeParagraph) {
+                marks.push_back(mark);
+            } else if (mark.kind == Mark::Kind::Note) {
+                wholeNotes += badge(mark);
+                classes.append(QStringLiteral("annotated"));
+            }
+        }
+        const QString inside =
+            paragraphHtml(paragraph, marks, [this](const Mark& mark) { return badge(mark); });
+        return QStringLiteral("<div class=\"%1\" id=\"%2\"><a class=\"label\" href=\"#%2\">%3</a>"
+                              "<div class=\"t\">%4%5</div>%6</div>\n")
+            .arg(classes.join(u' '), destination, escapedText(narrowLabel(paragraph)), wholeNotes, inside,
+                 linkRows(paragraph.ordinal));
+    }
+
+    /// The room for a badge in the text, and the margin note beside it: the note itself at its first passage, a
+    /// line that leads there at the others.
+    [[nodiscard]] QString badge(const Mark& mark) {
+        const auto id = AnnotationId::parse(mark.id);
+        const Annotation* note = id ? m_source.review.state().annotation(*id) : nullptr;
+        if (!note || mark.number == 0) {
+            return {};
+        }
+        const auto earlier = std::count_if(m_copy.badges.begin(), m_copy.badges.end(),
+                                           [&](const ReviewCopy::Badge& b) { return b.number == mark.number; });
+        ReviewCopy::Badge badge{mark.number, mark.variant, mark.color,
+                                QStringLiteral("mark-%1-%2").arg(mark.number).arg(earlier + 1),
+                                QStringLiteral("note-%1").arg(mark.number)};
+        if (earlier > 0) {
+            badge.note += QStringLiteral("-%1").arg(earlier + 1);
+        } else {
+            ++m_copy.noteCount;
+        }
+        m_copy.badges.push_back(badge);
+        return QStringLiteral("<a class=\"badge\" id=\"%1\" href=\"#%2\"></a>"
+                              "<aside class=\"margin-note %3\" id=\"%2\"%4>%5</aside>")
+            .arg(badge.mark, badge.note, classToken(mark.variant), styleOf(mark.color),
+                 earlier > 0 ? reminder(badge, *note) : marginNote(badge, *note));
+    }
+
+    [[nodiscard]] static QString backLink(const ReviewCopy::Badge& badge) {
+        return QStringLiteral("<a class=\"circle\" href=\"#%1\">%2</a>").arg(badge.mark).arg(badge.number);
+    }
+
+    [[nodiscard]] QString marginNote(const ReviewCopy::Badge& badge, const Annotation& note) const {
+        return noteHtml(m_source, note, backLink(badge));
+    }
+
+    [[nodiscard]] static QString reminder(const ReviewCopy::Badge& badge, const Annotation& note) {
+        return QStringLiteral("<div class=\"head\">%1%2</div><div class=\"also\">%3</div>")
+            .arg(backLink(badge), escapedText(Words::of(note.kind)),
+                 escapedText(Words::tr("this passage too: see note %1").arg(badge.number)));
+    }
+
+    void collectLinkRows() {
+        if (!m_source.options.links) {
+            return;
+        }
+        for (const auto& [id, link] : m_source.review.state().crossReferences()) {
+            const std::vector<CopiedPlace> from = m_source.places(link.from);
+            const std::vector<CopiedPlace> to = m_source.places(link.to);
+            addRows(link, from, to, u"→");
+            addRows(link, to, from, u"←");
+        }
+    }
+
+    void addRows(const CrossReference& link, const std::vector<CopiedPlace>& here,
+                 const std::vector<CopiedPlace>& there, QStringView arrow) {
+        QSet<int> paragraphs;
+        for (const CopiedPlace& place : here) {
+            if (place.document != &m_document || paragraphs.contains(place.paragraph->ordinal)) {
+                continue;
+            }
+            paragraphs.insert(place.paragraph->ordinal);
+            m_linkRows[place.paragraph->ordinal] += linkRow(link, there, arrow);
+        }
+    }
+
+    [[nodiscard]] static QString linkRow(const CrossReference& link, const std::vector<CopiedPlace>& there,
+                                         QStringView arrow) {
+        QStringList labels;
+        QStringList quotes;
+        QString destination;
+        for (const CopiedPlace& place : there) {
+            if (!labels.contains(place.paragraph->label)) {
+                labels.append(place.paragraph->label);
+            }
+            quotes.append(elided(place.words(), kQuoteInLinkRow));
+            if (destination.isEmpty()) {
+                destination = place.document->destination(place.paragraph->ordinal);
+            }
+        }
+        const QString name = QStringLiteral("%1 %2 %3").arg(
+            arrow.toString(), labels.isEmpty() ? Words::tr("(not in this copy)") : labels.join(QStringLiteral(", ")),
+            Words::relation(link.relation));
+        const QString relation =
+            destination.isEmpty()
+                ? QStringLiteral("<span>%1</span>").arg(escapedText(name))
+                : QStringLiteral("<a href=\"#%1\">%2</a>").arg(destination, escapedText(name));
+        QString html = QStringLiteral("<div class=\"row %1\"><div class=\"relation\">%2</div><div class=\"quote\">%3")
+                           .arg(classToken(link.relation), relation, escapedText(quotes.join(QStringLiteral(" / "))));
+        if (!link.note.isEmpty()) {
+            html += QStringLiteral("<div class=\"remark\">%1</div>").arg(linesHtml(link.note));
+        }
+        return html + QStringLiteral("</div></div>");
+    }
+
+    [[nodiscard]] QString linkRows(int ordinal) const {
+        const QString rows = m_linkRows.value(ordinal);
+        return rows.isEmpty() ? QString() : QStringLiteral("<div class=\"links\">%1</div>").arg(rows);
+    }
+
+    const CopySource& m_source;
+    const CopiedDocument& m_document;
+    ReviewCopy& m_copy;
+    QHash<int, QString> m_linkRows; ///< by ordinal
+    bool m_hasPreamble = false;
+    bool m_hasOperative = false;
+};
+
+} // namespace
+
+QString documentHtml(const CopySource& source, const CopiedDocument& document, ReviewCopy& copy) {
+    copy.bookmarks.push_back({elided(document.title(), kTitleInBookmark), 0, document.destination()});
+    copy.sections.push_back({document.title(), document.destination()});
+    const QString language =
+        document.text().language == QLatin1String("zh") ? QStringLiteral("zh-CN") : document.text().language;
+    return QStringLiteral("<section class=\"document\" lang=\"%1\">%2</section>\n")
+        .arg(escapedText(language), DocumentWriter(source, document, copy).html());
+}
+
+QString noteHtml(const CopySource& source, const Annotation& note, const QString& head) {
+    QString html = QStringLiteral("<div class=\"head\">%1%2 · %3</div>")
+                       .arg(head, escapedText(Words::of(note.kind)), escapedText(Words::of(note.state)));
+    const auto signature = [](const QString& author, const QDateTime& at) {
+        return QStringLiteral("<div class=\"by\"><b>%1</b> %2</div>").arg(escapedText(author), escapedText(Words::day(at)));
+    };
+    html += QStringLiteral("<div class=\"body\">%1</div>").arg(linesHtml(note.body));
+    if (!note.replacement.isEmpty()) {
+        html += QStringLiteral("<div class=\"replacement\"><i>%1</i> %2</div>")
+                    .arg(escapedText(Words::tr("Proposed wording:")), linesHtml(note.replacement));
+    }
+    html += signature(note.author, note.created);
+    for (const Reply* reply : source.review.state().repliesTo(note.id)) {
+        html += QStringLiteral("<div class=\"reply\">%1%2</div>")
+                    .arg(linesHtml(reply->body), signature(reply->author, reply->created));
+    }
+    if (!note.tags.isEmpty()) {
+        html += QStringLiteral("<div class=\"tags\">%1</div>")
+                    .arg(escapedText(Words::tr("Tags: %1").arg(note.tags.join(QStringLiteral("; ")))));
+    }
+    return html;
+}
+
+} // namespace duikan
