@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/citedtext.h"
+
+#include "core/structure/citedpattern.h"
+#include "core/structure/numerals.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+/// Months as they stand in dates; Russian in the genitive and, without a day, in other cases; Arabic in the Levantine
+/// names, the international ones, or both with a stroke between, as in UN documents.
+const QHash<QString, int>& months() {
+    static const QHash<QString, int> table = [] {
+        const char* const rows[12] = {
+            "January Jan. janvier enero января январе январь يناير كانون_الثاني",
+            "February Feb. février febrero февраля феврале февраль فبراير شباط",
+            "March Mar. mars marzo марта марте март مارس آذار",
+            "April Apr. avril abril апреля апреле апрель أبريل نيسان",
+            "May mai mayo мая мае май مايو أيار",
+            "June juin junio июня июне июнь يونيه يونيو حزيران",
+            "July juillet julio июля июле июль يوليه يوليو تموز",
+            "August Aug. août agosto августа августе август أغسطس آب",
+            "September Sept. septembre septiembre setiembre сентября сентябре сентябрь سبتمبر أيلول",
+            "October Oct. octobre octubre октября октябре октябрь أكتوبر تشرين_الأول",
+            "November Nov. novembre noviembre ноября ноябре ноябрь نوفمبر تشرين_الثاني",
+            "December Dec. décembre diciembre декабря декабре декабрь ديسمبر كانون_الأول",
+        };
+        QHash<QString, int> hash;
+        for (int month = 1; month <= 12; ++month) {
+            for (QString name : QString::fromUtf8(rows[month - 1]).split(u' ')) {
+                hash.insert(name.replace(u'_', u' '), month);
+            }
+        }
+        return hash;
+    }();
+    return table;
+}
+
+QString monthPattern() {
+    QStringList names = months().keys();
+    std::ranges::sort(names, [](const QString& a, const QString& b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+    for (QString& name : names) {
+        name = QRegularExpression::escape(name);
+    }
+    const QString name = names.join(u'|');
+    return QStringLiteral("(?:%1)(?:\\s?/\\s?(?:%1))?(?!\\p{L})").arg(name);
+}
+
+int monthOf(const QString& text) {
+    return months().value(text.section(u'/', 0, 0).trimmed());
+}
+
+QString iso(std::optional<int> year, int month = 0, int day = 0) {
+    QString text = year ? QStringLiteral("%1").arg(*year, 4, 10, QLatin1Char('0')) : QStringLiteral("-");
+    for (const int part : {month, day}) {
+        if (part > 0) {
+            text += QStringLiteral("-%1").arg(part, 2, 10, QLatin1Char('0'));
+        }
+    }
+    return text;
+}
+
+struct ReadDate {
+    std::optional<int> year;
+    int month = 0;
+    int day = 0;
+
+    [[nodiscard]] bool isPossible() const { return month <= 12 && day <= 31; }
+    [[nodiscard]] QString toString() const { return iso(year, month, day); }
+};
+
+std::optional<int> yearOf(const QString& digits) {
+    return digits.isEmpty() ? std::nullopt : chineseDigits(digits);
+}
+
+int numberOf(const QString& text) {
+    return chineseNumber(text).value_or(0);
+}
+
+void addDate(CitedText& cited, TextRange range, const ReadDate& first, const std::optional<ReadDate>& last = {}) {
+    if (first.isPossible() && (!last || last->isPossible())) {
+        addCitation(cited, range, CitationKind::Date,
+                    last ? first.toString() + u'/' + last->toString() : first.toString());
+    }
+}
+
+/// The year that a date without one means: the last that the paragraph names before it, else the one carried on.
+std::optional<int> yearBefore(const QString& text, qsizetype at, std::optional<int> carried) {
+    static const QRegularExpression year(QStringLiteral("(?<![\\d/.,])((?:19|20)\\d{2})(?!\\d|/|[.,]\\d)"));
+    std::optional<int> found = carried;
+    for (auto matches = year.globalMatch(text.first(at)); matches.hasNext();) {
+        found = matches.next().captured(1).toInt();
+    }
+    return found;
+}
+
+constexpr QStringView kChineseYear = u"(?:(?<![\\d./])(?:1[6-9]|20|21)\\d{2}|(?<![〇零一二三四五六七八九])"
+                                     "(?:一[六七八九]|二[〇零])[〇零一二三四五六七八九]{2})";
+constexpr QStringView kChineseNumber = u"(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+
+// 2018年11月6日至9日, 9月18-19日, 同年12月, 2014年至2016年, 2016和2018年
+void findChinese(CitedText& cited, std::optional<int>& year) {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:(?<year>%1)\\s*年\\s*(?:(?<month>%2)\\s*月(?!球)(?:\\s*份)?)?|(?<same>同年|同一年)\\s*(?:(?<month2>%2)"
+                       "\\s*月)?|(?<![\\d.第一二三四五六七八九十]|个)(?<month3>%2)\\s*月(?=\\s*%2\\s*[日号至-]|份|底|初|中旬))"
+                       "(?:\\s*(?<day>%2)\\s*(?:[日号]|(?=\\s*(?:-|–|—|~|至|到)\\s*%2\\s*[日号])))?"
+                       "(?:\\s*(?:-|–|—|~|至|到)\\s*(?:(?<year2>%1)\\s*年(?:\\s*(?<month4>%2)\\s*月)?(?:\\s*(?<day3>%2)\\s*"
+                       "[日号])?|(?<month5>%2)\\s*月(?:\\s*(?<day2>%2)\\s*[日号])?|(?<day4>%2)\\s*[日号]))?")
+            .arg(kChineseYear, kChineseNumber));
+    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        ReadDate first;
+        const auto either = [&](std::initializer_list<QStringView> groups) {
+            for (const QStringView group : groups) {
+                if (!match.captured(group).isEmpty()) {
+                    return numberOf(match.captured(group));
+                }
+            }
+            return 0;
+        };
+        first.year = yearOf(match.captured(u"year"));
+        if (!first.year) {
+            first.year = yearBefore(cited.text, match.capturedStart(), year);
+        }
+        first.month = either({u"month", u"month2", u"month3"});
+        first.day = first.month > 0 ? either({u"day"}) : 0;
+        std::optional<ReadDate> last;
+        if (const QString lastYear = match.captured(u"year2"); !lastYear.isEmpty()) {
+            last = ReadDate{yearOf(lastYear), either({u"month4"}), either({u"day3"})};
+        } else if (const int month = either({u"month5"}); month > 0) {
+            last = ReadDate{first.year, month, either({u"day2"})};
+        } else if (const int day = either({u"day4"}); day > 0 && first.day > 0) {
+            last = ReadDate{first.year, first.month, day};
+        }
+        addDate(cited, rangeOf(match), first, last);
+        year = last ? last->year : first.year;
+    }
+    // Years that share one 年: 2016和2018年 are two dates, 2017-2018年 is a span.
+    static const QRegularExpression sharing(
+        QStringLiteral("(?<first>%1)\\s*(?<joint>-|–|—|~|至|到|和|与|及|、)\\s*(?<last>%1)\\s*年(?!\\s*%2\\s*月)")
+            .arg(kChineseYear, kChineseNumber));
+    for (auto matches = sharing.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const ReadDate first{yearOf(match.captured(u"first"))};
+        const ReadDate last{yearOf(match.captured(u"last"))};
+        const QString joint = match.captured(u"joint");
+        if (joint != u"和" && joint != u"与" && joint != u"及" && joint != u"、") {
+            std::erase_if(cited.found, [&](const Citation& citation) {
+                return citation.kind == CitationKind::Date && rangeOf(match).contains(citation.range);
+            });
+            addDate(cited, rangeOf(match), first, last);
+        } else {
+            addDate(cited, rangeOf(match, u"first"), first);
+        }
+    }
+}
+
+constexpr QStringView kDay = u"\\d{1,2}(?:er|st|nd|rd|th|º|°)?";
+constexpr QStringView kYear = u"(?:1[6-9]|20|21)\\d{2}(?!\\d)";
+constexpr QStringView kTo = u"\\s*(?:-|–|—|to|and|au|et|al|a|y|по|и|إلى|و)\\s*";
+
+// 29 September 2011, 20 to 22 June, 26 août-4 septembre 2002, 29 de septiembre de 2011, 29 сентября 2011 года
+void findDayFirst(CitedText& cited, std::optional<int>& year) {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<![\\d/.,])(?:(?<day>%1)(?:\\s(?:de\\s)?(?<month>%2))?(?:,?\\s(?:de\\s)?(?<year>%3))?%4)?"
+                       "(?<day2>%1)\\s(?:de\\s|of\\s)?(?<month2>%2)(?:,?\\s(?:de\\s|del\\s)?(?<year2>%3)(?:\\s(?:года|г\\.))?)?")
+            .arg(kDay, monthPattern(), kYear, kTo));
+    static const QRegularExpression notDigit(QStringLiteral("\\D"));
+    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto day = [&](QStringView group) { return match.captured(group).remove(notDigit).toInt(); };
+        ReadDate last{yearOf(match.captured(u"year2")), monthOf(match.captured(u"month2")), day(u"day2")};
+        if (!last.year) {
+            last.year = yearBefore(cited.text, match.capturedStart(), year);
+        }
+        year = last.year ? last.year : year;
+        if (match.captured(u"day").isEmpty()) {
+            addDate(cited, rangeOf(match), last);
+            continue;
+        }
+        ReadDate first = last;
+        first.day = day(u"day");
+        if (const QString month = match.captured(u"month"); !month.isEmpty()) {
+            first.month = monthOf(month);
+        }
+        if (const QString own = match.captured(u"year"); !own.isEmpty()) {
+            first.year = yearOf(own);
+        }
+        addDate(cited, rangeOf(match), first, last);
+    }
+}
+
+// September 29, 2011; September 2011; septembre 2011; in December of the same year
+void findMonthFirst(CitedText& cited, std::optional<int>& year) {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<![\\p{L}\\d])(?<month>%1)(?:\\s(?<day>\\d{1,2})(?!\\d)(?:\\s?[-–]\\s?(?<day2>\\d{1,2}))?,?)?"
+                       "(?:\\s(?:de\\s|del\\s)?(?<year>%2)(?:\\s(?:года|г\\.))?|\\sof\\s(?<same>(?:the|that)\\ssame\\syear|"
+                       "that\\syear)|\\sde\\sla\\smême\\sannée|\\sdel?\\smismo\\saño|\\sтого\\sже\\sгода)")
+            .arg(monthPattern(), kYear));
+    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        ReadDate first{yearOf(match.captured(u"year")), monthOf(match.captured(u"month")),
+                       match.captured(u"day").toInt()};
+        if (!first.year) {
+            first.year = yearBefore(cited.text, match.capturedStart(), year);
+        }
+        year = first.year;
+        std::optional<ReadDate> last;
+        if (const int day = match.captured(u"day2").toInt(); day > 0) {
+            last = first;
+            last->day = day;
+        }
+        addDate(cited, rangeOf(match), first, last);
+    }
+}
+
+// A year alone is a date only where a word before it says so.
+void findYears(CitedText& cited) {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<!\\p{L})(?:in|since|by|during|until|till|from|before|after|of|between|year|en|depuis|après|avant|"
+                       "desde|hasta|en el año|с|до|в|к|после|منذ|عام|في عام|بحلول عام|سنة)\\s(?<year>%1)"
+                       "(?:\\s?(?:-|–|—|to|and|à|a|y|et|по)\\s?(?<last>%1))?(?![\\d/.]\\d|\\s?[/)]|-\\d)")
+            .arg(kYear),
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const ReadDate first{yearOf(match.captured(u"year"))};
+        const QString lastYear = match.captured(u"last");
+        if (lastYear.isEmpty()) {
+            addDate(cited, rangeOf(match, u"year"), first);
+        } else {
+            addDate(cited, {match.capturedStart(u"year"), match.capturedEnd(u"last")}, first,
+                    ReadDate{yearOf(lastYear)});
+        }
+    }
+}
+
+} // namespace
+
+QString datePattern() {
+    static const QString pattern =
+        QStringLiteral("%1\\s(?:de\\s)?%2,?\\s(?:de\\s)?%3").arg(kDay, monthPattern(), kYear);
+    return pattern;
+}
+
+void findDates(CitedText& cited, std::optional<int>& year) {
+    findChinese(cited, year);
+    findDayFirst(cited, year);
+    findMonthFirst(cited, year);
+    findYears(cited);
+}
+
+} // namespace duikan

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/citedtext.h"
+
+#include "core/structure/citedpattern.h"
+#include "core/structure/numerals.h"
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+enum class Part { Any, Preambular, Operative };
+
+/// A mention of one or several paragraphs: 第 3 和第 4 段, "operative paragraphs 7 and 8 (b)".
+struct Mention {
+    TextRange range;
+    QString items = {}; ///< the stretch with the numbers
+    qsizetype itemsBegin = 0;
+    Part part = Part::Any;
+    bool isOwn = false; ///< says that it means this text: "above", 本决议
+};
+
+struct Item {
+    TextRange range; ///< in Mention::items
+    int number = 0;
+    QString letters; ///< "(b)"
+
+    [[nodiscard]] QString toString() const {
+        return letters.isEmpty() ? QString::number(number) : QStringLiteral("%1 %2").arg(number).arg(letters);
+    }
+};
+
+bool matches(const QRegularExpression& pattern, const QString& text) {
+    return pattern.match(text).hasMatch();
+}
+
+const QRegularExpression& itemPattern() {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<![\\p{L}\\d/.])(?<number>\\d{1,3}|[一二三四五六七八九十]{1,4})(?<letters>(?:\\s?\\((?:[a-z]|[ivx]+)\\))*)"));
+    return pattern;
+}
+
+std::vector<Item> itemsOf(const Mention& mention) {
+    std::vector<Item> items;
+    for (auto found = itemPattern().globalMatch(mention.items); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString figures = match.captured(u"number");
+        const auto number = figures.front().isDigit() ? chineseDigits(figures) : chineseNumber(figures);
+        if (number) {
+            items.push_back({rangeOf(match), *number, match.captured(u"letters").remove(u' ')});
+        }
+    }
+    return items;
+}
+
+constexpr QStringView kNumber = u"(?:\\d{1,3}(?:\\s?\\((?:[a-z]|[ivx]+)\\))*)(?![\\d/.]\\d|/)";
+
+std::vector<Mention> chineseMentions(const QString& text) {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<own>上文|下文|上述|本决议|本文件|本报告|本宣言)?的?(?:(?<preamble>序言)|(?<operative>执行))?(?:部分)?\\s*"
+                       "(?<items>第\\s*%1(?:\\s*(?:[、,和与及至到-]|以及)\\s*(?:第\\s*)?%1)*)\\s*段(?!时间)"
+                       "(?<sub>\\s?\\((?:[a-z]|[ivx]+)\\)\\s*(?:分段|项)?)?")
+            .arg(QStringLiteral("(?:\\d{1,3}|[一二三四五六七八九十]{1,4})(?:\\s?\\((?:[a-z]|[ivx]+)\\))*")));
+    std::vector<Mention> mentions;
+    for (auto found = pattern.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        Mention mention{.range = rangeOf(match)};
+        mention.items = match.captured(u"items");
+        mention.itemsBegin = match.capturedStart(u"items");
+        if (const QString sub = match.captured(u"sub"); !sub.isEmpty()) {
+            mention.items += sub.left(sub.indexOf(u')') + 1).trimmed();
+        }
+        mention.isOwn = !match.captured(u"own").isEmpty();
+        mention.part = !match.captured(u"preamble").isEmpty()    ? Part::Preambular
+                       : !match.captured(u"operative").isEmpty() ? Part::Operative
+                                                                 : Part::Any;
+        mentions.push_back(mention);
+    }
+    return mentions;
+}
+
+std::vector<Mention> otherMentions(const QString& text) {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<!\\p{L})(?:(?<preamble>preambular\\s|PPs?\\s?(?=\\d))|(?<operative>operative\\s|OPs?\\s?(?=\\d)))?"
+                       "(?<noun>(?:paragraphs?|paras?\\.?|paragraphes?|párrafos?|подпункт\\p{L}{0,3}|пункт\\p{L}{0,3}|"
+                       "[وبل]?(?:ال)?فقر(?:ة|ات|تين|تان))\\s(?:\\p{L}+\\s(?=du dispositif))?)?"
+                       "(?<items>%1(?:(?:,\\s?|\\s?[-–]\\s?|,?\\s(?:and|to|or|et|à|ou|y|a|o|и|по|или|إلى)\\s|\\sو\\s?)%1)*)"
+                       "(?<own>\\s(?:above|below|of (?:the present|this) (?:resolution|report|declaration|document|decision)|"
+                       "ci-dessus|ci-dessous|plus haut|de la présente résolution|supra|infra|de la presente resolución|"
+                       "выше|ниже|настоящей резолюции|أعلاه|أدناه|من هذا القرار))?")
+            .arg(kNumber),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // "article 12, paragraph 3, of the Statute" is a provision, not a paragraph of a text.
+    static const QRegularExpression ofArticle(
+        QStringLiteral("(?:articles?|artículos?|стать\\p{L}+|المادة)\\s\\d+[a-z]?,?\\s(?:and\\s)?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<Mention> mentions;
+    for (auto found = pattern.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (matches(ofArticle, text.left(match.capturedStart()))) {
+            continue;
+        }
+        const QString preamble = match.captured(u"preamble");
+        const QString operative = match.captured(u"operative");
+        const bool isShort = preamble.startsWith(QLatin1String("PP")) || operative.startsWith(QLatin1String("OP"));
+        if (match.captured(u"noun").isEmpty() && !isShort) {
+            continue;
+        }
+        Mention mention{.range = rangeOf(match)};
+        mention.items = match.captured(u"items");
+        mention.itemsBegin = match.capturedStart(u"items");
+        mention.isOwn = !match.captured(u"own").isEmpty() || isShort;
+        mention.part = !preamble.isEmpty() ? Part::Preambular : !operative.isEmpty() ? Part::Operative : Part::Any;
+        mentions.push_back(mention);
+    }
+    return mentions;
+}
+
+bool canHaveParagraphs(const Citation& citation) {
+    return citation.kind == CitationKind::Resolution || citation.kind == CitationKind::Document ||
+           citation.kind == CitationKind::Treaty;
+}
+
+/// The last thing cited before an offset that has paragraphs.
+const Citation* lastCited(const CitedText& cited, qsizetype before) {
+    const Citation* last = nullptr;
+    for (const Citation& citation : cited.found) {
+        if (canHaveParagraphs(citation) && citation.range.end <= before &&
+            (!last || citation.range.end > last->range.end)) {
+            last = &citation;
+        }
+    }
+    return last;
+}
+
+/// What the mentioned paragraphs belong to when that is not this text: what is cited right before or behind them, or what
+/// "of that resolution" and 该决议 point back to.
+const Citation* ownerOf(const CitedText& cited, const Mention& mention) {
+    if (mention.isOwn) {
+        return nullptr;
+    }
+    static const QRegularExpression rightBefore(QStringLiteral(
+        "^[,，]?\\s*\\(?\\s*(?:的|中|中的|附件|in particular|notably|especially|including|en particulier|en particular|в частности)?"
+        "\\s*(?:its\\s|ses\\s|sus\\s)?$"));
+    static const QRegularExpression of(
+        QStringLiteral("^,?\\s(?:of|de|del|du|des|de la|من)\\s(?:(?!and\\b|et\\b|y\\b)[\\p{L}'-]+\\s?){0,8}$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression genitive(QStringLiteral("^\\s$"));
+    static const QRegularExpression backBefore(QStringLiteral("(?:该决议|该文件|该宣言|其|其中|同一决议)的?\\s*$"));
+    static const QRegularExpression backAfter(
+        QStringLiteral("^\\s(?:thereof|of (?:the|that|said|the same|the said) (?:resolution|decision|report|declaration|document)|"
+                       "de (?:ladite|cette|la) résolution|de (?:dicha|esa|la) resolución|этой резолюции|из этого)"));
+    const QString& text = cited.text;
+    for (const Citation& citation : cited.found) {
+        if (!canHaveParagraphs(citation)) {
+            continue;
+        }
+        if (citation.range.end <= mention.range.begin &&
+            matches(rightBefore, text.mid(citation.range.end, mention.range.begin - citation.range.end))) {
+            return &citation;
+        }
+        if (citation.range.begin >= mention.range.end) {
+            const QString between = text.mid(mention.range.end, citation.range.begin - mention.range.end);
+            if (matches(of, between) || matches(genitive, between)) {
+                return &citation;
+            }
+        }
+    }
+    const bool pointsBack =
+        matches(backBefore, text.left(mention.range.begin)) || matches(backAfter, text.mid(mention.range.end));
+    return pointsBack ? lastCited(cited, mention.range.begin) : nullptr;
+}
+
+std::optional<int> printedNumber(const Paragraph& paragraph) {
+    static const QRegularExpression figures(QStringLiteral("^\\D?(\\d{1,3})\\D*$"));
+    const auto match = figures.match(paragraph.number);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+bool isNumberedBody(const Paragraph& paragraph) {
+    return paragraph.kind == ParagraphKind::Operative || paragraph.kind == ParagraphKind::Paragraph;
+}
+
+const Paragraph* onlyOne(const std::vector<const Paragraph*>& candidates) {
+    return candidates.size() == 1 ? candidates.front() : nullptr;
+}
+
+/// The one paragraph that a number can mean here; nullptr when there is none or more than one.
+const Paragraph* meant(const Document& document, const Item& item, Part part) {
+    std::vector<const Paragraph*> candidates;
+    int preambular = 0;
+    const Paragraph* parent = nullptr;
+    for (const Paragraph& paragraph : document.paragraphs) {
+        if (paragraph.kind == ParagraphKind::Preambular && ++preambular == item.number && part == Part::Preambular) {
+            candidates.push_back(&paragraph);
+        } else if (part != Part::Preambular && isNumberedBody(paragraph)) {
+            parent = printedNumber(paragraph) == item.number ? &paragraph : nullptr;
+            if (parent && item.letters.isEmpty()) {
+                candidates.push_back(parent);
+            }
+        } else if (parent && !item.letters.isEmpty() && paragraph.kind == ParagraphKind::Subparagraph &&
+                   paragraph.label.endsWith(QStringLiteral("%1 ").arg(item.number) +
+                                            QString(item.letters).replace(QLatin1String(")("), QLatin1String(") (")))) {
+            candidates.push_back(&paragraph);
+        }
+    }
+    return onlyOne(candidates);
+}
+
+void addInternal(CitedText& cited, const Mention& mention, const Document& document) {
+    const std::vector<Item> items = itemsOf(mention);
+    for (size_t i = 0; i < items.size(); ++i) {
+        const Paragraph* target = meant(document, items[i], mention.part);
+        const bool isResolution = document.isResolution();
+        const QString prefix = mention.part == Part::Preambular              ? QStringLiteral("PP ")
+                               : mention.part == Part::Operative || (target && isResolution) ? QStringLiteral("OP ")
+                                                                             : QStringLiteral("paragraph ");
+        TextRange range = items[i].range.shifted(mention.itemsBegin);
+        range.begin = i == 0 ? mention.range.begin : range.begin;
+        range.end = i + 1 == items.size() ? mention.range.end : range.end;
+        // 第 stands before each number of a Chinese list.
+        if (i > 0 && cited.text.mid(range.begin - 2, 2).trimmed().endsWith(u'第')) {
+            range.begin = cited.text.lastIndexOf(u'第', range.begin);
+        }
+        addCitation(cited, range, CitationKind::InternalParagraph, prefix + items[i].toString(),
+                    target ? target->label : QString());
+    }
+}
+
+void addOwned(CitedText& cited, const Mention& mention, const Citation& owner) {
+    QStringList numbers;
+    for (const Item& item : itemsOf(mention)) {
+        numbers << item.toString();
+    }
+    const QString name = owner.normalized.isEmpty() ? owner.text : owner.normalized.section(QLatin1String(", para"), 0, 0);
+    const QString paragraphs = numbers.size() == 1 ? QStringLiteral("para. ") : QStringLiteral("paras. ");
+    addCitation(cited, mention.range, owner.kind,
+                name.isEmpty() ? QString() : name + QStringLiteral(", ") + paragraphs + numbers.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+void findParagraphs(CitedText& cited, const Document& document) {
+    std::vector<Mention> mentions = chineseMentions(cited.text);
+    std::ranges::copy(otherMentions(cited.text), std::back_inserter(mentions));
+    for (const Mention& mention : mentions) {
+        if (const Citation* owner = ownerOf(cited, mention)) {
+            addOwned(cited, mention, Citation(*owner));
+        } else {
+            addInternal(cited, mention, document);
+        }
+    }
+}
+
+} // namespace duikan

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/citedtext.h"
+
+#include "core/structure/citedpattern.h"
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+/// A resolution's number in its four shapes: 18/18, S-5/1 or 46/36 L; 2200 A (XXI); 1325 (2000); WHA58.1.
+const QString& numberPattern() {
+    static const QString pattern = QStringLiteral(
+        "(?<![\\w/.])(?:"
+        "(?:ES?-|S-)?\\d{1,4}/\\d{1,4}(?![\\d/])(?:\\s?[A-Z](?![\\w'.-]))?"
+        "|\\d{1,4}\\s?(?:[A-Z]\\s?)?\\((?:E?S-)?[IVXLC]+\\)(?:\\s?[A-Z](?![\\w'.-]))?"
+        "|\\d{1,4}\\s?\\((?:19|20)\\d{2}\\)"
+        "|WHA\\d{1,2}\\.\\d{1,3}"
+        "|\\d{1,2}\\.\\d{1,3}(?=\\s(?:of|du|de|от)\\s)"
+        ")(?![\\w/])");
+    return pattern;
+}
+
+enum class Decided { Resolution, Decision };
+
+QString prefixOf(UnBody body, Decided decided) {
+    const bool isDecision = decided == Decided::Decision;
+    switch (body) {
+    case UnBody::HumanRightsCouncil:
+        return isDecision ? QStringLiteral("A/HRC/DEC/") : QStringLiteral("A/HRC/RES/");
+    case UnBody::GeneralAssembly:
+        return isDecision ? QStringLiteral("A/DEC/") : QStringLiteral("A/RES/");
+    case UnBody::SecurityCouncil:
+        return QStringLiteral("S/RES/");
+    case UnBody::EconomicAndSocialCouncil:
+        return isDecision ? QStringLiteral("E/DEC/") : QStringLiteral("E/RES/");
+    case UnBody::CommissionOnHumanRights:
+        return isDecision ? QStringLiteral("E/CN.4/DEC/") : QStringLiteral("E/CN.4/RES/");
+    case UnBody::SubCommission:
+        return isDecision ? QStringLiteral("E/CN.4/SUB.2/DEC/") : QStringLiteral("E/CN.4/SUB.2/RES/");
+    case UnBody::WorldHealthAssembly:
+        return QStringLiteral("WHA");
+    default:
+        return {};
+    }
+}
+
+/// The organ whose numbers look like this one: a year before the stroke is the Commission's way and the Economic and
+/// Social Council's, a year in parentheses the Security Council's, a roman session the older Assembly's.
+UnBody bodyByShape(const QString& number, UnBody named) {
+    static const QRegularExpression yearFirst(QStringLiteral("^(?:19|20)\\d{2}/"));
+    static const QRegularExpression yearLast(QStringLiteral("\\((?:19|20)\\d{2}\\)$"));
+    if (number.contains(yearFirst)) {
+        return named == UnBody::EconomicAndSocialCouncil || named == UnBody::SubCommission
+                   ? named
+                   : UnBody::CommissionOnHumanRights;
+    }
+    if (number.contains(yearLast)) {
+        return UnBody::SecurityCouncil;
+    }
+    if (number.contains(u'(')) {
+        return named == UnBody::EconomicAndSocialCouncil || named == UnBody::CommissionOnHumanRights
+                   ? named
+                   : UnBody::GeneralAssembly;
+    }
+    if (number.contains(u'.')) {
+        return UnBody::WorldHealthAssembly;
+    }
+    return named == UnBody::SecurityCouncil ? UnBody::None : named;
+}
+
+QString normalizedNumber(QString number) {
+    static const QRegularExpression parenthesis(QStringLiteral("\\s?\\("));
+    static const QRegularExpression letter(QStringLiteral("(\\d)\\s?([A-Z])(?![A-Z])"));
+    number.replace(parenthesis, QStringLiteral(" ("));
+    number.replace(letter, QStringLiteral("\\1 \\2"));
+    if (number.startsWith(QLatin1String("WHA"))) {
+        number = number.mid(3);
+    }
+    return number;
+}
+
+QString symbol(UnBody named, const QString& number, Decided decided) {
+    const UnBody body = bodyByShape(number, named);
+    const QString prefix = prefixOf(body, decided);
+    return prefix.isEmpty() ? QString() : prefix + normalizedNumber(number);
+}
+
+void add(CitedText& cited, TextRange range, UnBody body, const QString& number, Decided decided) {
+    addCitation(cited, range, CitationKind::Resolution, symbol(body, number, decided));
+}
+
+/// Begin of the sentence that an offset lies in.
+qsizetype sentenceBegin(const QString& text, qsizetype at) {
+    static const QRegularExpression end(QStringLiteral("[。;!?]|\\.\\s(?=\\p{Lu})"));
+    qsizetype begin = 0;
+    for (auto matches = end.globalMatch(text.first(at)); matches.hasNext();) {
+        begin = matches.next().capturedEnd();
+    }
+    return begin;
+}
+
+/// The organ named last before `at` in its sentence; else the author.
+UnBody bodyBefore(const CitedText& cited, qsizetype at) {
+    const qsizetype begin = sentenceBegin(cited.text, at);
+    for (auto mention = cited.bodies.rbegin(); mention != cited.bodies.rend(); ++mention) {
+        if (mention->range.end <= at) {
+            if (mention->range.begin < begin) {
+                break;
+            }
+            return mention->body;
+        }
+    }
+    return cited.author;
+}
+
+// Chinese: 第 5/1 号和第 5/2 号决议, 第48/141、60/251号决议.
+void findChinese(CitedText& cited) {
+    static const QRegularExpression group(
+        QStringLiteral("第\\s*%1\\s*号?(?:\\s*(?:[、,和与及以]|以及)\\s*(?:第\\s*)?%1\\s*号?)*\\s*(?<noun>决议|决定)?")
+            .arg(numberPattern()));
+    static const QRegularExpression item(QStringLiteral("(?:第\\s*)?(?<number>%1)(?:\\s*号)?(?:\\s*(?:决议|决定))?")
+                                             .arg(numberPattern()));
+    for (auto groups = group.globalMatch(cited.text); groups.hasNext();) {
+        const QRegularExpressionMatch found = groups.next();
+        if (!found.captured().contains(u'号') && found.captured(u"noun").isEmpty()) {
+            continue;
+        }
+        const UnBody body = bodyBefore(cited, found.capturedStart());
+        const Decided decided =
+            found.captured(u"noun") == u"决定" ? Decided::Decision : Decided::Resolution;
+        auto items = item.globalMatch(cited.text, found.capturedStart());
+        while (items.hasNext()) {
+            const QRegularExpressionMatch one = items.next();
+            if (one.capturedStart() >= found.capturedEnd()) {
+                break;
+            }
+            add(cited, rangeOf(one), body, one.captured(u"number"), decided);
+        }
+    }
+}
+
+/// A resolution named by its title: “在人权领域促进合作共赢”决议.
+void findTitles(CitedText& cited) {
+    static const QRegularExpression title(
+        QStringLiteral("\"(?<title>[^\"]{4,60})\"\\s*的?(?:决议|决定)"));
+    for (auto matches = title.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        addCitation(cited, rangeOf(match), CitationKind::Resolution, match.captured(u"title"));
+    }
+}
+
+/// "resolution", "résolutions Nos", "قرارات": the noun comes first, numbers follow.
+struct Noun {
+    TextRange range;
+    Decided decided = Decided::Resolution;
+};
+
+std::vector<Noun> nouns(const QString& text) {
+    static const QRegularExpression noun(
+        QStringLiteral("(?<!\\p{L})(?:(?<decision>decisions?|décisions?|decisi[óo]n(?:es)?|решени\\p{L}+|"
+                       "[وبل]?(?:ال)?مقرر\\p{L}*)|"
+                       "(?:resolutions?|res\\.|résolutions?|resoluci[óo]n(?:es)?|резолюц\\p{L}+|"
+                       "[وبلف]?(?:ال)?قرار\\p{L}*|决议))(?!\\p{L})(?:\\s*(?:Nos?\\.?|n[oº°]s?\\.?|№|رقم))?"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<Noun> found;
+    for (auto matches = noun.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        found.push_back({rangeOf(match), match.captured(u"decision").isEmpty() ? Decided::Resolution
+                                                                               : Decided::Decision});
+    }
+    return found;
+}
+
+/// Numbers that a noun governs: the first right behind it (an organ's name may stand between), the others behind
+/// commas and conjunctions up to the next noun or the end of the sentence, with their dates and titles between.
+std::vector<QRegularExpressionMatch> numbersAfter(const CitedText& cited, const Noun& noun, qsizetype limit) {
+    static const QRegularExpression number(numberPattern());
+    static const QRegularExpression separator(
+        QStringLiteral("(?:[,;،؛]|(?:^|[\\s,])(?:and|et|y|e|и|و|or|ou|o|или|أو)\\s)\\s*(?:also|и|و)?\\s*$|\\sو$"));
+    std::vector<QRegularExpressionMatch> numbers;
+    qsizetype at = noun.range.end;
+    for (const BodyMention& mention : cited.bodies) {
+        if (mention.range.begin >= at && mention.range.begin - at <= 12 && mention.range.end < limit) {
+            const QString between = cited.text.mid(at, mention.range.begin - at);
+            static const QRegularExpression otherThanWords(QStringLiteral("[\\d,.]"));
+            if (!between.contains(otherThanWords)) {
+                at = mention.range.end;
+            }
+            break;
+        }
+    }
+    qsizetype from = at;
+    while (from < limit) {
+        const QRegularExpressionMatch match = number.match(cited.text, from);
+        if (!match.hasMatch() || match.capturedStart() >= limit) {
+            break;
+        }
+        const QStringView between = QStringView(cited.text).sliced(at, match.capturedStart() - at);
+        const bool isFirst = numbers.empty();
+        if (isFirst ? !between.trimmed().isEmpty() : !separator.match(between.toString()).hasMatch()) {
+            if (isFirst) {
+                break;
+            }
+            from = match.capturedEnd();
+            continue;
+        }
+        numbers.push_back(match);
+        from = at = match.capturedEnd();
+    }
+    return numbers;
+}
+
+bool isBetweenOnly(QStringView between, const QRegularExpression& words) {
+    return words.match(between.toString()).hasMatch();
+}
+
+/// The organ of numbers that follow a noun: named right before the noun, between noun and number, or behind the
+/// numbers ("de l'Assemblée générale"); "its" is the author's; else the last named before in the sentence.
+UnBody bodyAround(const CitedText& cited, const Noun& noun, qsizetype firstNumber, qsizetype end) {
+    static const QRegularExpression directly(QStringLiteral("^(?:'s?)?\\s*$"));
+    static const QRegularExpression inItsOwn(
+        QStringLiteral("^,?\\s*(?:in|dans|en|в|en virtud de)\\s(?:its|sa|ses|su|sus|своей|своих)(?:\\s\\p{L}+)?\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression genitive(
+        QStringLiteral("^\\s*(?:(?:of|the|de|del|la|l'|du|des)\\s?)*\\s*$"));
+    static const QRegularExpression own(
+        QStringLiteral("(?:^|\\s)(?:its|sa|ses|son|su|sus|свою|своей|своих|свои)(?:\\s\\p{L}+){0,2}\\s*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QStringView text = cited.text;
+    for (const BodyMention& mention : cited.bodies) {
+        if (mention.range.end <= noun.range.begin) {
+            const QStringView between = text.sliced(mention.range.end, noun.range.begin - mention.range.end);
+            if (isBetweenOnly(between, directly) || isBetweenOnly(between, inItsOwn)) {
+                return mention.body;
+            }
+        } else if (mention.range.begin >= noun.range.end && mention.range.end <= firstNumber) {
+            return mention.body;
+        } else if (mention.range.begin >= end &&
+                   isBetweenOnly(text.sliced(end, mention.range.begin - end), genitive)) {
+            return mention.body;
+        }
+    }
+    if (own.match(text.first(noun.range.begin).toString()).hasMatch()) {
+        return cited.author;
+    }
+    const UnBody before = bodyBefore(cited, noun.range.begin);
+    return cited.author == UnBody::None ? before : cited.author;
+}
+
+void findOthers(CitedText& cited) {
+    static const QRegularExpression sentenceEnd(QStringLiteral("[。!?]|\\.\\s(?=\\p{Lu})"));
+    static const QRegularExpression date(QStringLiteral("^(?:,?\\s(?:of|du|de|del|en date du|от|المؤرخ\\p{L}*))?\\s%1")
+                                             .arg(datePattern()));
+    const std::vector<Noun> all = nouns(cited.text);
+    for (size_t i = 0; i < all.size(); ++i) {
+        const QRegularExpressionMatch stop = sentenceEnd.match(cited.text, all[i].range.end);
+        const qsizetype sentence = stop.hasMatch() ? stop.capturedStart() + 1 : cited.text.size();
+        const qsizetype limit = i + 1 < all.size() ? std::min(sentence, all[i + 1].range.begin) : sentence;
+        const auto numbers = numbersAfter(cited, all[i], limit);
+        if (numbers.empty()) {
+            continue;
+        }
+        qsizetype end = numbers.back().capturedEnd();
+        if (const auto dated = date.match(cited.text.mid(end)); dated.hasMatch()) {
+            end += dated.capturedLength();
+        }
+        const qsizetype firstEnd = numbers.front().capturedEnd();
+        UnBody body = bodyAround(cited, all[i], numbers.front().capturedStart(), end);
+        if (end != firstEnd && body == cited.author) {
+            // A list behind one noun may name its organ after its first number already, when it is dated.
+            const UnBody early = bodyAround(cited, all[i], numbers.front().capturedStart(), firstEnd);
+            body = early != UnBody::None ? early : body;
+        }
+        for (size_t n = 0; n < numbers.size(); ++n) {
+            TextRange range = rangeOf(numbers[n]);
+            if (n == 0) {
+                range.begin = all[i].range.begin;
+            }
+            add(cited, range, body, numbers[n].captured(), all[i].decided);
+        }
+    }
+}
+
+} // namespace
+
+void findResolutions(CitedText& cited) {
+    findChinese(cited);
+    findOthers(cited);
+    findTitles(cited);
+}
+
+void findSymbols(CitedText& cited) {
+    static const QRegularExpression symbolPattern(QStringLiteral(
+        "(?<![\\w/])(?:A|E|S|T|ST|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|SPT|HRI|FCCC|UNEP|UNHCR|TD|DP|JIU|NPT|CD|CBD|"
+        "OPCAT)(?:/[A-Z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9]+)*)+(?:\\s?\\((?:19|20)\\d{2}\\)|\\([IVXLC]+\\))?"));
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    static const QRegularExpression yearInParentheses(QStringLiteral("\\s?\\("));
+    for (auto matches = symbolPattern.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        QString text = match.captured();
+        if (!text.contains(digit)) {
+            continue;
+        }
+        const bool isResolution = text.contains(QLatin1String("/RES/"));
+        text.replace(yearInParentheses, QStringLiteral(" ("));
+        addCitation(cited, rangeOf(match), isResolution ? CitationKind::Resolution : CitationKind::Document, text);
+    }
+}
+
+} // namespace duikan

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/citedtext.h"
+
+#include "core/structure/citedpattern.h"
+#include "core/structure/numerals.h"
+
+namespace duikan {
+
+namespace {
+
+void addSession(CitedText& cited, TextRange range, std::optional<int> number, bool isSpecial) {
+    if (number && *number > 0) {
+        addCitation(cited, range, CitationKind::Session,
+                    (isSpecial ? QStringLiteral("special session %1") : QStringLiteral("session %1")).arg(*number));
+    }
+}
+
+// 第二十一届会议, 第37次会议, 第十届紧急特别会议, 第六十和第六十一届会议
+void findChinese(CitedText& cited) {
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?:第\\s*(?<first>[\\d一二三四五六七八九十百]+)\\s*(?:届|次)?\\s*(?:[、和与及至]|以及)\\s*)?"
+        "第\\s*(?<number>[\\d一二三四五六七八九十百]+)\\s*(?:届|次)\\s*(?<special>紧急特别|特别|紧急)?\\s*(?:续会)?(?:常会|会议|联大)"));
+    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool isSpecial = !match.captured(u"special").isEmpty();
+        TextRange range = rangeOf(match);
+        if (const QString first = match.captured(u"first"); !first.isEmpty()) {
+            const qsizetype joint = match.capturedEnd(u"first");
+            addSession(cited, {range.begin, joint}, chineseNumber(first), isSpecial);
+            range.begin = cited.text.indexOf(u'第', joint);
+        }
+        addSession(cited, range, chineseNumber(match.captured(u"number")), isSpecial);
+    }
+}
+
+// "twenty-first session", "sa vingt et unième session", "21º período de sesiones", "двадцать первой сессии"
+void findOrdinalFirst(CitedText& cited) {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<list>(?:%1(?:,\\s|\\s(?:and|to|et(?!\\s(?:unième|onzième))|à|y|a|и)\\s(?:the\\s|la\\s|le\\s)?))*)(?<number>%1)"
+                       "(?<between>(?:\\s(?:special|emergency|resumed|regular|substantive|extraordinaire|urgence|extraordinario|"
+                       "специальн\\p{L}+|специальной|очередной))*)\\s(?:(?:sessions?|period[oO]s? de sesiones|"
+                       "per[íi]odos? (?:extraordinario\\s)?de sesiones|sesi[óo]n)|сесси\\p{L}+)(?<after>\\s(?:extraordinaire|extraordinario|special))?")
+            .arg(ordinalPattern()),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ordinal(ordinalPattern(), QRegularExpression::CaseInsensitiveOption |
+                                                                  QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression special(QStringLiteral("special|emergency|extraordina|urgence|специальн"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool isSpecial = match.captured().contains(special);
+        for (auto items = ordinal.globalMatch(match.captured(u"list")); items.hasNext();) {
+            const QRegularExpressionMatch item = items.next();
+            addSession(cited, rangeOf(item).shifted(match.capturedStart(u"list")), ordinalNumber(item.captured()),
+                       isSpecial);
+        }
+        addSession(cited, {match.capturedStart(u"number"), match.capturedEnd()},
+                   ordinalNumber(match.captured(u"number")), isSpecial);
+    }
+}
+
+// الدورة الحادية والعشرين, دورتها الستين, الدورة الاستثنائية الخامسة
+void findArabic(CitedText& cited) {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<!\\p{L})[وبلف]?(?:ال)?(?:دورة|دورته|دورتها|الدورة|لدورة|لدورته)\\s(?<special>الاستثنائية\\s)?(?<number>%1)")
+            .arg(ordinalPattern()),
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        addSession(cited, rangeOf(match), ordinalNumber(match.captured(u"number")),
+                   !match.captured(u"special").isEmpty());
+    }
+}
+
+} // namespace
+
+void findSessions(CitedText& cited) {
+    findChinese(cited);
+    findOrdinalFirst(cited);
+    findArabic(cited);
+}
+
+void findAgendaItems(CitedText& cited) {
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<!\\p{L})(?:(?:provisional\\s)?agenda items?|items?(?=\\s\\d+(?:\\s\\(\\p{L}\\))?\\sof (?:its|the) (?:provisional )?agenda)|"
+                       "points?(?=\\s\\d+ de (?:l'|son )ordre du jour)|tema(?:s)?(?=\\s\\d+ d(?:el|e la|e su) (?:programa|agenda))|"
+                       "пункт\\p{L}*(?=\\s\\d+ повестки дня)|[وبل]?البند(?=\\s\\d+ من جدول الأعمال))\\s"
+                       "(?<number>\\d{1,3}(?:\\s?\\([a-z]\\))?)"
+                       "(?:\\sof (?:its|the) (?:provisional )?agenda|\\sde (?:l'|son )ordre du jour|\\sd(?:el|e la|e su) (?:programa|agenda)|"
+                       "\\sповестки дня|\\sمن جدول الأعمال)?"
+                       "|(?:临时)?议程(?:项目)?\\s*(?:第\\s*)?(?<zh>[\\d一二三四五六七八九十]+(?:\\s?\\([a-z]\\))?)(?!\\d*\\s*年)(?:\\s*项)?"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression letter(QStringLiteral("\\s?\\("));
+    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        QString number = match.captured(u"number");
+        if (number.isEmpty()) {
+            number = match.captured(u"zh");
+            if (const auto figures = chineseNumber(number); figures) {
+                number = QString::number(*figures);
+            }
+        }
+        number.replace(letter, QStringLiteral(" ("));
+        addCitation(cited, rangeOf(match), CitationKind::AgendaItem, QStringLiteral("agenda item ") + number);
+    }
+}
+
+} // namespace duikan

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/phrases.h"
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+constexpr size_t kLongestGap = 5; // in tokens: "在与有关国家协商并征得其同意" has four between 协商 and 同意
+
+enum class CharacterClass { Ideograph, Letter, Digit, Separator, Comma, Break };
+
+char32_t characterAt(QStringView text, qsizetype at, qsizetype& length) {
+    length = 1;
+    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+        length = 2;
+        return QChar::surrogateToUcs4(text[at], text[at + 1]);
+    }
+    return text[at].unicode();
+}
+
+CharacterClass classOf(char32_t c) {
+    if (isIdeograph(c)) {
+        return CharacterClass::Ideograph;
+    }
+    if (QChar::isDigit(c)) {
+        return CharacterClass::Digit;
+    }
+    if (QChar::isLetter(c) || QChar::isMark(c)) {
+        return CharacterClass::Letter;
+    }
+    switch (c) {
+    case U',':
+    case U'、':
+    case U'،':
+        return CharacterClass::Comma;
+    case U'-':
+    case U'–':
+    case U'—':
+    case U'\'':
+        return CharacterClass::Separator;
+    default:
+        return QChar::isSpace(c) ? CharacterClass::Separator : CharacterClass::Break;
+    }
+}
+
+bool isArabic(QStringView word) {
+    return word.front().unicode() >= 0x0620 && word.front().unicode() <= 0x06FF;
+}
+
+QString arabicLetters(QStringView word) {
+    QString letters;
+    for (const QChar c : word) {
+        switch (c.unicode()) {
+        case 0x0622: // alef with madda, with hamza above, with hamza below
+        case 0x0623:
+        case 0x0625:
+            letters += QChar(0x0627);
+            break;
+        case 0x0649: // alef maksura is often typed for yeh and the other way round
+            letters += QChar(0x064A);
+            break;
+        case 0x0640: // tatweel, a stretched line
+            break;
+        default:
+            if (c.unicode() < 0x064B || c.unicode() > 0x0652) { // vowel signs
+                letters += c;
+            }
+        }
+    }
+    return letters;
+}
+
+QString arabicStem(QStringView word) {
+    static const QString prefixes[] = {QStringLiteral("وال"), QStringLiteral("بال"), QStringLiteral("كال"),
+                                       QStringLiteral("فال"), QStringLiteral("ولل"), QStringLiteral("ال"),
+                                       QStringLiteral("لل"),  QStringLiteral("و")};
+    static const QString suffixes[] = {QStringLiteral("ها"), QStringLiteral("ان"), QStringLiteral("ات"),
+                                       QStringLiteral("ون"), QStringLiteral("ين"), QStringLiteral("ية"),
+                                       QStringLiteral("ه"),  QStringLiteral("ة"),  QStringLiteral("ي")};
+    QString stem = arabicLetters(word);
+    for (const QString& prefix : prefixes) {
+        if (stem.startsWith(prefix) && stem.size() - prefix.size() >= 3) {
+            stem = stem.mid(prefix.size());
+            break;
+        }
+    }
+    for (const QString& suffix : suffixes) {
+        if (stem.endsWith(suffix) && stem.size() - suffix.size() >= 2) {
+            stem.chop(suffix.size());
+            break;
+        }
+    }
+    return stem;
+}
+
+PhraseToken word(QStringView folded, TextRange range) {
+    const QStringView text = folded.sliced(range.begin, range.length());
+    return {isArabic(text) ? arabicStem(text) : text.toString().toLower(), range};
+}
+
+} // namespace
+
+bool isIdeograph(char32_t c) {
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3FFFF) || c == 0x3007; // 〇
+}
+
+std::vector<PhraseToken> phraseTokens(QStringView folded) {
+    std::vector<PhraseToken> tokens;
+    for (qsizetype at = 0, length = 0; at < folded.size(); at += length) {
+        const CharacterClass kind = classOf(characterAt(folded, at, length));
+        switch (kind) {
+        case CharacterClass::Ideograph:
+            tokens.push_back({folded.sliced(at, length).toString(), {at, at + length}});
+            break;
+        case CharacterClass::Separator:
+            break;
+        case CharacterClass::Comma:
+            tokens.push_back({QStringLiteral(","), {at, at + length}});
+            break;
+        case CharacterClass::Break:
+            tokens.push_back({{}, {at, at + length}});
+            break;
+        case CharacterClass::Letter:
+        case CharacterClass::Digit: {
+            qsizetype end = at + length;
+            for (qsizetype next = 0; end < folded.size() && classOf(characterAt(folded, end, next)) == kind;
+                 end += next) {
+            }
+            tokens.push_back(word(folded, {at, end}));
+            length = end - at;
+        }
+        }
+    }
+    return tokens;
+}
+
+std::vector<PhraseIndex::Element> PhraseIndex::compiled(QStringView phrase) {
+    std::vector<Element> elements;
+    for (const PhraseToken& token : phraseTokens(phrase)) {
+        if (!token.isBreak()) {
+            elements.push_back({Part::Word, token.text});
+        } else if (phrase[token.range.begin] == u'*' && !elements.empty()) {
+            elements.back().part = Part::Beginning;
+        } else if (phrase[token.range.begin] == u'…' && !elements.empty()) {
+            elements.push_back({Part::Gap, {}});
+        }
+    }
+    while (!elements.empty() && elements.back().part == Part::Gap) {
+        elements.pop_back();
+    }
+    return elements;
+}
+
+void PhraseIndex::add(QStringView phrase, int id) {
+    std::vector<Element> elements = compiled(phrase);
+    if (elements.empty()) {
+        return;
+    }
+    PhrasesByWord& index = elements.front().part == Part::Beginning ? m_byBeginning : m_byWord;
+    index[elements.front().text].push_back(m_phrases.size());
+    m_phrases.push_back({id, std::move(elements)});
+}
+
+/// Where the phrase from `element` on ends in the text, or -1.
+qsizetype PhraseIndex::matchEnd(const Phrase& phrase, const std::vector<PhraseToken>& tokens, size_t element,
+                                size_t token) {
+    for (; element < phrase.elements.size(); ++element, ++token) {
+        const Element& wanted = phrase.elements[element];
+        if (wanted.part == Part::Gap) {
+            for (size_t skipped = 0; skipped <= kLongestGap && token + skipped < tokens.size(); ++skipped) {
+                if (tokens[token + skipped].isPause()) {
+                    break;
+                }
+                if (const qsizetype end = matchEnd(phrase, tokens, element + 1, token + skipped); end >= 0) {
+                    return end;
+                }
+            }
+            return -1;
+        }
+        if (token >= tokens.size() || tokens[token].isBreak()) {
+            return -1;
+        }
+        const bool fits = wanted.part == Part::Word ? tokens[token].text == wanted.text
+                                                    : tokens[token].text.startsWith(wanted.text);
+        if (!fits) {
+            return -1;
+        }
+    }
+    return tokens[token - 1].range.end;
+}
+
+void PhraseIndex::matchAt(const std::vector<size_t>& candidates, const std::vector<PhraseToken>& tokens, size_t at,
+                          std::vector<PhraseMatch>& matches) const {
+    const qsizetype begin = tokens[at].range.begin;
+    for (const size_t candidate : candidates) {
+        const Phrase& phrase = m_phrases[candidate];
+        const qsizetype end = matchEnd(phrase, tokens, 1, at + 1);
+        if (end < 0) {
+            continue;
+        }
+        const auto same = std::find_if(matches.rbegin(), matches.rend(), [&](const PhraseMatch& match) {
+            return match.range.begin < begin || match.id == phrase.id;
+        });
+        if (same != matches.rend() && same->range.begin == begin) {
+            same->range.end = std::max(same->range.end, end);
+        } else {
+            matches.push_back({phrase.id, {begin, end}});
+        }
+    }
+}
+
+std::vector<PhraseMatch> PhraseIndex::find(QStringView folded) const {
+    return find(phraseTokens(folded));
+}
+
+std::vector<PhraseMatch> PhraseIndex::find(const std::vector<PhraseToken>& tokens) const {
+    std::vector<PhraseMatch> matches;
+    for (size_t at = 0; at < tokens.size(); ++at) {
+        const QStringView text = tokens[at].text;
+        if (const auto found = m_byWord.find(text); found != m_byWord.end()) {
+            matchAt(found->second, tokens, at, matches);
+        }
+        for (qsizetype length = 1; length <= text.size(); ++length) {
+            if (const auto found = m_byBeginning.find(text.first(length)); found != m_byBeginning.end()) {
+                matchAt(found->second, tokens, at, matches);
+            }
+        }
+    }
+    return matches;
+}
+
+} // namespace duikan

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/textrange.h"
+
+#include <QHashFunctions>
+#include <QString>
+#include <QStringView>
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace duikan {
+
+/// A piece of a text as phrases see it: one ideograph, or one word or number of any other script, in lower case; Arabic
+/// words without their article, conjunction and endings (the "light" stemming of Larkey, Ballesteros and
+/// Connell, 2002). A comma, of any script, is a token of its own, other punctuation a break, which no phrase reaches
+/// across; blanks, hyphens, dashes and apostrophes only separate.
+struct PhraseToken {
+    QString text; ///< "," for a comma, empty for a break
+    TextRange range;
+
+    [[nodiscard]] bool isBreak() const { return text.isEmpty(); }
+    [[nodiscard]] bool isPause() const { return text.isEmpty() || text == u","; }
+};
+
+[[nodiscard]] std::vector<PhraseToken> phraseTokens(QStringView folded);
+
+/// An ideograph: written without blanks between words.
+[[nodiscard]] bool isIdeograph(char32_t c);
+
+struct PhraseMatch {
+    int id = 0;
+    TextRange range;
+    friend bool operator==(const PhraseMatch&, const PhraseMatch&) = default;
+};
+
+/// Many phrases looked for at once, in any script, whatever the case. In a phrase `*` at the end of a word stands for any
+/// ending ("treaty bod*"), and `…` for up to five words or ideographs. Several phrases may carry one id. The time a
+/// search takes grows with the text and hardly with the number of phrases.
+class PhraseIndex {
+public:
+    void add(QStringView phrase, int id);
+
+    /// Every occurrence, in text order; of one id at one place the longest only. Ranges are of the folded text.
+    [[nodiscard]] std::vector<PhraseMatch> find(QStringView folded) const;
+    [[nodiscard]] std::vector<PhraseMatch> find(const std::vector<PhraseToken>& tokens) const;
+
+private:
+    enum class Part { Word, Beginning, Gap };
+    struct Element {
+        Part part = Part::Word;
+        QString text;
+    };
+    struct Phrase {
+        int id = 0;
+        std::vector<Element> elements;
+    };
+    struct ViewHash {
+        using is_transparent = void;
+        size_t operator()(QStringView text) const { return ::qHash(text); }
+    };
+    struct ViewEqual {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+    using PhrasesByWord = std::unordered_map<QString, std::vector<size_t>, ViewHash, ViewEqual>;
+
+    [[nodiscard]] static std::vector<Element> compiled(QStringView phrase);
+    [[nodiscard]] static qsizetype matchEnd(const Phrase& phrase, const std::vector<PhraseToken>& tokens,
+                                            size_t element, size_t token);
+    void matchAt(const std::vector<size_t>& candidates, const std::vector<PhraseToken>& tokens, size_t at,
+                 std::vector<PhraseMatch>& matches) const;
+
+    std::vector<Phrase> m_phrases;
+    PhrasesByWord m_byWord;      ///< by the first word
+    PhrasesByWord m_byBeginning; ///< by the beginning of the first word
+};
+
+} // namespace duikan
