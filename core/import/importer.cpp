@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importer.h"
+
+#include "core/import/decoding.h"
+#include "core/structure/markdown.h"
+#include "core/structure/recogniser.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+/// Cuts at \n, \r\n and \r, as editors count lines.
+std::vector<SourceLine> splitLines(const QString& text) {
+    std::vector<SourceLine> lines;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] != u'\n' && text[at] != u'\r') {
+            continue;
+        }
+        lines.push_back({text.sliced(begin, at - begin), int(lines.size()) + 1});
+        if (text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n') {
+            ++at;
+        }
+        begin = at + 1;
+    }
+    if (begin < text.size()) {
+        lines.push_back({text.sliced(begin), int(lines.size()) + 1});
+    }
+    return lines;
+}
+
+bool isBlank(const std::vector<SourceLine>& lines) {
+    return std::all_of(lines.begin(), lines.end(),
+                       [](const SourceLine& line) { return QStringView(line.text).trimmed().isEmpty(); });
+}
+
+bool hasMarkdownSuffix(const QString& name) {
+    return name.endsWith(u".md", Qt::CaseInsensitive) || name.endsWith(u".markdown", Qt::CaseInsensitive);
+}
+
+/// What must not change while a file is read.
+struct FileState {
+    qint64 size = 0;
+    QDateTime modified;
+    friend bool operator==(const FileState&, const FileState&) = default;
+};
+
+FileState stateOf(const QString& path) {
+    const QFileInfo info(path); // a fresh one: it caches
+    return {info.size(), info.lastModified()};
+}
+
+QString megabytes(qint64 bytes) {
+    return QStringLiteral("%1 MB").arg(double(bytes) / (1024.0 * 1024.0), 0, 'f', 0);
+}
+
+} // namespace
+
+Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes) {
+    if (bytes.size() > kLargestTextFile) {
+        return failure(
+            ErrorKind::FileTooLarge, name,
+            QStringLiteral("%1; the most is %2").arg(megabytes(bytes.size()), megabytes(kLargestTextFile)));
+    }
+    if (bytes.isEmpty()) {
+        return failure(ErrorKind::FileEmpty, name);
+    }
+    const auto decoded = decodeText(name, bytes);
+    if (!decoded) {
+        return std::unexpected(decoded.error());
+    }
+    const std::vector<SourceLine> lines = splitLines(decoded->text);
+    if (isBlank(lines)) {
+        return failure(ErrorKind::NoText, name, QStringLiteral("it holds nothing but blanks"));
+    }
+    const SourceSyntax syntax = hasMarkdownSuffix(name) ? SourceSyntax::Markdown : guessSyntax(lines);
+    DraftSource source;
+    source.info = {.name = name,
+                   .mediaType = hasMarkdownSuffix(name) ? QStringLiteral("text/markdown")
+                                                        : QStringLiteral("text/plain"),
+                   .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                   .bytes = bytes.size()};
+    source.bytes = bytes;
+    source.structure = std::make_shared<const Document>(recogniseStructure(lines, syntax));
+    return source;
+}
+
+Result<DraftSource> importFile(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return failure(ErrorKind::FileNotFound, path);
+    }
+    if (info.isDir()) {
+        return failure(ErrorKind::FileUnreadable, path, QStringLiteral("it is a folder"));
+    }
+    if (!info.isFile()) {
+        return failure(ErrorKind::FileUnreadable, path, QStringLiteral("it is no ordinary file"));
+    }
+    if (info.size() > kLargestTextFile) {
+        return failure(
+            ErrorKind::FileTooLarge, path,
+            QStringLiteral("%1; the most is %2").arg(megabytes(info.size()), megabytes(kLargestTextFile)));
+    }
+    const FileState before = stateOf(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(file.exists() ? ErrorKind::FileUnreadable : ErrorKind::FileNotFound, path,
+                       file.errorString());
+    }
+    // One byte more than allowed tells a file that grows meanwhile from one that fits.
+    const QByteArray bytes = file.read(kLargestTextFile + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return failure(ErrorKind::FileUnreadable, path, file.errorString());
+    }
+    if (!QFileInfo::exists(path)) {
+        return failure(ErrorKind::FileNotFound, path, QStringLiteral("it vanished while it was read"));
+    }
+    if (stateOf(path) != before || bytes.size() != before.size) {
+        return failure(ErrorKind::FileChanged, path);
+    }
+    auto source = importBytes(info.fileName(), bytes);
+    if (!source) {
+        Error error = source.error();
+        error.subject = path;
+        return std::unexpected(std::move(error));
+    }
+    return source;
+}
+
+} // namespace duikan

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/passes.h"
+#include "core/structure/shape.h"
+#include "core/structure/sponsors.h"
+#include "core/text/script.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace duikan {
+
+namespace {
+
+/// The head of a draft ends within this many pieces; later a line that looks like one of it is something
+/// else.
+constexpr size_t kLongestHead = 120;
+constexpr size_t kLongestHeadWithoutBody = 12;
+constexpr int kLongestHeadLine = 160;
+
+const QRegularExpression& sessionPattern() {
+    static const QRegularExpression kPattern(
+        QStringLiteral("^(?:第.{1,8}届(?:特别|紧急特别|常)?会议(?:（.{1,12}）)?|(?:resumed )?[\\w-]+(?:[ "
+                       "-][\\w-]+){0,4} (?:special |emergency special |regular |resumed )?session|"
+                       "[\\w-]+(?:[ -][\\w-]+){0,4} session(?: extraordinaire)?|[\\w-]+(?: [\\w-]+){0,3} "
+                       "per[ií]odo (?:extraordinario )?de sesiones|"
+                       "[\\w-]+(?: [\\w-]+){0,3} (?:специальная )?сессия|الدورة .{3,40})$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return kPattern;
+}
+
+const QRegularExpression& agendaPattern() {
+    static const QRegularExpression kPattern(
+        QStringLiteral(
+            "^(?:(?:临时)?议程项目|(?:provisional )?agenda items?|points?|temas?|пункты?|البند|البنود)\\s*"
+            "((?:\\d+|[٠-٩]+)(?:\\s*\\([a-zа-яأ-ي]\\))?(?:(?:\\s*[,、和]\\s*|\\s+(?:and|et|y|и)\\s+)\\d+)*)"
+            "\\s*"
+            "(?:de l['’]ordre du jour(?: provisoire)?|del? (?:la )?(?:programa|agenda)(?: "
+            "provisional)?|(?:предварительной )?повестки дня|من جدول الأعمال)?[:：.]?\\s*"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return kPattern;
+}
+
+/// What a body that adopts texts is called, whatever its name.
+bool namesOrgan(QStringView text) {
+    static const QRegularExpression kPattern(
+        QStringLiteral("理事会|大会|委员会|会议|缔约方|国会|议会|\\b(?:council|assembly|committee|commission|"
+                       "conference|board|parliament|"
+                       "conseil|assemblée|comité|conférence|consejo|asamblea|comisión|comité|conferencia)\\b|"
+                       "совет|ассамблея|комитет|комиссия|"
+                       "конференция|مجلس|الجمعية|لجنة|مؤتمر|المجلس|اللجنة"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return kPattern.match(text).hasMatch();
+}
+
+/// "21/...", "73/7.", "S-21/1", "21/…" at the beginning of a line.
+const QRegularExpression& resolutionNumberPattern() {
+    static const QRegularExpression kPattern(QStringLiteral(
+        "^\\[?((?:S-)?\\d{1,3}/"
+        "(?:\\.{2,4}|…{1,2}|L\\.\\d+|\\d{1,3}|_{1,4}|[Xx]{1,3}))\\]?(?:\\.(?=\\s|$))?(?:\\s+|$)"));
+    return kPattern;
+}
+
+QString withoutComma(QStringView text) {
+    QString out = text.trimmed().toString();
+    while (!out.isEmpty() && isComma(out.back())) {
+        out.chop(1);
+    }
+    return out.trimmed();
+}
+
+bool isAdoptingBody(const SourceBlock& block, const SourceBlock& next) {
+    const QString name = withoutComma(block.text);
+    const bool plain =
+        !block.number && columnWidth(block.text) <= 80 && std::none_of(name.begin(), name.end(), [](QChar c) {
+            return isComma(c) || c == u'.' || c == u'。' || c == u'；';
+        });
+    if (!plain || !namesOrgan(name)) {
+        return false;
+    }
+    const bool opens = !next.number && findOpening(next.text, ResolutionPart::Preambular).has_value();
+    if (!endsWithComma(block.text)) {
+        static const QRegularExpression kArticle(QStringLiteral("^(?:The|Le|La|L['’]|El) "));
+        return opens && kArticle.match(block.text).hasMatch() && !endsWithFinalMark(block.text) &&
+               columnWidth(name) <= 60;
+    }
+    // The name alone opens no sentence of its own ("回顾人权理事会，" would).
+    return !findOpening(block.text, ResolutionPart::Preambular) && (opens || endsWithComma(next.text));
+}
+
+class HeadReader {
+public:
+    HeadReader(SourceBlocks& blocks, Document& document)
+        : m_blocks(blocks)
+        , m_document(document) {
+        for (size_t i = 0; i < blocks.size() && m_open.size() < kLongestHead; ++i) {
+            if (blocks[i].isOpen()) {
+                m_open.push_back(i);
+            }
+        }
+    }
+
+    void run() {
+        findAdoptingBody();
+        const size_t end = m_hasAdoptingBody ? m_end : std::min(m_open.size(), kLongestHeadWithoutBody);
+        const bool hasSession = readLines(end);
+        if (m_hasAdoptingBody) {
+            findBody();
+            findTitle();
+        } else if (hasSession) {
+            findBody();
+            takeNumberedTitle(end);
+        }
+        if (m_document.title.isEmpty() && !m_hasAdoptingBody) {
+            findPlainTitle();
+        }
+    }
+
+private:
+    SourceBlock& open(size_t place) { return m_blocks[m_open[place]]; }
+
+    void findAdoptingBody() {
+        for (size_t place = 0; place + 1 < m_open.size(); ++place) {
+            if (isAdoptingBody(open(place), open(place + 1))) {
+                open(place).kind = ParagraphKind::AdoptingBody;
+                m_end = place;
+                m_hasAdoptingBody = true;
+                return;
+            }
+        }
+    }
+
+    /// Session, agenda item and sponsors of the head. Says whether there was a session.
+    bool readLines(size_t end) {
+        bool hasSession = false;
+        for (size_t place = 0; place < end; ++place) {
+            SourceBlock& block = open(place);
+            if (!block.isOpen()) {
+                continue;
+            }
+            if (columnWidth(block.text) <= kLongestHeadLine && !hasSession &&
+                sessionPattern().match(block.text).hasMatch()) {
+                block.kind = ParagraphKind::Session;
+                m_document.session = block.text;
+                m_sessionPlace = place;
+                hasSession = true;
+            } else if (!m_document.agendaItem && (hasSession || m_hasAdoptingBody) &&
+                       agendaPattern().match(block.text).hasMatch()) {
+                readAgenda(place, end);
+            } else if (m_document.sponsors.empty() && readSponsors(block.text, m_document.sponsors)) {
+                block.kind = ParagraphKind::Sponsors;
+            }
+        }
+        return hasSession;
+    }
+
+    void readAgenda(size_t place, size_t end) {
+        SourceBlock& block = open(place);
+        block.kind = ParagraphKind::Agenda;
+        const auto match = agendaPattern().match(block.text);
+        const qsizetype titleAt = match.capturedEnd();
+        // The title stands on the lines below when there is none beside the number, and it can take several.
+        for (size_t next = place + 1; next < end && goesOnWithAgenda(block, titleAt, next, end); ++next) {
+            const QString glue =
+                glueBetween(block.text, open(next).text) == QString() && block.text.size() > titleAt
+                    ? QString()
+                    : QStringLiteral(" ");
+            SourceBlock& taken = open(next);
+            join(block, SourceBlock(taken), RepairKind::LineBreak, glue);
+            taken.dropped = RepairKind::LineBreak; // joined: swept out below
+            taken.source.clear();
+        }
+        block.number.reset();
+        block.printedNumber = match.captured(1).trimmed();
+        m_document.agendaItem = AgendaItem{block.printedNumber,
+                                           block.text.sliced(std::min(titleAt, block.text.size())).trimmed()};
+    }
+
+    bool goesOnWithAgenda(const SourceBlock& block, qsizetype titleAt, size_t place, size_t end) {
+        SourceBlock& next = open(place);
+        std::vector<Sponsor> ignored;
+        const bool belongs =
+            next.isOpen() && !next.number && next.headingMarks == 0 && isHeadingLike(next.text) &&
+            !resolutionNumberPattern().match(next.text).hasMatch() &&
+            !sessionPattern().match(next.text).hasMatch() && !readSponsors(next.text, ignored);
+        if (!belongs) {
+            return false;
+        }
+        if (next.blankLinesBefore() == 0) {
+            return true;
+        }
+        // Over a blank line only a missing title is taken, and only when something is left to be the title
+        // proper.
+        return block.text.size() <= titleAt && place + 1 < end;
+    }
+
+    /// The line above the session, or the one that names what the adopting line names.
+    void findBody() {
+        const QString adopting = m_hasAdoptingBody ? withoutComma(open(m_end).text) : QString();
+        const size_t end = m_hasAdoptingBody ? m_end : m_sessionPlace;
+        size_t best = m_open.size();
+        for (size_t place = 0; place < end; ++place) {
+            const SourceBlock& block = open(place);
+            if (!block.isOpen() || block.number || columnWidth(block.text) > 80 ||
+                !isHeadingLike(block.text)) {
+                continue;
+            }
+            const bool same = !adopting.isEmpty() && adopting.endsWith(block.text, Qt::CaseInsensitive);
+            const bool aboveSession =
+                !m_document.session.isEmpty() && place < m_sessionPlace && namesOrgan(block.text);
+            if (same || aboveSession) {
+                best = place;
+                if (same) {
+                    break;
+                }
+            }
+        }
+        if (best < m_open.size()) {
+            open(best).kind = ParagraphKind::Body;
+            m_document.body = open(best).text;
+        } else if (!adopting.isEmpty()) {
+            static const QRegularExpression kArticle(QStringLiteral("^(?:The|El|La|Le|L['’])\\s*"));
+            m_document.body = QString(adopting).remove(kArticle);
+        }
+    }
+
+    /// The title bears the resolution's number, or stands last before the adopting body.
+    void findTitle() {
+        if (takeNumberedTitle(m_end)) {
+            return;
+        }
+        for (size_t place = m_end; place-- > 0;) {
+            if (open(place).dropped) {
+                continue;
+            }
+            if (open(place).isOpen() && !open(place).number && isHeadingLike(open(place).text)) {
+                size_t first = place;
+                while (first > 0 && open(first).blankLinesBefore() == 0 && open(first - 1).isOpen() &&
+                       !open(first - 1).number && isHeadingLike(open(first - 1).text)) {
+                    --first;
+                }
+                makeTitle(first, place);
+            }
+            return;
+        }
+    }
+
+    bool takeNumberedTitle(size_t end) {
+        for (size_t place = 0; place < end; ++place) {
+            SourceBlock& block = open(place);
+            const QString line = block.numberPrefix + block.text;
+            const auto match =
+                block.isOpen() ? resolutionNumberPattern().match(line) : QRegularExpressionMatch();
+            if (!match.hasMatch() || line.size() > kLongestHeadLine * 2) {
+                continue;
+            }
+            size_t last = place;
+            while (last + 1 < end && open(last + 1).isOpen() && !open(last + 1).number &&
+                   isHeadingLike(open(last + 1).text) &&
+                   (open(last + 1).blankLinesBefore() == 0 || last == place)) {
+                if (last == place && match.capturedEnd() < line.size() &&
+                    open(last + 1).blankLinesBefore() != 0) {
+                    break; // the title stands beside its number
+                }
+                ++last;
+            }
+            block.number.reset();
+            block.printedNumber = match.capturedView().trimmed().toString();
+            block.numberPrefix = line.first(match.capturedEnd());
+            block.text = line.sliced(match.capturedEnd());
+            m_document.number = match.captured(1);
+            makeTitle(place, last);
+            return true;
+        }
+        return false;
+    }
+
+    void makeTitle(size_t first, size_t last) {
+        SourceBlock& title = open(first);
+        for (size_t place = first + 1; place <= last; ++place) {
+            SourceBlock& taken = open(place);
+            if (title.text.isEmpty()) { // only the number stood there
+                title.text = taken.text;
+                title.edits = taken.edits;
+                title.lines.last = taken.lines.last;
+            } else {
+                const QString glue = glueBetween(title.text, taken.text);
+                join(title, SourceBlock(taken), RepairKind::LineBreak, glue);
+            }
+            taken.dropped = RepairKind::LineBreak;
+            taken.source.clear();
+        }
+        title.kind = ParagraphKind::Title;
+        m_document.title = title.text;
+    }
+
+    /// A text of any other kind: its first line, when that looks like a title and is set apart.
+    void findPlainTitle() {
+        if (m_open.size() < 2 || m_open.front() != firstWords()) {
+            return;
+        }
+        SourceBlock& first = open(0);
+        const SourceBlock& next = open(1);
+        const bool apart = next.blankLinesBefore() > 0 || first.headingMarks > 0 || next.headingMarks > 0 ||
+                           (next.number && next.number->style <= NumberStyle::ChineseParens);
+        const bool titled = !first.number && !first.isImagePlaceholder && isHeadingLike(first.text) &&
+                            !first.text.front().isDigit() && !first.text.front().isLower() &&
+                            first.text.front() != u'[' && first.text.front() != u'{';
+        // A line that opens as a paragraph of a resolution does is one.
+        if (apart && titled &&
+            !(isBodyLike(first.text) && findOpening(first.text, ResolutionPart::Operative) &&
+              !first.headingMarks)) {
+            first.kind = ParagraphKind::Title;
+            m_document.title = first.text;
+        }
+    }
+
+    size_t firstWords() const {
+        const auto found = std::find_if(m_blocks.begin(), m_blocks.end(),
+                                        [](const SourceBlock& block) { return !block.dropped; });
+        return size_t(found - m_blocks.begin());
+    }
+
+    SourceBlocks& m_blocks;
+    Document& m_document;
+    std::vector<size_t> m_open; ///< places of the pieces of the head among the blocks
+    size_t m_end = 0;           ///< place of the adopting body
+    size_t m_sessionPlace = 0;
+    bool m_hasAdoptingBody = false;
+};
+
+} // namespace
+
+void recogniseHead(SourceBlocks& blocks, Document& document) {
+    HeadReader(blocks, document).run();
+    std::erase_if(blocks, [](const SourceBlock& block) { return block.dropped == RepairKind::LineBreak; });
+}
+
+} // namespace duikan

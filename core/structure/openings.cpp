@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/openings.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <tuple>
+
+// A static library's resources are linked only when asked for; the macro must stand outside any namespace.
+static void initialiseLexicon() {
+    Q_INIT_RESOURCE(lexicon);
+}
+
+namespace duikan {
+
+namespace {
+
+/// How far the second half of a split wording (提请…注意) may stand from the first.
+constexpr qsizetype kLongestGap = 30;
+constexpr int kMostPrefixes = 3;
+
+/// One wording of one entry of the lexicon.
+struct Wording {
+    QString id;
+    QString tail; ///< of a split wording; else empty
+    int force = 0;
+    std::optional<ResolutionPart> part;      ///< that the inflection shows; Chinese shows none
+    std::optional<ResolutionPart> usualPart; ///< nothing for both
+    int rank = 0;                            ///< place among the entry's wordings
+    int seen = 0;
+    int order = 0; ///< of the entry in the lexicon
+};
+
+std::optional<ResolutionPart> usualPartOf(const QString& name) {
+    if (name == u"pre") {
+        return ResolutionPart::Preambular;
+    }
+    return name == u"op" ? std::optional(ResolutionPart::Operative) : std::nullopt;
+}
+
+QString lowered(QStringView text) {
+    QString out = text.toString();
+    for (QChar& c : out) {
+        c = c == u'ё' || c == u'Ё' ? QChar(u'е') : c.toLower(); // letter by letter, so that offsets stay
+    }
+    return out;
+}
+
+/// The lexicon; immutable once read.
+class Lexicon {
+public:
+    static Lexicon read() {
+        initialiseLexicon();
+        Lexicon lexicon;
+        QFile file(QStringLiteral(":/lexicon/openings.json"));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        const QJsonObject root = opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        const QJsonObject prefixes = root[QStringLiteral("prefixes")].toObject();
+        for (const auto& language : prefixes) {
+            for (const auto& prefix : language.toArray()) {
+                lexicon.m_prefixes.push_back(prefix.toString());
+            }
+        }
+        int order = 0;
+        for (const auto& entry : root[QStringLiteral("entries")].toArray()) {
+            lexicon.addEntry(entry.toObject(), order++);
+        }
+        return lexicon;
+    }
+
+    const std::vector<QString>& prefixes() const { return m_prefixes; }
+    qsizetype longest() const { return m_longest; }
+    const std::vector<Wording>* wordings(const QString& head) const {
+        const auto found = m_wordings.constFind(head);
+        return found == m_wordings.constEnd() ? nullptr : &*found;
+    }
+
+private:
+    void addEntry(const QJsonObject& entry, int order) {
+        Wording wording{
+            .id = entry[QStringLiteral("id")].toString(),
+            .tail = {},
+            .force = entry[QStringLiteral("force")].toInt(),
+            .part = {},
+            .usualPart = usualPartOf(entry[QStringLiteral("usual_part")].toString()),
+            .rank = 0,
+            .seen = entry[QStringLiteral("seen")].toInt(),
+            .order = order,
+        };
+        for (auto it = entry.begin(); it != entry.end(); ++it) {
+            if (it.key().endsWith(u"_preambular")) {
+                wording.part = ResolutionPart::Preambular;
+            } else if (it.key().endsWith(u"_operative")) {
+                wording.part = ResolutionPart::Operative;
+            } else if (it.key() == u"zh") {
+                wording.part.reset();
+            } else {
+                continue;
+            }
+            wording.rank = 0;
+            for (const auto& words : it->toArray()) {
+                add(words.toString(), wording);
+                ++wording.rank;
+            }
+        }
+    }
+
+    void add(const QString& words, Wording wording) {
+        const qsizetype gap = words.indexOf(u'…');
+        const QString head = lowered(gap < 0 ? QStringView(words) : QStringView(words).first(gap));
+        wording.tail = gap < 0 ? QString() : words.sliced(gap + 1);
+        m_longest = std::max(m_longest, head.size());
+        m_wordings[head].push_back(std::move(wording));
+    }
+
+    QHash<QString, std::vector<Wording>> m_wordings; ///< by lowered head
+    std::vector<QString> m_prefixes;
+    qsizetype m_longest = 0;
+};
+
+const Lexicon& lexicon() {
+    static const Lexicon kLexicon = Lexicon::read();
+    return kLexicon;
+}
+
+bool endsAtWord(QStringView text, qsizetype at) {
+    if (at >= text.size() || !text[at - 1].isLetterOrNumber() || text[at - 1].script() == QChar::Script_Han) {
+        return true;
+    }
+    return !text[at].isLetterOrNumber();
+}
+
+/// End of a wording whose head ends at `at`; nothing when its tail is missing.
+std::optional<qsizetype> endOf(const Wording& wording, QStringView text, qsizetype at) {
+    if (wording.tail.isEmpty()) {
+        return at;
+    }
+    const QStringView reach = text.sliced(at, std::min(kLongestGap, text.size() - at));
+    const qsizetype tail = reach.indexOf(wording.tail);
+    const QStringView between = tail < 0 ? QStringView() : reach.first(tail);
+    if (tail <= 0 || between.contains(u'，') || between.contains(u'。') || between.contains(u'；')) {
+        return std::nullopt;
+    }
+    return at + tail + wording.tail.size();
+}
+
+/// Smaller is better.
+auto preference(const Wording& wording, ResolutionPart part) {
+    const bool otherPart = wording.part.value_or(part) != part;
+    const bool unusual = wording.usualPart.value_or(part) != part;
+    return std::tuple(otherPart, unusual, wording.rank, -wording.seen, wording.order);
+}
+
+struct Found {
+    const Wording* wording = nullptr;
+    qsizetype end = 0;
+};
+
+/// The best wording that begins at `from`.
+Found findFrom(QStringView text, const QString& lower, qsizetype from, ResolutionPart part) {
+    Found best;
+    for (qsizetype length = std::min(lexicon().longest(), lower.size() - from); length > 0; --length) {
+        const std::vector<Wording>* wordings = lexicon().wordings(lower.sliced(from, length));
+        if (!wordings || !endsAtWord(text, from + length)) {
+            continue;
+        }
+        for (const Wording& wording : *wordings) {
+            const auto end = endOf(wording, text, from + length);
+            if (end && (*end > best.end ||
+                        (*end == best.end && preference(wording, part) < preference(*best.wording, part)))) {
+                best = {&wording, *end};
+            }
+        }
+    }
+    return best;
+}
+
+/// Length of a prefix ("also", 并) at `from`, blanks after it included; 0 for none.
+qsizetype prefixLength(const QString& lower, qsizetype from) {
+    qsizetype longest = 0;
+    for (const QString& prefix : lexicon().prefixes()) {
+        if (QStringView(lower).sliced(from).startsWith(prefix) && endsAtWord(lower, from + prefix.size())) {
+            qsizetype end = from + prefix.size();
+            while (end < lower.size() && (lower[end].isSpace() || lower[end] == u'，')) {
+                ++end;
+            }
+            longest = std::max(longest, end - from);
+        }
+    }
+    return longest;
+}
+
+} // namespace
+
+std::optional<OpeningMatch> findOpening(QStringView text, ResolutionPart part) {
+    // Arabic joins "and" to the next word: وإذ يشير opens the second paragraph as إذ يشير does the first.
+    const qsizetype joined = text.startsWith(u"وإذ") ? 1 : 0;
+    const qsizetype reach = std::min<qsizetype>(text.size(), lexicon().longest() * 2 + kLongestGap);
+    const QString lower = lowered(text.first(reach));
+    Found best = findFrom(text.first(reach), lower, joined, part);
+    qsizetype from = joined;
+    for (int count = 0; count < kMostPrefixes; ++count) {
+        const qsizetype prefix = prefixLength(lower, from);
+        if (prefix == 0) {
+            break;
+        }
+        from += prefix;
+        const Found found = findFrom(text.first(reach), lower, from, part);
+        if (found.end > best.end) {
+            best = found;
+        }
+    }
+    if (!best.wording) {
+        return std::nullopt;
+    }
+    return OpeningMatch{best.wording->id, best.end, best.wording->force};
+}
+
+} // namespace duikan

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/sourceblock.h"
+
+#include "core/structure/markdown.h"
+#include "core/text/script.h"
+
+namespace duikan {
+
+namespace {
+
+SourceBlock blockFromLine(const SourceLine& line, SourceSyntax syntax) {
+    const QStringView raw(line.text);
+    const QStringView trimmed = raw.trimmed();
+    const qsizetype lead = trimmed.data() - raw.data();
+    SourceBlock block;
+    block.source = trimmed.toString();
+    block.lines = {line.number, line.number};
+    block.indent = columnWidth(raw.first(lead));
+    block.columns = block.indent + columnWidth(trimmed);
+    if (syntax == SourceSyntax::Markdown) {
+        MarkdownLine markdown = readMarkdownLine(raw);
+        block.text = std::move(markdown.text);
+        block.headingMarks = markdown.headingMarks;
+        block.isEmphasised = markdown.isEmphasised;
+        block.hasHardBreak = markdown.hasHardBreak;
+    } else {
+        block.text = block.source;
+    }
+    return block;
+}
+
+void takeNumber(SourceBlock& block) {
+    block.number = readNumber(block.text);
+    if (!block.number) {
+        return;
+    }
+    block.printedNumber = block.number->text;
+    block.numberPrefix = block.text.first(block.number->length);
+    block.text.remove(0, block.number->length);
+}
+
+} // namespace
+
+SourceBlocks blocksFromLines(const std::vector<SourceLine>& lines, SourceSyntax syntax) {
+    SourceBlocks blocks;
+    QString gap;
+    bool startsPage = false;
+    for (const SourceLine& line : lines) {
+        const QStringView raw(line.text);
+        const QStringView trimmed = raw.trimmed();
+        if (trimmed.isEmpty()) {
+            startsPage = startsPage || raw.contains(u'\f');
+            gap += raw;
+            gap += u'\n';
+            continue;
+        }
+        const qsizetype lead = trimmed.data() - raw.data();
+        SourceBlock block = blockFromLine(line, syntax);
+        block.startsPage = startsPage || raw.first(lead).contains(u'\f');
+        block.gapBefore = gap + raw.first(lead).toString();
+        takeNumber(block);
+        blocks.push_back(std::move(block));
+        gap = raw.sliced(lead + trimmed.size()).toString() + u'\n';
+        startsPage = raw.sliced(lead + trimmed.size()).contains(u'\f');
+    }
+    return blocks;
+}
+
+void join(SourceBlock& block, SourceBlock&& next, RepairKind kind, const QString& glue,
+          const QString& removed) {
+    block.edits.push_back({.kind = kind,
+                           .at = block.text.size(),
+                           .before = removed + next.gapBefore,
+                           .after = glue,
+                           .lines = {block.lines.last, next.lines.first}});
+    block.text += glue;
+    block.text += next.numberPrefix; // in the middle of a sentence it is no number
+    const qsizetype shift = block.text.size();
+    block.text += next.text;
+    for (TextEdit& edit : next.edits) {
+        edit.at += shift;
+        block.edits.push_back(std::move(edit));
+    }
+    block.lines.last = next.lines.last;
+    block.columns = next.columns;
+    block.hasHardBreak = next.hasHardBreak;
+}
+
+QString glueBetween(QStringView first, QStringView second) {
+    const bool cjk = !first.isEmpty() && !second.isEmpty() && isCjk(first.back().unicode()) &&
+                     isCjk(second.front().unicode());
+    return cjk ? QString() : QStringLiteral(" ");
+}
+
+} // namespace duikan
