@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verification.h"
+
+#include "core/annotation/anchor.h"
+#include "core/document/documentjson.h"
+#include "core/review/fields.h"
+#include "core/review/record.h"
+#include "core/store/connection.h"
+#include "core/store/reviewstore.h"
+#include "core/store/rows.h"
+#include "core/store/schema.h"
+#include "core/store/sqliteerror.h"
+
+#include <SQLiteCpp/Column.h>
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+QString nameOf(const Target& target) {
+    return target.kind == TargetKind::Review ? QStringLiteral("the review")
+                                             : toString(target.kind) + u' ' + target.id.toString();
+}
+
+QByteArray sha256(const QByteArray& bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// One pass over a review file. What it reads first it checks the rest against.
+class Verifier {
+public:
+    explicit Verifier(SQLite::Database& database)
+        : m_database(database) {}
+
+    Verification run() {
+        // A file that is broken in one place can still be told about elsewhere: each check stands alone.
+        attempt("the database", [this] { checkDatabase(); });
+        attempt("the sources", [this] { checkSources(); });
+        attempt("the log", [this] { checkLog(); });
+        attempt("the history", [this] { checkActs(); });
+        attempt("the current state", [this] { checkItems(); });
+        for (const auto& [target, record] : m_records) {
+            checkReferences(target, record);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    template<typename Check>
+    void attempt(const char* what, Check check) {
+        try {
+            check();
+        } catch (const SQLite::Exception& exception) {
+            fault(QStringLiteral("%1 cannot be read: %2")
+                      .arg(QLatin1String(what), QString::fromUtf8(exception.what())));
+        }
+    }
+    void fault(const QString& line) { m_found.faults.append(line); }
+
+    void checkDatabase();
+    void checkSources();
+    void checkLog();
+    void checkActs();
+    void checkItems();
+    void checkItem(const Target& target, SQLite::Statement& row);
+    void checkReferences(const Target& target, const Record& record);
+    void checkPassage(const Target& target, const QJsonValue& value);
+    void checkSource(const Target& draft, const QJsonValue& source);
+    [[nodiscard]] bool isKnown(TargetKind kind, const QJsonValue& id) const;
+
+    SQLite::Database& m_database;
+    Verification m_found;
+    QSet<QByteArray> m_sources;
+    std::map<Target, Record> m_records;
+    std::map<Target, Uuid> m_latest;
+    std::vector<Act> m_acts;
+};
+
+void Verifier::checkDatabase() {
+    SQLite::Statement check(m_database, "PRAGMA integrity_check");
+    while (check.executeStep()) {
+        if (const std::string line = check.getColumn(0).getString(); line != "ok") {
+            fault(QStringLiteral("SQLite: ") + QString::fromStdString(line));
+        }
+    }
+}
+
+void Verifier::checkSources() {
+    SQLite::Statement select(m_database, "SELECT sha256, name, bytes, structure, structure_sha256 FROM sources");
+    while (select.executeStep()) {
+        ++m_found.sources;
+        const QByteArray hash = bytesIn(select.getColumn(0));
+        const QString name = QString::fromStdString(select.getColumn(1).getString());
+        m_sources.insert(hash);
+        if (sha256(bytesIn(select.getColumn(2))) != hash) {
+            fault(QStringLiteral("source “%1”: its bytes were altered").arg(name));
+        }
+        const QByteArray structure = qUncompress(bytesIn(select.getColumn(3)));
+        if (sha256(structure) != bytesIn(select.getColumn(4))) {
+            fault(QStringLiteral("source “%1”: its structure was altered").arg(name));
+        } else if (!documentFromJson(QJsonDocument::fromJson(structure).object())) {
+            fault(QStringLiteral("source “%1”: its structure cannot be read").arg(name));
+        }
+    }
+}
+
+void Verifier::checkLog() {
+    ActReader reader(m_database);
+    while (reader.next()) {
+        ++m_found.changes;
+        const auto read = changeOf(reader.row());
+        const QString about = read ? QStringLiteral("%1, field %2").arg(nameOf(read->change.target), read->change.field)
+                                   : QStringLiteral("unknown item");
+        if (reader.row().hash() != reader.storedHash()) {
+            fault(QStringLiteral("change %1 (%2) was altered").arg(reader.idText(), about));
+        }
+        if (!read) {
+            fault(QStringLiteral("change %1 cannot be read").arg(reader.idText()));
+            continue;
+        }
+        if (!reader.gather(m_acts)) {
+            fault(QStringLiteral("change %1 (%2) belongs to act %3, which is not there")
+                      .arg(reader.idText(), about, read->change.act.toString()));
+        }
+        m_records[read->change.target].apply(read->change);
+        m_latest[read->change.target] = read->change.id.value; // read in order of ids
+    }
+}
+
+void Verifier::checkActs() {
+    std::map<ActId, ActKind> kinds;
+    for (const Act& act : m_acts) {
+        kinds.emplace(act.id, act.kind);
+    }
+    for (const Act& act : m_acts) {
+        const auto of = kinds.find(act.of);
+        if (act.kind != ActKind::Step && (of == kinds.end() || of->second != ActKind::Step)) {
+            fault(QStringLiteral("act %1 is the %2 of %3, which is no step")
+                      .arg(act.id.toString(), toString(act.kind), act.of.toString()));
+        }
+    }
+}
+
+void Verifier::checkItems() {
+    SQLite::Statement select(m_database, "SELECT id, kind, author, present, latest, fields FROM items ORDER BY id");
+    std::map<Target, bool> seen;
+    while (select.executeStep()) {
+        const auto id = uuidOf(select.getColumn(0).getString());
+        const auto kind = targetKindFromString(QString::fromStdString(select.getColumn(1).getString()));
+        if (!id || !kind || !m_records.contains({*kind, *id})) {
+            fault(QStringLiteral("item %1 of the current state is not in the log")
+                      .arg(id ? id->toString() : QStringLiteral("without an id")));
+            continue;
+        }
+        seen[{*kind, *id}] = true;
+        checkItem({*kind, *id}, select);
+    }
+    for (const auto& [target, record] : m_records) {
+        if (!seen.contains(target)) {
+            fault(QStringLiteral("%1 is missing from the current state").arg(nameOf(target)));
+        }
+    }
+}
+
+void Verifier::checkItem(const Target& target, SQLite::Statement& row) {
+    const Record& record = m_records.at(target);
+    QJsonObject fields = record.fields();
+    fields.remove(field::kExists);
+    const bool present = target.kind == TargetKind::Review || record.exists();
+    const auto kept = valueOf(row.getColumn(5).getString());
+    const bool agrees = QString::fromStdString(row.getColumn(2).getString()) == record.author() &&
+                        (row.getColumn(3).getInt() != 0) == present &&
+                        uuidOf(row.getColumn(4).getString()) == m_latest.at(target) && kept &&
+                        kept->toObject() == fields;
+    if (!agrees) {
+        fault(QStringLiteral("%1: the current state is not what the log says").arg(nameOf(target)));
+    }
+}
+
+void Verifier::checkReferences(const Target& target, const Record& record) {
+    switch (target.kind) {
+    case TargetKind::Document:
+    case TargetKind::Review:
+        break;
+    case TargetKind::Draft:
+        checkSource(target, record.value(field::kSource));
+        if (!isKnown(TargetKind::Document, record.value(field::kDocument))) {
+            fault(QStringLiteral("%1 is of a document that is not there").arg(nameOf(target)));
+        }
+        break;
+    case TargetKind::Annotation:
+        checkPassage(target, record.value(field::kAnchors));
+        break;
+    case TargetKind::Reply:
+        if (!isKnown(TargetKind::Annotation, record.value(field::kAnnotation))) {
+            fault(QStringLiteral("%1 answers an annotation that is not there").arg(nameOf(target)));
+        }
+        break;
+    case TargetKind::CrossReference:
+        checkPassage(target, record.value(field::kFrom));
+        checkPassage(target, record.value(field::kTo));
+        break;
+    }
+}
+
+void Verifier::checkPassage(const Target& target, const QJsonValue& value) {
+    const auto passage = passageFromJson(value.toArray());
+    if (!passage) {
+        fault(QStringLiteral("%1: its passage cannot be read").arg(nameOf(target)));
+        return;
+    }
+    m_found.anchors += int(passage->size());
+    for (const Anchor& anchor : *passage) {
+        if (!m_records.contains({TargetKind::Draft, anchor.draft.value})) {
+            fault(QStringLiteral("%1 is anchored in draft %2, which is not there")
+                      .arg(nameOf(target), anchor.draft.toString()));
+        }
+    }
+}
+
+void Verifier::checkSource(const Target& draft, const QJsonValue& source) {
+    const QString hash = source.toObject().value(QLatin1String("sha256")).toString();
+    if (!m_sources.contains(QByteArray::fromHex(hash.toLatin1()))) {
+        fault(QStringLiteral("%1: its source %2 is not there").arg(nameOf(draft), hash));
+    }
+}
+
+bool Verifier::isKnown(TargetKind kind, const QJsonValue& id) const {
+    const auto uuid = Uuid::parse(id.toString());
+    return uuid && m_records.contains({kind, *uuid});
+}
+
+} // namespace
+
+Result<Verification> verifyReview(const QString& path) {
+    const auto database = connectForReading(path);
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    if (const auto version = checkIdentity(**database, path, ReviewStore::kSchemaVersion); !version) {
+        return std::unexpected(version.error());
+    }
+    return Verifier(**database).run();
+}
+
+} // namespace duikan
