@@ -29,17 +29,14 @@ struct Statements {
         : begin(database, "BEGIN IMMEDIATE")
         , commit(database, "COMMIT")
         , insertChange(database, kInsertChange)
-        , insertItem(database, "INSERT INTO items (id, kind, author, present, latest, fields) "
-                               "VALUES (?1, ?2, ?3, 1, ?1, ?4)")
-        , selectItem(database, "SELECT present, fields FROM items WHERE id = ?1")
-        , updateItem(database, "INSERT INTO items (id, kind, author, present, latest, fields) "
-                               "VALUES (?1, ?2, '', ?3, ?4, ?5) "
-                               "ON CONFLICT (id) DO UPDATE SET present = ?3, latest = ?4, fields = ?5") {}
+        , selectItem(database, "SELECT present, fields FROM altered WHERE id = ?1 UNION ALL "
+                               "SELECT 1, value FROM changes WHERE id = ?1 LIMIT 1")
+        , updateItem(database, "INSERT OR REPLACE INTO altered (id, kind, present, latest, fields) "
+                               "VALUES (?1, ?2, ?3, ?4, ?5)") {}
 
     SQLite::Statement begin;
     SQLite::Statement commit;
     SQLite::Statement insertChange;
-    SQLite::Statement insertItem;
     SQLite::Statement selectItem;
     SQLite::Statement updateItem;
 };
@@ -132,16 +129,9 @@ void ReviewStore::Private::insert(const Change& change, const Act& act) {
     const ChangeRow row = rowOf(change, act);
     bindRow(statements->insertChange, row);
     run(statements->insertChange);
-    if (row.target || !row.value) {
+    if (row.target) {
         updateItem(change);
-        return;
     }
-    SQLite::Statement& item = statements->insertItem;
-    bindBytes(item, 1, row.id);
-    item.bindNoCopy(2, row.targetKind);
-    item.bindNoCopy(3, row.author);
-    item.bindNoCopy(4, *row.value);
-    run(item);
 }
 
 void ReviewStore::Private::updateItem(const Change& change) {

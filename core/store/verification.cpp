@@ -148,7 +148,7 @@ void Verifier::checkActs() {
 }
 
 void Verifier::checkItems() {
-    SQLite::Statement select(m_database, "SELECT id, kind, author, present, latest, fields FROM items ORDER BY id");
+    SQLite::Statement select(m_database, "SELECT id, kind, present, latest, fields FROM altered");
     std::map<Target, bool> seen;
     while (select.executeStep()) {
         const auto id = uuidOf(select.getColumn(0).getString());
@@ -161,8 +161,8 @@ void Verifier::checkItems() {
         seen[{*kind, *id}] = true;
         checkItem({*kind, *id}, select);
     }
-    for (const auto& [target, record] : m_records) {
-        if (!seen.contains(target)) {
+    for (const auto& [target, latest] : m_latest) {
+        if (latest != target.id && !seen.contains(target)) {
             fault(QStringLiteral("%1 is missing from the current state").arg(nameOf(target)));
         }
     }
@@ -173,10 +173,9 @@ void Verifier::checkItem(const Target& target, SQLite::Statement& row) {
     QJsonObject fields = record.fields();
     fields.remove(field::kExists);
     const bool present = target.kind == TargetKind::Review || record.exists();
-    const auto kept = valueOf(row.getColumn(5).getString());
-    const bool agrees = QString::fromStdString(row.getColumn(2).getString()) == record.author() &&
-                        (row.getColumn(3).getInt() != 0) == present &&
-                        uuidOf(row.getColumn(4).getString()) == m_latest.at(target) && kept &&
+    const auto kept = valueOf(row.getColumn(4).getString());
+    const bool agrees = (row.getColumn(2).getInt() != 0) == present &&
+                        uuidOf(row.getColumn(3).getString()) == m_latest.at(target) && kept &&
                         kept->toObject() == fields;
     if (!agrees) {
         fault(QStringLiteral("%1: the current state is not what the log says").arg(nameOf(target)));

@@ -5,6 +5,7 @@
 #include "core/store/reviewstore.h"
 #include "tests/support/documents.h"
 
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <QElapsedTimer>

@@ -20,11 +20,11 @@ CREATE TABLE changes (
     sha256      BLOB NOT NULL  -- of all the above
 ) STRICT, WITHOUT ROWID;
 
--- The current state: what the log comes to, item by item. Kept in the same transaction; can be made anew from it.
-CREATE TABLE items (
-    id      BLOB NOT NULL PRIMARY KEY, -- of the creating change; 16 zero bytes for the review itself
+-- The current state, kept in the same transaction. An item that was never altered is as its creating change says;
+-- the others have a row here. So a new note dirties one page and not two.
+CREATE TABLE altered (
+    id      BLOB NOT NULL PRIMARY KEY, -- of the item; 16 zero bytes for the review itself
     kind    TEXT NOT NULL,
-    author  TEXT NOT NULL,
     present INTEGER NOT NULL,          -- 0 when deleted or taken back
     latest  BLOB NOT NULL,             -- newest change to it
     fields  TEXT NOT NULL              -- JSON object, "exists" left out
@@ -41,7 +41,14 @@ CREATE TABLE sources (
     importer         TEXT NOT NULL         -- version of the program that read the structure
 ) STRICT;
 
--- For people with a SQLite shell; the program does not read these.
+-- Current state and log put together, for whoever has a SQLite shell.
+CREATE VIEW items AS
+    SELECT changes.id AS id, target_kind AS kind, author, coalesce(present, 1) AS present,
+           coalesce(latest, changes.id) AS latest, coalesce(fields, value) AS fields
+    FROM changes LEFT JOIN altered ON altered.id = changes.id
+    WHERE target IS NULL
+    UNION ALL
+    SELECT id, kind, '', present, latest, fields FROM altered WHERE kind = 'review';
 CREATE VIEW annotations AS
     SELECT hex(id) AS id, author, fields ->> 'kind' AS kind, coalesce(fields ->> 'state', 'open') AS state,
            fields ->> 'body' AS body, fields -> 'tags' AS tags, fields -> 'anchors' AS anchors

@@ -34,6 +34,9 @@ protected:
                           {anchorOn(*review, 2, QStringLiteral("States"))}, QStringLiteral("supports"))
                    .value();
         ASSERT_TRUE(review->setTitle(QStringLiteral("title")));
+        AnnotationEdit edit;
+        edit.state = AnnotationState::Accepted;
+        ASSERT_TRUE(review->edit(annotation, edit));
         ASSERT_TRUE(review->remove(link));
         ASSERT_TRUE(review->undo());
         ASSERT_TRUE(review->redo());
@@ -54,7 +57,7 @@ TEST_F(VerificationTest, CountsWhatIsThereAndFindsNoFault) {
     const auto verification = verifyReview(path);
     ASSERT_TRUE(verification);
     EXPECT_EQ(verification->faults, QStringList());
-    EXPECT_EQ(verification->changes, 11);
+    EXPECT_EQ(verification->changes, 12);
     EXPECT_EQ(verification->sources, 2);
     EXPECT_EQ(verification->anchors, 4);
 }
@@ -89,10 +92,10 @@ TEST_F(VerificationTest, FindsEachKindOfDamage) {
     };
     const std::vector<Case> cases{
         {"author altered", "UPDATE changes SET author = 'X' WHERE field = 'title'", "was altered"},
-        {"item gone", "DELETE FROM items WHERE kind = 'reply'", "missing from the current state"},
-        {"item invented", "INSERT INTO items VALUES (x'07000000000000000000000000000000', 'reply', '', 1, zeroblob(16), '{}')",
+        {"item gone", "DELETE FROM altered WHERE kind = 'cross-reference'", "missing from the current state"},
+        {"item invented", "INSERT INTO altered VALUES (x'07000000000000000000000000000000', 'reply', 1, zeroblob(16), '{}')",
          "not in the log"},
-        {"deletion forgotten", "UPDATE items SET present = 1 WHERE kind = 'cross-reference'",
+        {"deletion forgotten", "UPDATE altered SET present = 1 WHERE kind = 'cross-reference'",
          "not what the log says"},
         {"source altered", "UPDATE sources SET bytes = CAST(bytes || 'x' AS BLOB)", "bytes were altered"},
         {"structure altered", "UPDATE sources SET structure = zeroblob(9)", "structure was altered"},
