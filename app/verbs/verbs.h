@@ -6,6 +6,7 @@
 namespace duikan {
 
 std::unique_ptr<Verb> makeAnnotate();
+std::unique_ptr<Verb> makeCompare();
 std::unique_ptr<Verb> makeInspect();
 std::unique_ptr<Verb> makeLink();
 std::unique_ptr<Verb> makeList();
@@ -32,6 +33,7 @@ inline constexpr VerbEntry kVerbs[] = {
     {"status", "REVIEW ID STATE", "Set the state of a note", makeStatus},
     {"link", "REVIEW …", "Tie a passage of one document to one of the other", makeLink},
     {"list", "REVIEW", "List documents, notes, links and the history", makeList},
+    {"compare", "A B", "Compare two drafts", makeCompare},
     {"print", "LEFT RIGHT | REVIEW", "Print the review copy as PDF", makePrint},
     {"undo", "REVIEW [COUNT]", "Take back the last steps", makeUndo},
     {"verify", "REVIEW", "Check every hash and reference of a review", makeVerify},

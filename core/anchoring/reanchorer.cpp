@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/anchoring/reanchorer.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+// A passage of which less is left was rewritten; what stands in its place is another text.
+constexpr double kLeastKept = 0.3;
+// ... unless its paragraph is the same beyond doubt: then one word was put for another, and that is what is shown.
+constexpr double kSameParagraph = 0.6;
+// Fits this much worse, and a twin is no rival.
+constexpr double kClearMargin = 0.15;
+// Words this long do not stand twice by chance: found letter for letter elsewhere, they were moved.
+constexpr qsizetype kTellingLength = 24;
+
+bool overlap(const Place& a, const Place& b) {
+    return a.ordinal == b.ordinal && a.range.intersects(b.range);
+}
+
+} // namespace
+
+MappedRange mapRange(const std::vector<Hunk>& letterHunks, TextRange left) {
+    MappedRange mapped{.range = {-1, -1}, .kept = 0.0, .isIntact = true};
+    qsizetype kept = 0;
+    const auto cover = [&mapped](TextRange range) {
+        mapped.range.begin = mapped.range.begin < 0 ? range.begin : std::min(mapped.range.begin, range.begin);
+        mapped.range.end = std::max(mapped.range.end, range.end);
+    };
+    bool struck = false; // the hunk before struck words of ours: what was put in for them is ours too
+    for (const Hunk& hunk : letterHunks) {
+        switch (hunk.op) {
+        case Hunk::Op::Equal: {
+            const TextRange shared{std::max(hunk.left.begin, left.begin), std::min(hunk.left.end, left.end)};
+            if (!shared.isEmpty()) {
+                cover(shared.shifted(hunk.right.begin - hunk.left.begin));
+                kept += shared.length();
+            }
+            struck = false;
+            break;
+        }
+        case Hunk::Op::Delete:
+            struck = hunk.left.intersects(left);
+            mapped.isIntact = mapped.isIntact && !struck;
+            break;
+        case Hunk::Op::Insert:
+            if (struck || (hunk.left.begin > left.begin && hunk.left.begin < left.end)) {
+                cover(hunk.right);
+                mapped.isIntact = false;
+            }
+            struck = false;
+            break;
+        }
+    }
+    mapped.range = mapped.range.begin < 0 ? TextRange{0, 0} : mapped.range;
+    mapped.isIntact = mapped.isIntact && kept > 0;
+    mapped.kept = left.isEmpty() ? 0.0 : double(kept) / double(left.length());
+    return mapped;
+}
+
+struct Reanchorer::Private {
+    DocumentPtr before;
+    DocumentPtr after;
+    const Comparison& comparison;
+    Anchorer anchorer;
+    QHash<int, const ComparedPair*> pairOfLeft;
+    QHash<QString, int> timesAfter; ///< how often a paragraph's text stands in the new draft
+
+    struct Aligned {
+        Place place;
+        double score = 0.0;
+        bool isIntact = false;
+        bool isMoved = false;
+        bool isBeyondDoubt = false; ///< the paragraph is the same to the letter, and the only one
+    };
+
+    /// The piece of a range of joined paragraphs that holds most of it.
+    [[nodiscard]] Place placeIn(const std::vector<int>& ordinals, TextRange joined) const {
+        Place best;
+        qsizetype begin = 0;
+        for (const int ordinal : ordinals) {
+            const qsizetype size = after->at(ordinal)->text.size();
+            const TextRange here = joined.shifted(-begin).clampedTo(size);
+            if (best.ordinal == 0 || here.length() > best.range.length()) {
+                best = {ordinal, here};
+            }
+            begin += size + 1;
+        }
+        return best;
+    }
+
+    [[nodiscard]] std::optional<Aligned> align(const Place& place) const {
+        const ComparedPair* const pair = pairOfLeft.value(place.ordinal);
+        if (!pair || pair->right.empty()) {
+            return std::nullopt;
+        }
+        qsizetype begin = 0;
+        for (const int ordinal : pair->left) {
+            if (ordinal == place.ordinal) {
+                break;
+            }
+            begin += before->at(ordinal)->text.size() + 1;
+        }
+        const auto hunks = toTheLetter(pair->hunks, joinedText(*before, pair->left), joinedText(*after, pair->right));
+        const MappedRange mapped = mapRange(hunks, place.range.shifted(begin));
+        if (mapped.range.isEmpty() || (mapped.kept < kLeastKept && pair->similarity < kSameParagraph)) {
+            return std::nullopt;
+        }
+        const Place found = placeIn(pair->right, mapped.range);
+        const QString& text = after->at(found.ordinal)->text;
+        return Aligned{.place = found,
+                       .score = mapped.isIntact ? 1.0 : 0.5 * (mapped.kept + pair->similarity),
+                       .isIntact = mapped.isIntact && found.range.length() == mapped.range.length(),
+                       .isMoved = pair->moved,
+                       .isBeyondDoubt =
+                           text == before->at(place.ordinal)->text && timesAfter.value(text) == 1};
+    }
+};
+
+Reanchorer::Reanchorer(DocumentPtr before, DocumentPtr after, const Comparison& comparison)
+    : d(std::make_unique<Private>(Private{before, after, comparison, Anchorer(after), {}, {}})) {
+    for (const ComparedPair& pair : comparison.pairs) {
+        for (const int ordinal : pair.left) {
+            d->pairOfLeft.insert(ordinal, &pair);
+        }
+    }
+    for (const Paragraph& paragraph : after->paragraphs) {
+        ++d->timesAfter[paragraph.text];
+    }
+}
+
+Reanchorer::~Reanchorer() = default;
+
+CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const {
+    CarriedAnchor carried{.before = d->before->at(place.ordinal)->text.mid(place.range.begin, place.range.length()),
+                          .labelBefore = d->before->at(place.ordinal)->label};
+    const auto aligned = d->align(place);
+    const Resolution found = d->anchorer.resolve(anchor);
+    Resolution& out = carried.resolution;
+    if (aligned) {
+        const Verdict verdict = !aligned->isIntact ? Verdict::Amended
+                                : aligned->isMoved ? Verdict::Moved
+                                                   : Verdict::Exact;
+        out = {.verdict = verdict, .place = aligned->place, .score = aligned->score, .second = {}, .runnerUp = 0.0};
+        // What else the words would fit: the other witness's best, or its second when the best is ours.
+        if (found.place && !overlap(*found.place, aligned->place)) {
+            out.second = found.place;
+            out.runnerUp = found.score;
+        } else if (found.second && !overlap(*found.second, aligned->place)) {
+            out.second = found.second;
+            out.runnerUp = found.runnerUp;
+        }
+        if (!aligned->isBeyondDoubt && out.second && out.runnerUp > out.score - kClearMargin) {
+            out.verdict = Verdict::Ambiguous;
+        }
+    } else if (found.place && found.score >= 1.0 && found.verdict != Verdict::Ambiguous &&
+               carried.before.size() >= kTellingLength) {
+        out = found;
+        out.verdict = Verdict::Moved;
+    } else {
+        out = {.verdict = Verdict::Orphaned, .place = {}, .score = 0.0, .second = found.place, .runnerUp = found.score};
+    }
+    if (out.place) {
+        carried.after = d->after->at(out.place->ordinal)->text.mid(out.place->range.begin, out.place->range.length());
+        carried.labelAfter = d->after->at(out.place->ordinal)->label;
+    }
+    return carried;
+}
+
+} // namespace duikan
