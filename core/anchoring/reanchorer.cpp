@@ -15,6 +15,8 @@ constexpr double kLeastKept = 0.3;
 constexpr double kSameParagraph = 0.6;
 // Fits this much worse, and a twin is no rival.
 constexpr double kClearMargin = 0.15;
+// A paragraph that was moved and reworded more than this has only its likeness to speak for it.
+constexpr double kSureMove = 0.85;
 // Words this long do not stand twice by chance: found letter for letter elsewhere, they were moved.
 constexpr qsizetype kTellingLength = 24;
 
@@ -63,6 +65,9 @@ MappedRange mapRange(const std::vector<Hunk>& letterHunks, TextRange left) {
 }
 
 struct Reanchorer::Private {
+    Private(DocumentPtr old, DocumentPtr next, const Comparison& compared)
+        : before(std::move(old)), after(next), comparison(compared), anchorer(std::move(next)) {}
+
     DocumentPtr before;
     DocumentPtr after;
     const Comparison& comparison;
@@ -75,6 +80,7 @@ struct Reanchorer::Private {
         double score = 0.0;
         bool isIntact = false;
         bool isMoved = false;
+        double similarity = 0.0; ///< of the paragraphs
         bool isBeyondDoubt = false; ///< the paragraph is the same to the letter, and the only one
     };
 
@@ -116,19 +122,20 @@ struct Reanchorer::Private {
                        .score = mapped.isIntact ? 1.0 : 0.5 * (mapped.kept + pair->similarity),
                        .isIntact = mapped.isIntact && found.range.length() == mapped.range.length(),
                        .isMoved = pair->moved,
+                       .similarity = pair->similarity,
                        .isBeyondDoubt =
                            text == before->at(place.ordinal)->text && timesAfter.value(text) == 1};
     }
 };
 
 Reanchorer::Reanchorer(DocumentPtr before, DocumentPtr after, const Comparison& comparison)
-    : d(std::make_unique<Private>(Private{before, after, comparison, Anchorer(after), {}, {}})) {
+    : d(std::make_unique<Private>(std::move(before), std::move(after), comparison)) {
     for (const ComparedPair& pair : comparison.pairs) {
         for (const int ordinal : pair.left) {
             d->pairOfLeft.insert(ordinal, &pair);
         }
     }
-    for (const Paragraph& paragraph : after->paragraphs) {
+    for (const Paragraph& paragraph : d->after->paragraphs) {
         ++d->timesAfter[paragraph.text];
     }
 }
@@ -154,7 +161,9 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
             out.second = found.second;
             out.runnerUp = found.runnerUp;
         }
-        if (!aligned->isBeyondDoubt && out.second && out.runnerUp > out.score - kClearMargin) {
+        const bool hasRival = out.second && out.runnerUp > out.score - kClearMargin;
+        const bool isDoubtfulMove = aligned->isMoved && aligned->similarity < kSureMove;
+        if (!aligned->isBeyondDoubt && (hasRival || isDoubtfulMove)) {
             out.verdict = Verdict::Ambiguous;
         }
     } else if (found.place && found.score >= 1.0 && found.verdict != Verdict::Ambiguous &&
