@@ -2,6 +2,7 @@
 #include "core/structure/citedtext.h"
 
 #include "core/text/phrases.h"
+#include "core/text/script.h"
 
 #include <algorithm>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/phrases.h"
 
+#include "core/text/script.h"
+
 #include <algorithm>
 
 namespace duikan {
@@ -101,11 +103,6 @@ PhraseToken word(QStringView folded, TextRange range) {
 }
 
 } // namespace
-
-bool isIdeograph(char32_t c) {
-    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF) ||
-           (c >= 0x20000 && c <= 0x3FFFF) || c == 0x3007; // 〇
-}
 
 std::vector<PhraseToken> phraseTokens(QStringView folded) {
     std::vector<PhraseToken> tokens;

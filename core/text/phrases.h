@@ -27,9 +27,6 @@ struct PhraseToken {
 
 [[nodiscard]] std::vector<PhraseToken> phraseTokens(QStringView folded);
 
-/// An ideograph: written without blanks between words.
-[[nodiscard]] bool isIdeograph(char32_t c);
-
 struct PhraseMatch {
     int id = 0;
     TextRange range;
