@@ -157,7 +157,7 @@ void LinkGutter::Private::layOut() {
 
 QFont LinkGutter::Private::font(bool bold) const {
     QFont font = q->font();
-    font.setPixelSize(11);
+    font.setPointSizeF(10.5 * 72 / q->logicalDpiY());
     font.setBold(bold);
     return font;
 }
@@ -247,7 +247,7 @@ void LinkGutter::Private::paintChip(QPainter& painter, const QRectF& rect, const
     painter.drawRoundedRect(frame, 3, 3);
     painter.setFont(font(strong));
     painter.setPen(color);
-    const QString shown = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width() - 3);
+    const QString shown = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width());
     painter.drawText(rect, Qt::AlignCenter, shown);
 }
 

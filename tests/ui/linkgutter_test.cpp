@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/linkgutter.h"
 
+#include "core/import/importer.h"
 #include "tests/ui/reading/readingdocuments.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,9 @@ namespace {
 class LinkGutterTest : public testing::Test {
 protected:
     void open(QSize size = {1108, 760}, double zoom = 1.0) {
-        review = test::reviewOf({test::smallSubmission(), test::smallResolution()});
+        if (!review) {
+            review = test::reviewOf({test::smallSubmission(), test::smallResolution()});
+        }
         ASSERT_TRUE(review);
         auto* row = new QHBoxLayout(&window);
         row->setContentsMargins(0, 0, 0, 0);
@@ -148,6 +151,47 @@ TEST_P(LinkGutterPictures, LooksAsItShould) {
     left->scrollToOffset(260);
     settle();
     picture(name + QStringLiteral("-scrolled"));
+}
+
+TEST_F(LinkGutterTest, ShowsTheTwoSamples) {
+    const QString samples = QStringLiteral(DUIKAN_SOURCE_DIR "/resources/samples/");
+    std::vector<Document> documents;
+    for (const QString& name : {QStringLiteral("000_77a0e7615b3c51b9.txt"), QStringLiteral("004_b66339c8392d9b34.txt")}) {
+        const auto source = importFile(samples + name);
+        ASSERT_TRUE(source);
+        documents.push_back(*source->structure);
+    }
+    review = test::reviewOf(documents);
+    open({1108, 740});
+    note(1, QStringLiteral("反对将人权问题政治化"), AnnotationKind::Question);
+    const CrossReferenceId id = link(QStringLiteral("根据当事国请求和其优先事项"), QStringLiteral("强调在人权理事会"),
+                                     QStringLiteral("supports"), true);
+    (void)link(QStringLiteral("恪守《联合国宪章》宗旨和原则"), QStringLiteral("遵循《联合国宪章》"), QStringLiteral("echoes"));
+    (void)link(QStringLiteral("每年向人权高专办捐款80万美元"), QStringLiteral("财政和技术援助自愿基金"),
+               QStringLiteral("implements"));
+    (void)link(QStringLiteral("每年向人权高专办捐款80万美元"), QStringLiteral("认识到技术合作"), QStringLiteral("cites"));
+    settle();
+    picture(QStringLiteral("samples-top"));
+    for (ReadingView* view : {left, right}) {
+        for (const LinkEnd& end : view->linkEnds()) {
+            if (end.crossReference == id) {
+                view->goTo({end.ordinal, {}});
+            }
+        }
+    }
+    settle();
+    EXPECT_FALSE(gutter->linkAt({33, 300}).isNull() && gutter->linkAt({33, 250}).isNull());
+    picture(QStringLiteral("samples-link"));
+    left->setFoldUnlinked(true);
+    right->setFoldUnlinked(true);
+    settle();
+    picture(QStringLiteral("samples-folded"));
+    left->setFoldUnlinked(false);
+    right->setFoldUnlinked(false);
+    left->scrollToOffset(1e7);
+    right->scrollToOffset(1e7);
+    settle();
+    picture(QStringLiteral("samples-end"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, LinkGutterPictures,

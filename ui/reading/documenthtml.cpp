@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/documenthtml.h"
 
-#include "ui/reading/interimlabel.h"
+#include "core/document/label.h"
 
 #include <QFile>
 
@@ -25,23 +25,38 @@ double labelWidth(const QString& label) {
     double width = 0;
     for (const QChar c : label) {
         const bool isBracket = c == u'（' || c == u'）';
-        width += isBracket ? 5.5 : isIdeographic(c) ? 11 : c.isSpace() ? 2.6 : c.isUpper() ? 7.4 : 6.1;
+        width += isBracket ? 5.5 : isIdeographic(c) ? 11 : c.isSpace() ? 2.6 : c.isUpper() || c == u'¶' ? 7.4 : 6.1;
     }
     return width;
 }
 
+bool isOfTheText(ParagraphKind kind) {
+    switch (kind) {
+    case ParagraphKind::Heading:
+    case ParagraphKind::Paragraph:
+    case ParagraphKind::Preambular:
+    case ParagraphKind::Operative:
+    case ParagraphKind::Subparagraph: return true;
+    default: return false; // few, and their labels may break
+    }
+}
+
 /// Room for the labels: what nearly all of them need on one line, within the look's bounds; longer ones break.
 int labelColumn(const Document& document) {
+    constexpr double kSmallest = 55; // "sponsors" and "footnote" on one line
+    constexpr double kLargest = 92;
     std::vector<double> widths;
     for (const Paragraph& paragraph : document.paragraphs) {
-        widths.push_back(labelWidth(marginLabel(paragraph)));
+        if (isOfTheText(paragraph.kind)) {
+            widths.push_back(labelWidth(marginLabel(paragraph)));
+        }
     }
     if (widths.empty()) {
-        return 51;
+        return int(kSmallest);
     }
     const std::size_t most = widths.size() * 9 / 10;
     std::nth_element(widths.begin(), widths.begin() + std::ptrdiff_t(most), widths.end());
-    return int(std::clamp(widths[most] + 15, 51.0, 92.0));
+    return int(std::clamp(widths[most] + 14, kSmallest, kLargest));
 }
 
 bool readsAsChinese(const Document& document) {

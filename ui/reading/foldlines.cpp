@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/foldlines.h"
 
-#include "ui/reading/interimlabel.h"
+#include "core/document/label.h"
 
 #include <QCoreApplication>
 

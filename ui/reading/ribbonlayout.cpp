@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kLabelHeight = 16;
 constexpr double kChipHeight = 17;
-constexpr double kLabelPadding = 8; ///< both sides together
+constexpr double kLabelPadding = 7; ///< both sides together
 constexpr double kFade = 30;
 constexpr double kReach = 3; ///< how far beside a thin ribbon a click still means it
 
@@ -173,9 +173,9 @@ private:
     void placeLabels() {
         static constexpr std::array kAlong{0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
         for (Ribbon& ribbon : m_layout.ribbons) {
-            const double width = std::min(m_textWidth(ribbon.name) + kLabelPadding, m_size.width() - 4);
+            const double width = std::min(m_textWidth(ribbon.name) + kLabelPadding, m_size.width() - 2);
             for (const double t : kAlong) {
-                const double x = std::clamp(abscissa(t, m_size.width()), width / 2 + 2, m_size.width() - width / 2 - 2);
+                const double x = std::clamp(abscissa(t, m_size.width()), width / 2 + 1, m_size.width() - width / 2 - 1);
                 const double y = std::clamp(between((ribbon.a0 + ribbon.a1) / 2, (ribbon.b0 + ribbon.b1) / 2, t),
                                             kLabelHeight / 2 + 1, m_size.height() - kLabelHeight / 2 - 1);
                 const QRectF label(x - width / 2, y - kLabelHeight / 2, width, kLabelHeight);
