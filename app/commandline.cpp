@@ -89,11 +89,17 @@ bool looksLikeFile(const std::string& word) {
 }
 
 Call parseWindow(std::vector<std::string> arguments) {
+    if (!arguments.empty() && !arguments[0].starts_with('-') && !looksLikeFile(arguments[0])) {
+        return wrong("there is no verb “" + arguments[0] + "”", overview());
+    }
     Call call;
     call.kind = Call::Kind::Window;
     bool version = false;
     CLI::App command("Review two negotiated texts side by side.", "duikan");
-    addTexts(command, "FILES", call.window.files, "a review, or two documents")->expected(0, 2);
+    QString file;
+    QString right;
+    addText(command, "FILE", file, "a review, or the document on the left");
+    addText(command, "RIGHT", right, "the document on the right");
     command.add_flag("--version", version, "print the version");
     command.add_flag("--measure-start", call.window.measureStart,
                      "print the time to the first text, and quit");
@@ -109,9 +115,10 @@ Call parseWindow(std::vector<std::string> arguments) {
     if (version) {
         return answer(std::string(kVersion) + '\n');
     }
-    const QStringList& files = call.window.files;
-    if (!files.isEmpty() && !looksLikeFile(files.constFirst().toStdString())) {
-        return wrong("there is no verb “" + files.constFirst().toStdString() + "”", overview());
+    for (const QString& given : {file, right}) {
+        if (!given.isEmpty()) {
+            call.window.files.append(given);
+        }
     }
     return call;
 }
@@ -142,15 +149,24 @@ QString takeLanguage(std::vector<std::string>& arguments) {
     return {};
 }
 
+struct OutputMessages {
+    Q_DECLARE_TR_FUNCTIONS(OutputMessages)
+};
+
 /// Prints what there is to print, even after a failure, and says in one sentence what went wrong.
 int finish(Output& output, const Result<void>& outcome) {
     const auto flushed = output.flush();
-    const Error* const error = !outcome ? &outcome.error() : (!flushed ? &flushed.error() : nullptr);
-    if (error == nullptr) {
-        return Succeeded;
+    if (!outcome) {
+        complain(outcome.error());
+        return Failed;
     }
-    complain(*error);
-    return Failed;
+    if (!flushed) {
+        complain(OutputMessages::tr(
+                     "Standard output could not be written: %1; send it to where there is room for it.")
+                     .arg(flushed.error().detail));
+        return Failed;
+    }
+    return Succeeded;
 }
 
 } // namespace

@@ -30,6 +30,16 @@ CLI::Option* addChoice(CLI::App& command, const std::string& name, QString& valu
     return addText(command, name, value, description)->check(CLI::IsMember(choices));
 }
 
+CLI::Option* addCount(CLI::App& command, const std::string& name, int& value,
+                      const std::string& description) {
+    const auto isCount = [](const std::string& text) {
+        bool isNumber = false;
+        const int number = QString::fromStdString(text).toInt(&isNumber);
+        return isNumber && number > 0 ? std::string() : text + " is no number from 1 up";
+    };
+    return command.add_option(name, value, description)->check(isCount)->type_name("N");
+}
+
 CLI::Option* addReview(CLI::App& command, QString& path) {
     return addText(command, "REVIEW", path, "a .duikan file")->required();
 }

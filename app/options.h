@@ -24,6 +24,9 @@ CLI::Option* addTexts(CLI::App& command, const std::string& name, QStringList& v
 CLI::Option* addChoice(CLI::App& command, const std::string& name, QString& value,
                        const std::vector<std::string>& choices, const std::string& description);
 
+/// A number from 1 up.
+CLI::Option* addCount(CLI::App& command, const std::string& name, int& value, const std::string& description);
+
 /// The argument REVIEW, which nearly every verb begins with.
 CLI::Option* addReview(CLI::App& command, QString& path);
 

@@ -12,10 +12,8 @@ class AnnotateVerb : public Verb {
 public:
     void declare(CLI::App& command) override {
         addReview(command, m_review);
-        command.add_option("--document", m_document, "1 for the left document, 2 for the right one")
-            ->required()
-            ->check(CLI::PositiveNumber)
-            ->type_name("N");
+        addCount(command, "--document", m_document, "1 for the left document, 2 for the right one")
+            ->required();
         addTexts(command, "--at", m_labels, "label of the paragraph; again for a further passage")
             ->required()
             ->type_name("LABEL");

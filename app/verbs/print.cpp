@@ -32,24 +32,20 @@ class PrintVerb : public Verb {
     Q_DECLARE_TR_FUNCTIONS(PrintVerb)
 public:
     void declare(CLI::App& command) override {
-        addTexts(command, "FILES", m_files, "a review, or two documents")
-            ->required()
-            ->expected(1, 2)
-            ->type_name("REVIEW | LEFT RIGHT");
+        addText(command, "FILE", m_file, "a review, or the document on the left")->required();
+        addText(command, "RIGHT", m_right, "the document on the right; then FILE is the one on the left");
         addText(command, "-o,--output", m_output, "the PDF to write")->required()->type_name("FILE.pdf");
     }
 
     [[nodiscard]] bool needsWebEngine() const override { return true; }
 
     Result<void> run(Output& output) override {
-        for (const QString& file : m_files) {
-            if (isSameFile(file, m_output)) {
-                return failure(ErrorKind::AlreadyExists, m_output);
-            }
+        if (isSameFile(m_file, m_output) || isSameFile(m_right, m_output)) {
+            return failure(ErrorKind::AlreadyExists, m_output);
         }
         const QTemporaryDir workshop;
-        QString path = m_files.constFirst();
-        if (m_files.size() == 2) {
+        QString path = m_file;
+        if (!m_right.isEmpty()) {
             path = workshop.filePath(QStringLiteral("review.duikan"));
             if (const auto made = makeReview(path); !made) {
                 return made;
@@ -70,7 +66,7 @@ public:
 private:
     [[nodiscard]] Result<void> makeReview(const QString& path) const {
         std::vector<DraftSource> sources;
-        for (const QString& file : m_files) {
+        for (const QString& file : {m_file, m_right}) {
             auto source = importFile(file);
             if (!source) {
                 return std::unexpected(source.error());
@@ -82,7 +78,7 @@ private:
 
     [[nodiscard]] Result<QString> print(const Review& review) const {
         ReviewCopyOptions options;
-        options.reviewName = m_files.size() == 1 ? QFileInfo(m_files.constFirst()).fileName() : QString();
+        options.reviewName = m_right.isEmpty() ? QFileInfo(m_file).fileName() : QString();
         ReviewCopyPrinter printer;
         QEventLoop loop;
         Result<QString> outcome = failure(ErrorKind::PrintFailed, m_output);
@@ -95,7 +91,8 @@ private:
         return outcome;
     }
 
-    QStringList m_files;
+    QString m_file;
+    QString m_right;
     QString m_output;
 };
 

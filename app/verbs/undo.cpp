@@ -15,9 +15,7 @@ class UndoVerb : public Verb {
 public:
     void declare(CLI::App& command) override {
         addReview(command, m_review);
-        command.add_option("COUNT", m_count, "how many steps; 1 unless said otherwise")
-            ->check(CLI::PositiveNumber)
-            ->type_name("N");
+        addCount(command, "COUNT", m_count, "how many steps; 1 unless said otherwise");
         addText(command, "--author", m_author, "who takes back; else the name in the settings");
     }
 

@@ -67,7 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
     Calls, WrongCalls,
     testing::Values(
         WrongCallCase{"UnknownVerb", "frobnicate a.duikan", "frobnicate"},
-        WrongCallCase{"LaterVerb", "compare a.txt b.txt --json", "--json"},
+        WrongCallCase{"LaterVerb", "compare a.txt b.txt --json", "compare"},
         WrongCallCase{"UnknownVerbInHelp", "help frobnicate", "frobnicate"},
         WrongCallCase{"UnknownOption", "inspect a.txt --colour", "--colour"},
         WrongCallCase{"NoFile", "inspect", "FILE"},
@@ -98,11 +98,11 @@ TEST_F(Calls, WindowWithoutADisplayIsRefusedInASentence) {
 
 TEST_F(Calls, OutputThatGoesNowhereIsAFailure) {
     const Call full = shell(QStringLiteral("\"$DUIKAN\" help > /dev/full"));
-    expectSentence(full, QStringLiteral("standard output"));
+    expectSentence(full, QStringLiteral("Standard output"));
     const Call closed = shell(QStringLiteral("\"$DUIKAN\" help >&-"));
-    expectSentence(closed, QStringLiteral("standard output"));
+    expectSentence(closed, QStringLiteral("Standard output"));
     const Call reader = shell(QStringLiteral("set -o pipefail; { sleep 0.2; \"$DUIKAN\" help; } | true"));
-    expectSentence(reader, QStringLiteral("standard output"));
+    expectSentence(reader, QStringLiteral("Standard output"));
 }
 
 TEST_F(Calls, MessagesSpeakTheChosenLanguage) {
