@@ -75,9 +75,9 @@ QString aboutForeignFile(const Error& error) {
                                  "save it anew from the program that made it.")
             .arg(subject, because(error.detail));
     case ErrorKind::WorkerTimedOut:
-        return ErrorSentence::tr(
-                   "Reading “%1” took too long and was stopped; split the file, or save it anew and try again.")
-            .arg(subject);
+        return ErrorSentence::
+            tr("Reading “%1” took too long and was stopped; split the file, or save it anew and try again.")
+                .arg(subject);
     case ErrorKind::ConverterMissing:
         return ErrorSentence::tr("“%1” can only be read with %2, which is not installed; install it, or save "
                                  "the file as DOCX.")
@@ -109,8 +109,11 @@ QString aboutReview(const Error& error) {
             tr("“%1” is open read-only; to change it, close it elsewhere and check that you may write to it.")
                 .arg(subject);
     case ErrorKind::UnknownDocument:
-        return ErrorSentence::tr("The review has no document %1; %2.")
-            .arg(subject, nearest(error.alternatives, ErrorSentence::tr("“duikan list” shows those it has")));
+        return error.alternatives.isEmpty()
+                   ? ErrorSentence::tr("The review has no document %1; “duikan list” shows those it has.")
+                         .arg(subject)
+                   : ErrorSentence::tr("The review has no document %1; choose one of: %2.")
+                         .arg(subject, oneOf(error.alternatives));
     case ErrorKind::UnknownItem:
         return ErrorSentence::tr("The review has no item “%1”; “duikan list” shows those it has.")
             .arg(subject);
