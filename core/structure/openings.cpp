@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/openings.h"
 
-#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QResource>
 
 #include <algorithm>
 #include <tuple>
@@ -56,10 +56,9 @@ public:
     static Lexicon read() {
         initialiseLexicon();
         Lexicon lexicon;
-        QFile file(QStringLiteral(":/lexicon/openings.json"));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        const QJsonObject root = opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        const QResource resource(QStringLiteral(":/lexicon/openings.json"));
+        Q_ASSERT(resource.isValid());
+        const QJsonObject root = QJsonDocument::fromJson(resource.uncompressedData()).object();
         const QJsonObject prefixes = root[QStringLiteral("prefixes")].toObject();
         for (const auto& language : prefixes) {
             for (const auto& prefix : language.toArray()) {
