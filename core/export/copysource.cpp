@@ -91,6 +91,8 @@ QString elided(const QString& text, qsizetype length) {
     return line + QChar(0x2026);
 }
 
+QString narrow(QString label) { return label.replace(QChar(0xFF08), u'(').replace(QChar(0xFF09), u')'); }
+
 QString linesHtml(const QString& plainText) {
     QString html;
     for (const QString& line : plainText.split(u'\n', Qt::SkipEmptyParts)) {

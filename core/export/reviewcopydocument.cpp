@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace duikan {
 
@@ -19,11 +20,6 @@ constexpr qsizetype kTitleInBookmark = 60;
 
 QString styleOf(const QString& color) {
     return color.isEmpty() ? QString() : QStringLiteral(" style=\"--edge:%1\"").arg(escapedText(color));
-}
-
-/// The label for the margin, with brackets of half a width: "二(一) ¶3".
-QString narrowLabel(const Paragraph& paragraph) {
-    return marginLabel(paragraph).replace(QChar(0xFF08), u'(').replace(QChar(0xFF09), u')');
 }
 
 /// Writes one document of the copy, paragraph by paragraph.
@@ -48,7 +44,7 @@ public:
 private:
     void bookmark(const Paragraph& paragraph) {
         const QString destination = m_document.destination(paragraph.ordinal);
-        m_copy.labels.push_back({paragraph.label, destination});
+        m_copy.labels.push_back({narrow(paragraph.label), destination});
         const bool isHeading = paragraph.kind == ParagraphKind::Heading || paragraph.kind == ParagraphKind::AnnexTitle;
         if (isHeading) {
             m_copy.bookmarks.push_back({elided(paragraph.number + paragraph.text, kTitleInBookmark),
@@ -77,21 +73,21 @@ private:
             if (!mark.wholeParagraph) {
                 marks.push_back(mark);
             } else if (mark.kind == Mark::Kind::Note) {
-                wholeNotes += badge(mark);
+                wholeNotes += badge(mark, paragraph.ordinal);
                 classes.append(QStringLiteral("annotated"));
             }
         }
         const QString inside =
-            paragraphHtml(paragraph, marks, [this](const Mark& mark) { return badge(mark); });
+            paragraphHtml(paragraph, marks, [&](const Mark& mark) { return badge(mark, paragraph.ordinal); });
         return QStringLiteral("<div class=\"%1\" id=\"%2\"><a class=\"label\" href=\"#%2\">%3</a>"
                               "<div class=\"t\">%4%5</div>%6</div>\n")
-            .arg(classes.join(u' '), destination, escapedText(narrowLabel(paragraph)), wholeNotes, inside,
+            .arg(classes.join(u' '), destination, escapedText(narrow(marginLabel(paragraph))), wholeNotes, inside,
                  linkRows(paragraph.ordinal));
     }
 
     /// The room for a badge in the text, and the margin note beside it: the note itself at its first passage, a
     /// line that leads there at the others.
-    [[nodiscard]] QString badge(const Mark& mark) {
+    [[nodiscard]] QString badge(const Mark& mark, int ordinal) {
         const auto id = AnnotationId::parse(mark.id);
         const Annotation* note = id ? m_source.review.state().annotation(*id) : nullptr;
         if (!note || mark.number == 0) {
@@ -108,9 +104,16 @@ private:
             ++m_copy.noteCount;
         }
         m_copy.badges.push_back(badge);
-        return QStringLiteral("<a class=\"badge\" id=\"%1\" href=\"#%2\"></a>"
-                              "<aside class=\"margin-note %3\" id=\"%2\"%4>%5</aside>")
-            .arg(badge.mark, badge.note, classToken(mark.variant), styleOf(mark.color),
+        const QString room = QStringLiteral("<a class=\"badge\" id=\"%1\" href=\"#note-%2\"></a>")
+                                 .arg(badge.mark, QString::number(mark.number));
+        if (std::exchange(m_lastParagraph[mark.number], ordinal) == ordinal) {
+            // The note is beside this paragraph already. Only what a link leads to gets a destination, so a sliver
+            // of the badge leads to itself.
+            m_copy.badges.back().note.clear();
+            return room + QStringLiteral("<a class=\"sliver\" href=\"#%1\"></a>").arg(badge.mark);
+        }
+        return room + QStringLiteral("<a class=\"sliver\" href=\"#%1\"></a><aside class=\"margin-note %2\" id=\"%1\"%3>%4</aside>")
+            .arg(badge.note, classToken(mark.variant), styleOf(mark.color),
                  earlier > 0 ? reminder(badge, *note) : marginNote(badge, *note));
     }
 
@@ -123,7 +126,7 @@ private:
     }
 
     [[nodiscard]] static QString reminder(const ReviewCopy::Badge& badge, const Annotation& note) {
-        return QStringLiteral("<div class=\"head\">%1%2</div><div class=\"also\">%3</div>")
+        return QStringLiteral("<span class=\"head\">%1%2</span><br><span class=\"also\">%3</span>")
             .arg(backLink(badge), escapedText(Words::of(note.kind)),
                  escapedText(Words::tr("this passage too: see note %1").arg(badge.number)));
     }
@@ -158,8 +161,9 @@ private:
         QStringList quotes;
         QString destination;
         for (const CopiedPlace& place : there) {
-            if (!labels.contains(place.paragraph->label)) {
-                labels.append(place.paragraph->label);
+            const QString label = narrow(place.paragraph->label);
+            if (!labels.contains(label)) {
+                labels.append(label);
             }
             quotes.append(elided(place.words(), kQuoteInLinkRow));
             if (destination.isEmpty()) {
@@ -190,6 +194,7 @@ private:
     const CopiedDocument& m_document;
     ReviewCopy& m_copy;
     QHash<int, QString> m_linkRows; ///< by ordinal
+    QHash<int, int> m_lastParagraph; ///< ordinal of the last badge of each note number
     bool m_hasPreamble = false;
     bool m_hasOperative = false;
 };
@@ -206,12 +211,14 @@ QString documentHtml(const CopySource& source, const CopiedDocument& document, R
 }
 
 QString noteHtml(const CopySource& source, const Annotation& note, const QString& head) {
-    QString html = QStringLiteral("<div class=\"head\">%1%2 · %3</div>")
-                       .arg(head, escapedText(Words::of(note.kind)), escapedText(Words::of(note.state)));
     const auto signature = [](const QString& author, const QDateTime& at) {
         return QStringLiteral("<div class=\"by\"><b>%1</b> %2</div>").arg(escapedText(author), escapedText(Words::day(at)));
     };
-    html += QStringLiteral("<div class=\"body\">%1</div>").arg(linesHtml(note.body));
+    // The head stands in the block of the words, so that a page cannot end between them.
+    const QString body = escapedText(note.body.trimmed()).replace(QStringLiteral("\n"), QStringLiteral("<br>"));
+    QString html = QStringLiteral("<div class=\"body\"><span class=\"head\">%1%2 · %3</span>%4%5</div>")
+                       .arg(head, escapedText(Words::of(note.kind)), escapedText(Words::of(note.state)),
+                            body.isEmpty() ? QStringLiteral("") : QStringLiteral("<br>"), body);
     if (!note.replacement.isEmpty()) {
         html += QStringLiteral("<div class=\"replacement\"><i>%1</i> %2</div>")
                     .arg(escapedText(Words::tr("Proposed wording:")), linesHtml(note.replacement));

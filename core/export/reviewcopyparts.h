@@ -53,6 +53,8 @@ private:
 
 /// At most `length` characters, with an ellipsis for what was left out; line ends become blanks.
 [[nodiscard]] QString elided(const QString& text, qsizetype length);
+/// A label with brackets of half a width, as margins and tables have it: "二(一) ¶3".
+[[nodiscard]] QString narrow(QString label);
 /// Paragraphs of plain text as HTML: each line its own block.
 [[nodiscard]] QString linesHtml(const QString& plainText);
 

@@ -30,13 +30,13 @@ QString endCell(const CopySource& source, const Passage& passage) {
     const std::vector<CopiedPlace> places = source.places(passage);
     for (const CopiedPlace& place : places) {
         html += QStringLiteral("<div class=\"end\"><a class=\"place\" href=\"#%1\">%2</a> %3</div>")
-                    .arg(place.document->destination(place.paragraph->ordinal), escapedText(place.paragraph->label),
+                    .arg(place.document->destination(place.paragraph->ordinal), escapedText(narrow(place.paragraph->label)),
                          escapedText(elided(place.words(), kQuoteInTable)));
     }
     if (places.empty()) {
         for (const Anchor& anchor : passage) {
             const bool isElsewhere = source.review.resolution(anchor).verdict == Verdict::Exact;
-            const QString where = isElsewhere ? anchor.label : Words::tr("%1, no certain place now").arg(anchor.label);
+            const QString where = isElsewhere ? narrow(anchor.label) : Words::tr("%1, no certain place now").arg(narrow(anchor.label));
             html += QStringLiteral("<div class=\"end lost\"><span class=\"place\">%1</span> %2</div>")
                         .arg(escapedText(where), escapedText(elided(anchor.quote.exact, kQuoteInTable)));
         }
@@ -57,7 +57,7 @@ QString candidates(const Resolution& resolution, const Document& text) {
     QStringList labels;
     for (const std::optional<Place>& place : {resolution.place, resolution.second}) {
         if (const Paragraph* paragraph = place ? text.at(place->ordinal) : nullptr) {
-            labels.append(paragraph->label);
+            labels.append(narrow(paragraph->label));
         }
     }
     return labels.join(Words::tr(" or "));
@@ -67,9 +67,9 @@ QString candidates(const Resolution& resolution, const Document& text) {
 QString lostPlace(const CopySource& source, const Anchor& anchor) {
     const CopiedDocument* document = source.document(anchor.draft);
     const Resolution& resolution = source.review.resolution(anchor);
-    QString reason = Words::tr("was at %1").arg(anchor.label);
+    QString reason = Words::tr("was at %1").arg(narrow(anchor.label));
     if (document && resolution.verdict == Verdict::Ambiguous) {
-        reason = Words::tr("was at %1; could be %2").arg(anchor.label, candidates(resolution, document->text()));
+        reason = Words::tr("was at %1; could be %2").arg(narrow(anchor.label), candidates(resolution, document->text()));
     }
     return QStringLiteral("<div class=\"end lost\"><span class=\"place\">%1</span> %2</div>")
         .arg(escapedText(reason), escapedText(elided(anchor.quote.exact, kQuoteInTable)));
@@ -118,7 +118,7 @@ QString repairsHtml(const CopySource& source) {
                                       : QStringLiteral("%1–%2").arg(repair.lines.first).arg(repair.lines.last);
             rows += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td><td>%5</td></tr>\n")
                         .arg(repair.lines.first > 0 ? lines : QString(),
-                             escapedText(paragraph ? paragraph->label : QString()), escapedText(Words::of(repair.kind)),
+                             escapedText(paragraph ? narrow(paragraph->label) : QString()), escapedText(Words::of(repair.kind)),
                              escapedText(elided(repair.before, kRepairedText)),
                              escapedText(elided(repair.after, kRepairedText)));
         }

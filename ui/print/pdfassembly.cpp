@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdfassembly.h"
 
+#include "ui/print/fontsubset.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -151,6 +153,8 @@ Result<QByteArray> assembleCopy(const QByteArray& pages, const QByteArray& furni
                                                            .arg(geometry.pages.size())
                                                            .arg(layer.getAllPages().size()));
         }
+        subsetFonts(pdf);
+        subsetFonts(layer);
         overlay(pdf, layer);
         addOutline(pdf, copy, geometry);
         describe(pdf, copy);

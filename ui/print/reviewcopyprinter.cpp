@@ -6,6 +6,7 @@
 #include "ui/print/pdfassembly.h"
 #include "ui/reading/readingscheme.h"
 
+#include <QColor>
 #include <QPageLayout>
 #include <QTimer>
 #include <QWebEnginePage>
@@ -29,6 +30,7 @@ class OffScreenPage : public QWebEnginePage {
 public:
     OffScreenPage(QWebEngineProfile* profile, QObject* parent)
         : QWebEnginePage(profile, parent) {
+        setBackgroundColor(Qt::transparent); // what is laid over must not hide what it lies on
         QWebEngineSettings* const s = settings();
         s->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
         s->setAttribute(QWebEngineSettings::PluginsEnabled, false);
