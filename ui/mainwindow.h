@@ -9,17 +9,18 @@
 
 namespace duikan {
 
+class Language;
 class WindowSettings;
 
 /// The window of one review: outline, two panes with the link gutter between them, notes, links and history.
 ///
 /// Call show() first and openReview() or newReview() afterwards: the frame is on the screen at once, files are read
 /// in a worker thread, and the texts fade in when they are laid out. What goes wrong is said in a bar at the top of
-/// the window. `settings` must outlive the window.
+/// the window. `settings` and `language` must outlive the window.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    explicit MainWindow(WindowSettings& settings, QWidget* parent = nullptr);
+    MainWindow(WindowSettings& settings, Language& language, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a review. One that another program has open is shown read-only, and the bar says so. A failure is

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow_p.h"
+
+#include "core/store/newreview.h"
+#include "ui/appearance.h"
+#include "ui/errorsentence.h"
+#include "ui/reviewpane.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace duikan {
+
+MainWindow::MainWindow(WindowSettings& settings, Language& language, QWidget* parent)
+    : QMainWindow(parent), d(std::make_unique<Private>(*this, settings, language)) {}
+
+MainWindow::~MainWindow() {
+    // The parts still listen while Qt takes the children down; the review goes first, and says so.
+    d->workspace.setReview(nullptr);
+}
+
+Result<void> MainWindow::openReview(const QString& path) {
+    if (d->opened.review != nullptr && QFileInfo(path) == QFileInfo(d->opened.path)) {
+        return {};
+    }
+    auto opened = openForWindow(path, d->settings.author());
+    if (!opened) {
+        d->complain(opened.error());
+        if (d->opened.review == nullptr) {
+            showStartScreen();
+        }
+        return std::unexpected(opened.error());
+    }
+    d->show(std::move(*opened));
+    return {};
+}
+
+void MainWindow::newReview(const QString& leftPath, const QString& rightPath, const QString& reviewPath) {
+    QStringList paths{leftPath, rightPath};
+    paths.removeAll(QString());
+    if (paths.isEmpty() || d->isImporting) {
+        return;
+    }
+    d->setImporting(true);
+    importInBackground(paths).then(
+        this, [this, reviewPath](const Result<std::vector<DraftSource>>& sources) {
+            d->setImporting(false);
+            if (!sources) {
+                d->complain(sources.error());
+                if (d->opened.review == nullptr) {
+                    showStartScreen();
+                }
+                return;
+            }
+            const QString path = reviewPath.isEmpty() ? unusedReviewPath(*sources) : reviewPath;
+            if (const auto made = createReview(path, *sources, d->settings.author()); !made) {
+                d->complain(made.error());
+                return;
+            }
+            (void)openReview(path); // says itself what goes wrong
+        });
+}
+
+void MainWindow::showStartScreen() { d->showStart(); }
+
+QString MainWindow::reviewPath() const { return d->opened.path; }
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && d != nullptr) {
+        d->retranslate();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    d->remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList paths = localFiles(event->mimeData());
+    event->acceptProposedAction();
+    d->takeFiles(Side::Left, paths);
+}
+
+} // namespace duikan

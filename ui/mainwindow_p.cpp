@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow_p.h"
+
+#include "ui/appearance.h"
+#include "ui/dialogs/newreviewdialog.h"
+#include "ui/errorsentence.h"
+#include "ui/language.h"
+#include "ui/linkgutter.h"
+#include "ui/panels/messagebar.h"
+#include "ui/panels/notesview.h"
+#include "ui/panels/outlinepanel.h"
+#include "ui/panels/reviewstatus.h"
+#include "ui/panels/sidepanel.h"
+#include "ui/panels/startscreen.h"
+#include "ui/readingview.h"
+#include "ui/reviewpane.h"
+#include "ui/reviewtable.h"
+#include "ui/scrollsync.h"
+#include "ui/words.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace duikan {
+
+namespace {
+
+constexpr QSize kFirstSize{1280, 800};
+constexpr QSize kSmallestSize{900, 600};
+
+bool isReview(const QString& path) { return path.endsWith(QLatin1String(".duikan"), Qt::CaseInsensitive); }
+
+} // namespace
+
+MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, Language& spoken)
+    : window(owner)
+    , settings(windowSettings)
+    , language(spoken)
+    , theme(Theme::of(toneOf(windowSettings.appearance())))
+    , workspace(&owner)
+    , actions(&owner)
+    , notes(workspace)
+    , links(workspace)
+    , history(workspace) {
+    window.setWindowTitle(QStringLiteral("Duikan"));
+    window.setMinimumSize(kSmallestSize);
+    window.resize(kFirstSize);
+    window.setAcceptDrops(true);
+    applyAppearance(*qApp, theme);
+    chrome = new WindowChrome(actions, window);
+    panel = new SidePanel(notes, links, history);
+    outline = new OutlinePanel(workspace, notes);
+    makeCentre();
+    workspace.setViews(&table->pane(Side::Left).view(), &table->pane(Side::Right).view());
+    noteCommands = new NoteCommands(workspace, actions, notes, *panel, &window);
+    linkCommands = new LinkCommands(workspace, actions, links, *panel, &window);
+    navigation = new Navigation(workspace, actions, notes, links, *linkCommands, &window);
+    status = new ReviewStatus(workspace, notes, *noteCommands, *linkCommands, &window);
+    window.setStatusBar(status);
+    table->gutter().setViews(&workspace.view(Side::Left), &workspace.view(Side::Right));
+    scrollSync = new ScrollSync(&window);
+    scrollSync->setViews(&workspace.view(Side::Left), &workspace.view(Side::Right));
+    connectFile();
+    connectEdit();
+    connectView();
+    connectViews();
+    connectPanels();
+    connectHelp();
+    window.restoreGeometry(settings.layout(QStringLiteral("window")));
+    table->restoreLayout(settings);
+    setZoom(settings.zoom());
+    actions.follow->setChecked(settings.toggle(QStringLiteral("follow"), true));
+    actions.foldUnlinked->setChecked(settings.toggle(QStringLiteral("fold"), false));
+    actions.outlineTree->setChecked(settings.toggle(QStringLiteral("outline-tree"), false));
+    actions.notesPanel->setChecked(settings.toggle(QStringLiteral("notes-panel"), true));
+    applyTheme();
+    followReview();
+}
+
+MainWindow::Private::~Private() = default;
+
+void MainWindow::Private::applyTheme() {
+    theme = Theme::of(toneOf(settings.appearance()));
+    applyAppearance(*qApp, theme);
+    actions.setTheme(theme);
+    chrome->setTheme(theme);
+    table->setTheme(theme);
+    messages->setTheme(theme);
+    status->setTheme(theme);
+}
+
+void MainWindow::Private::show(OpenedReview review) {
+    remember();
+    workspace.setReview(nullptr);
+    table->gutter().setReview(nullptr);
+    opened = std::move(review);
+    arePlacesRestored = false;
+    workspace.setReview(opened.review.get());
+    table->gutter().setReview(opened.review.get());
+    panel->notesView().cards().setEditable(workspace.canEdit());
+    centre->setCurrentWidget(table);
+    settings.addRecentReview(opened.path);
+    messages->dismiss();
+    if (opened.review->isReadOnly()) {
+        messages->say(MessageBar::Tone::Information,
+                      opened.isLockedElsewhere
+                          ? MainWindow::tr("Another program has this review open. It is shown here read-only; close it there to edit it here.")
+                          : MainWindow::tr("This file may not be written. The review is shown read-only."));
+    }
+    followReview();
+    for (const Side side : kSides) {
+        if (workspace.view(side).isReady()) {
+            restorePlaces();
+        }
+    }
+    workspace.view(workspace.activeSide()).setFocus();
+    emit window.reviewOpened(opened.path);
+}
+
+void MainWindow::Private::closeReview() {
+    remember();
+    workspace.setReview(nullptr);
+    table->gutter().setReview(nullptr);
+    opened = {};
+    followReview();
+    showStart();
+}
+
+void MainWindow::Private::showStart() {
+    start->setRecent(settings.recentReviews());
+    centre->setCurrentWidget(start);
+}
+
+void MainWindow::Private::complain(const Error& error) { messages->say(MessageBar::Tone::Warning, errorSentence(error)); }
+
+void MainWindow::Private::setImporting(bool importing) {
+    isImporting = importing;
+    start->setBusy(importing);
+    for (const Side side : kSides) {
+        table->pane(side).setBusy(importing);
+    }
+    if (importing && opened.review == nullptr) {
+        centre->setCurrentWidget(table); // the frame of what is coming
+    }
+}
+
+void MainWindow::Private::remember() {
+    panel->notesView().finishEditing();
+    settings.setLayout(QStringLiteral("window"), window.saveGeometry());
+    table->saveLayout(settings);
+    if (opened.review == nullptr || !arePlacesRestored) {
+        return;
+    }
+    ReadingPlaces places;
+    for (const Side side : kSides) {
+        if (workspace.document(side) != nullptr) {
+            places.top[size_t(side)] = workspace.view(side).topParagraph();
+            places.currentParagraph[size_t(side)] = workspace.view(side).currentParagraph();
+        }
+    }
+    settings.setPlaces(opened.path, places);
+}
+
+void MainWindow::Private::restorePlaces() {
+    for (const Side side : kSides) {
+        if (arePlacesRestored || (workspace.document(side) != nullptr && !workspace.view(side).isReady())) {
+            return;
+        }
+    }
+    arePlacesRestored = true;
+    const ReadingPlaces places = settings.places(opened.path);
+    for (const Side side : kSides) {
+        if (workspace.document(side) == nullptr) {
+            continue;
+        }
+        const int current = places.currentParagraph[size_t(side)];
+        if (current > 0) {
+            workspace.view(side).setCurrentParagraph(current);
+        }
+        if (const double top = places.top[size_t(side)]; top >= 1) {
+            workspace.view(side).scrollToTop(int(top), top - int(top));
+        }
+    }
+    emit window.textsReady();
+}
+
+void MainWindow::Private::takeFiles(Side side, const QStringList& paths) {
+    if (paths.isEmpty() || isImporting) {
+        return;
+    }
+    if (isReview(paths.front())) {
+        (void)window.openReview(paths.front()); // says itself what goes wrong
+        return;
+    }
+    if (paths.size() > 1) {
+        window.newReview(paths[0], paths[1]);
+        return;
+    }
+    const QString path = paths.front();
+    if (opened.review == nullptr) {
+        window.newReview(path, {});
+        return;
+    }
+    const bool hasFreeSide = workspace.document(Side::Right) == nullptr;
+    if (workspace.canEdit() && hasFreeSide) {
+        addDocument(path);
+        return;
+    }
+    messages->say(MessageBar::Tone::Information,
+                  MainWindow::tr("This review has its two documents. “%1” can begin a new one.").arg(QFileInfo(path).fileName()),
+                  {{MainWindow::tr("New review with it"), [this, side, path] { askForNewReview(side, path); }}});
+}
+
+void MainWindow::Private::addDocument(const QString& path) {
+    setImporting(true);
+    importInBackground({path}).then(&window, [this](const Result<std::vector<DraftSource>>& sources) {
+        setImporting(false);
+        if (!sources) {
+            complain(sources.error());
+        } else if (workspace.canEdit() && workspace.accept(workspace.review()->addDocument(sources->front()))) {
+            workspace.view(Side::Right).setReview(workspace.review(), documentNumber(Side::Right));
+            table->pane(Side::Right).showDocument();
+        }
+    });
+}
+
+void MainWindow::Private::retranslate() {
+    actions.retranslate();
+    chrome->retranslate();
+    status->refresh();
+    start->setRecent(settings.recentReviews());
+    followReview();
+}
+
+void MainWindow::Private::followReview() {
+    const Review* review = opened.review.get();
+    actions.setEditable(review != nullptr, workspace.canEdit());
+    const bool canUndo = workspace.canEdit() && review->canUndo();
+    const bool canRedo = workspace.canEdit() && review->canRedo();
+    actions.undo->setEnabled(canUndo);
+    actions.redo->setEnabled(canRedo);
+    actions.undo->setText(canUndo ? MainWindow::tr("&Undo: %1").arg(actName(review->undoTitle())) : MainWindow::tr("&Undo"));
+    actions.redo->setText(canRedo ? MainWindow::tr("&Redo: %1").arg(actName(review->redoTitle())) : MainWindow::tr("&Redo"));
+    table->setLinkCount(review ? int(review->state().crossReferences().size()) : 0);
+    for (const Side side : kSides) {
+        table->pane(side).showDocument();
+    }
+    const QString name = review ? QFileInfo(opened.path).fileName() : QString();
+    chrome->setReviewName(name);
+    window.setWindowTitle(name.isEmpty() ? QStringLiteral("Duikan")
+                                         : MainWindow::tr("%1 – Duikan").arg(QFileInfo(opened.path).completeBaseName()));
+    emit workspace.noteSelected(workspace.selectedNote()); // the commands look again at what they may do
+    emit workspace.linkSelected(workspace.selectedLink());
+}
+
+} // namespace duikan

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/linkcommands.h"
+#include "ui/mainwindow.h"
+#include "ui/models/historymodel.h"
+#include "ui/models/linksmodel.h"
+#include "ui/models/notesmodel.h"
+#include "ui/navigation.h"
+#include "ui/notecommands.h"
+#include "ui/openedreview.h"
+#include "ui/theme.h"
+#include "ui/windowactions.h"
+#include "ui/windowchrome.h"
+#include "ui/windowsettings.h"
+#include "ui/workspace.h"
+
+class QStackedWidget;
+
+namespace duikan {
+
+class Language;
+class MessageBar;
+class OutlinePanel;
+class ReviewStatus;
+class ReviewTable;
+class ScrollSync;
+class SidePanel;
+class StartScreen;
+
+/// The pieces of the window and the threads between them. What a person does with notes, links and places is in the
+/// command classes; here is what concerns the window as a whole.
+struct MainWindow::Private {
+    Private(MainWindow& window, WindowSettings& settings, Language& language);
+    ~Private();
+
+    void show(OpenedReview review);
+    void showStart();
+    void closeReview();
+    void complain(const Error& error);
+    void setImporting(bool importing);
+    void takeFiles(Side side, const QStringList& paths); ///< dropped or chosen
+    void remember();
+    void retranslate();
+    void applyTheme();
+
+    // mainwindowparts.cpp: what is connected with what
+    void makeCentre();
+    void connectFile();
+    void connectEdit();
+    void connectView();
+    void connectViews();
+    void connectPanels();
+    void connectHelp();
+    void followReview(); ///< titles, undo texts, counts: after each act
+    void followParagraph(Side side, int ordinal);
+    void showTextMenu(Side side, QPoint position);
+    void fillRecentMenu();
+    void askForNewReview(Side side, const QString& path);
+    void chooseFile(Side side);
+    void addDocument(const QString& path);
+    void saveCopy();
+    void print();
+    void setZoom(double zoom);
+    void setPanelVisible(bool visible);
+    void find(const QString& text, bool backward);
+    void restorePlaces();
+    void nextArea();
+    void editSettings();
+
+    MainWindow& window;
+    WindowSettings& settings;
+    Language& language;
+    Theme theme;
+    OpenedReview opened;
+    Workspace workspace;
+    WindowActions actions;
+    NotesModel notes;
+    LinksModel links;
+    HistoryModel history;
+    WindowChrome* chrome = nullptr;
+    MessageBar* messages = nullptr;
+    QStackedWidget* centre = nullptr;
+    StartScreen* start = nullptr;
+    SidePanel* panel = nullptr;
+    OutlinePanel* outline = nullptr;
+    ReviewTable* table = nullptr;
+    NoteCommands* noteCommands = nullptr;
+    LinkCommands* linkCommands = nullptr;
+    Navigation* navigation = nullptr;
+    ReviewStatus* status = nullptr;
+    ScrollSync* scrollSync = nullptr;
+    bool isImporting = false;
+    bool arePlacesRestored = true;
+    QString lastSearch;
+};
+
+} // namespace duikan

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is connected with what in the window.
+#include "ui/mainwindow_p.h"
+
+#include "ui/linkgutter.h"
+#include "ui/panels/linksview.h"
+#include "ui/panels/messagebar.h"
+#include "ui/panels/notesview.h"
+#include "ui/panels/outlinepanel.h"
+#include "ui/panels/reviewstatus.h"
+#include "ui/panels/sidepanel.h"
+#include "ui/panels/startscreen.h"
+#include "ui/readingview.h"
+#include "ui/reviewpane.h"
+#include "ui/reviewtable.h"
+#include "ui/scrollsync.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+constexpr double kZoomStep = 1.1;
+
+} // namespace
+
+void MainWindow::Private::makeCentre() {
+    auto* box = new QWidget(&window);
+    messages = new MessageBar(box);
+    centre = new QStackedWidget(box);
+    start = new StartScreen(centre);
+    table = new ReviewTable(workspace, outline, panel, centre);
+    centre->addWidget(start);
+    centre->addWidget(table);
+    centre->setCurrentWidget(table);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(messages);
+    column->addWidget(centre, 1);
+    window.setCentralWidget(box);
+    QObject::connect(start, &StartScreen::newWanted, &window, [this] { askForNewReview(Side::Left, {}); });
+    QObject::connect(start, &StartScreen::openWanted, actions.openReview, &QAction::trigger);
+    QObject::connect(start, &StartScreen::recentChosen, &window,
+                     [this](const QString& path) { (void)window.openReview(path); });
+}
+
+void MainWindow::Private::connectView() {
+    const auto toggled = [this](QAction* action, auto&& slot) {
+        QObject::connect(action, &QAction::toggled, &window, slot);
+    };
+    const auto on = [this](QAction* action, auto&& slot) {
+        QObject::connect(action, &QAction::triggered, &window, slot);
+    };
+    toggled(actions.follow, [this](bool follow) {
+        scrollSync->setEnabled(follow);
+        settings.setToggle(QStringLiteral("follow"), follow);
+    });
+    toggled(actions.foldUnlinked, [this](bool fold) {
+        for (const Side side : kSides) {
+            workspace.view(side).setFoldUnlinked(fold);
+        }
+        settings.setToggle(QStringLiteral("fold"), fold);
+    });
+    toggled(actions.outlineTree, [this](bool tree) {
+        table->setOutlineTree(tree);
+        settings.setToggle(QStringLiteral("outline-tree"), tree);
+    });
+    toggled(actions.notesPanel, [this](bool visible) {
+        table->setPanelVisible(visible);
+        settings.setToggle(QStringLiteral("notes-panel"), visible);
+    });
+    QObject::connect(outline, &OutlinePanel::treeToggled, actions.outlineTree, &QAction::setChecked);
+    const auto showTab = [this](SidePanel::Tab tab) {
+        setPanelVisible(true);
+        panel->showTab(tab);
+        panel->focusTab();
+    };
+    on(actions.showNotes, [showTab] { showTab(SidePanel::Tab::Notes); });
+    on(actions.showLinks, [showTab] { showTab(SidePanel::Tab::Links); });
+    on(actions.showHistory, [showTab] { showTab(SidePanel::Tab::History); });
+    on(actions.zoomIn, [this] { setZoom(settings.zoom() * kZoomStep); });
+    on(actions.zoomOut, [this] { setZoom(settings.zoom() / kZoomStep); });
+    on(actions.zoomReset, [this] { setZoom(1.0); });
+    toggled(actions.fullScreen, [this](bool full) {
+        window.setWindowState(full ? window.windowState() | Qt::WindowFullScreen
+                                   : window.windowState() & ~Qt::WindowFullScreen);
+    });
+    on(actions.nextArea, [this] { nextArea(); });
+}
+
+void MainWindow::Private::connectViews() {
+    for (const Side side : kSides) {
+        ReadingView& view = workspace.view(side);
+        ReviewPane& pane = table->pane(side);
+        const auto activate = [this, side] { workspace.setActiveSide(side); };
+        QObject::connect(&view, &ReadingView::selectionChanged, &window, [this, side, &view] {
+            if (!view.selection().empty()) {
+                workspace.setActiveSide(side);
+            }
+            status->refresh();
+        });
+        QObject::connect(&view, &ReadingView::currentParagraphChanged, &window,
+                         [this, side](int ordinal) { followParagraph(side, ordinal); });
+        QObject::connect(&view, &ReadingView::ready, &window, [this] { restorePlaces(); });
+        QObject::connect(&view, &ReadingView::noteActivated, &window, [this, activate](AnnotationId id) {
+            activate();
+            workspace.selectNote(id);
+            panel->showTab(SidePanel::Tab::Notes);
+        });
+        QObject::connect(&view, &ReadingView::linkActivated, linkCommands, &LinkCommands::open);
+        QObject::connect(&view, &ReadingView::contextMenuRequested, &window,
+                         [this, side](QPoint position) { showTextMenu(side, position); });
+        QObject::connect(&view, &ReadingView::zoomRequested, &window, [this](int steps) {
+            setZoom(steps > 0 ? settings.zoom() * kZoomStep : settings.zoom() / kZoomStep);
+        });
+        QObject::connect(&pane, &ReviewPane::fileWanted, &window, [this](Side wanted) { chooseFile(wanted); });
+        QObject::connect(&pane, &ReviewPane::filesDropped, &window,
+                         [this](Side where, const QStringList& paths) { takeFiles(where, paths); });
+    }
+    QObject::connect(qApp, &QApplication::focusChanged, &window, [this](QWidget*, QWidget* now) {
+        for (const Side side : kSides) {
+            if (now != nullptr && table->pane(side).isAncestorOf(now) && workspace.document(side) != nullptr) {
+                workspace.setActiveSide(side);
+            }
+        }
+    });
+    QObject::connect(&table->gutter(), &LinkGutter::linkActivated, linkCommands, &LinkCommands::open);
+    QObject::connect(&table->gutter(), &LinkGutter::linkContextMenuRequested, linkCommands, &LinkCommands::showMenu);
+    QObject::connect(&workspace, &Workspace::linkSelected, &table->gutter(), &LinkGutter::setSelectedLink);
+    QObject::connect(&workspace, &Workspace::failed, &window, [this](const Error& error) { complain(error); });
+    QObject::connect(&workspace, &Workspace::reviewChanged, &window, [this] { followReview(); });
+    QObject::connect(actions.repairs, &QAction::triggered, &window,
+                     [this] { table->pane(workspace.activeSide()).showRepairs(); });
+    QObject::connect(actions.cancel, &QAction::triggered, &window, [this] {
+        linkCommands->cancel();
+        noteCommands->cancel();
+        for (const Side side : kSides) {
+            workspace.view(side).clearSelection();
+        }
+    });
+}
+
+void MainWindow::Private::connectPanels() {
+    NotesView& cards = panel->notesView();
+    QObject::connect(&cards, &NotesView::noteActivated, navigation, &Navigation::goToNote);
+    QObject::connect(&cards, &NotesView::currentNoteChanged, &workspace, &Workspace::selectNote);
+    QObject::connect(&cards, &NotesView::linkActivated, linkCommands, &LinkCommands::open);
+    QObject::connect(&workspace, &Workspace::noteSelected, &cards, &NotesView::setCurrentNote);
+    QObject::connect(&workspace, &Workspace::linkSelected, &panel->linksView(), &LinksView::setCurrentLink);
+    QObject::connect(noteCommands, &NoteCommands::notesWanted, &window, [this] { setPanelVisible(true); });
+    const auto showLinks = [this] {
+        setPanelVisible(true);
+        panel->showTab(SidePanel::Tab::Links);
+    };
+    QObject::connect(linkCommands, &LinkCommands::linksWanted, &window, showLinks);
+    QObject::connect(table, &ReviewTable::linksWanted, &window, showLinks);
+    QObject::connect(outline, &OutlinePanel::placeActivated, navigation, &Navigation::goToParagraph);
+}
+
+void MainWindow::Private::followParagraph(Side side, int ordinal) {
+    outline->setCurrent(side, ordinal);
+    status->refresh();
+    const auto isHere = [&](const PlacedNote& note) {
+        return note.place && note.place->ordinal == ordinal && note.document == documentNumber(side);
+    };
+    const auto& all = notes.allNotes();
+    const auto selected = std::ranges::find(all, workspace.selectedNote(), &PlacedNote::annotation);
+    if (selected != all.end() && isHere(*selected)) {
+        return;
+    }
+    // The list goes along with the reader, unless something is being written in it.
+    if (const auto here = std::ranges::find_if(all, isHere); here != all.end() && !notes.draft()) {
+        workspace.selectNote(here->annotation);
+    }
+}
+
+void MainWindow::Private::showTextMenu(Side side, QPoint position) {
+    workspace.setActiveSide(side);
+    QMenu menu(&window);
+    chrome->fillTextMenu(menu);
+    menu.exec(position);
+}
+
+void MainWindow::Private::setZoom(double zoom) {
+    settings.setZoom(zoom);
+    for (const Side side : kSides) {
+        workspace.view(side).setZoom(settings.zoom());
+    }
+    status->setZoom(settings.zoom());
+}
+
+void MainWindow::Private::setPanelVisible(bool visible) { actions.notesPanel->setChecked(visible); }
+
+void MainWindow::Private::find(const QString& text, bool backward) {
+    const Side side = workspace.activeSide();
+    if (text != lastSearch) {
+        workspace.view(opposite(side)).find(text, backward); // marked on both sides, gone through on one
+    }
+    lastSearch = text;
+    workspace.view(side).find(text, backward);
+}
+
+void MainWindow::Private::nextArea() {
+    QWidget* focus = QApplication::focusWidget();
+    if (focus != nullptr && panel->isAncestorOf(focus)) {
+        workspace.view(Side::Left).setFocus(Qt::ShortcutFocusReason);
+    } else if (focus != nullptr && table->pane(Side::Left).isAncestorOf(focus) &&
+               workspace.document(Side::Right) != nullptr) {
+        workspace.view(Side::Right).setFocus(Qt::ShortcutFocusReason);
+    } else {
+        setPanelVisible(true);
+        panel->focusTab();
+    }
+}
+
+} // namespace duikan

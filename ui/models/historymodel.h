@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/review.h"
+
+#include <QAbstractListModel>
+
+namespace duikan {
+
+class Workspace;
+
+/// The log read backwards: one row an act, newest first, in words. Columns are roles: what was done, to what, by
+/// whom and when.
+class HistoryModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { DetailRole = Qt::UserRole, AuthorRole, TimeRole };
+
+    explicit HistoryModel(Workspace& workspace, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    [[nodiscard]] const Act& act(int row) const;
+    [[nodiscard]] QString title(const Act& act) const;
+    [[nodiscard]] QString detail(const Act& act) const;
+    void refresh();
+
+    Workspace& m_workspace;
+    int m_count = 0;
+};
+
+} // namespace duikan

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/notesmodel.h"
+
+#include "ui/words.h"
+#include "ui/workspace.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+/// Reading order: documents from left to right, places downwards, what has no place last.
+bool isBefore(const PlacedNote& a, const PlacedNote& b) {
+    if (a.place.has_value() != b.place.has_value()) {
+        return a.place.has_value();
+    }
+    if (a.document != b.document) {
+        return a.document < b.document;
+    }
+    if (!a.place) {
+        return false;
+    }
+    return a.place->ordinal != b.place->ordinal ? a.place->ordinal < b.place->ordinal
+                                                : a.place->range < b.place->range;
+}
+
+bool isSameRow(const PlacedNote& a, const PlacedNote& b) { return a.annotation == b.annotation; }
+
+} // namespace
+
+NotesModel::NotesModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), m_workspace(workspace) {
+    connect(&workspace, &Workspace::reviewReplaced, this, [this] {
+        m_draft.reset();
+        m_filter = {};
+        refresh();
+    });
+    connect(&workspace, &Workspace::reviewChanged, this, &NotesModel::applyChange);
+}
+
+int NotesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+QVariant NotesModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) {
+        return {};
+    }
+    const NoteCard note = card(index.row());
+    return QStringLiteral("%1 %2, %3, %4: %5")
+        .arg(QString::number(note.number), note.label, kindName(note.kind), stateName(note.state),
+             note.body.isEmpty() ? note.quote : note.body);
+}
+
+Qt::ItemFlags NotesModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    if (m_workspace.canEdit()) {
+        flags |= Qt::ItemIsEditable;
+    }
+    return flags;
+}
+
+AnnotationId NotesModel::id(int row) const { return m_rows[size_t(row)].annotation; }
+
+QModelIndex NotesModel::indexOf(AnnotationId id) const {
+    const auto found = m_rowOf.constFind(id);
+    return id.isNull() || found == m_rowOf.cend() ? QModelIndex() : index(*found);
+}
+
+NoteCard NotesModel::card(int row) const {
+    const PlacedNote& placed = m_rows[size_t(row)];
+    NoteCard card;
+    Passage anchors;
+    if (placed.annotation.isNull()) {
+        card.kind = m_draft->kind;
+        card.color = m_draft->color;
+        card.body = m_draft->body;
+        card.replacement = m_draft->replacement;
+        card.tags = m_draft->tags;
+        card.author = m_workspace.review()->author();
+        anchors = m_draft->anchors;
+    } else if (const Annotation* note = m_workspace.review()->state().annotation(placed.annotation)) {
+        card.id = note->id;
+        card.number = placed.number;
+        card.kind = note->kind;
+        card.state = note->state;
+        card.color = note->color;
+        card.body = note->body;
+        card.replacement = note->replacement;
+        card.tags = note->tags;
+        card.author = note->author;
+        card.created = note->created;
+        anchors = note->anchors;
+        for (const ReplyId replyId : m_replies.value(note->id)) {
+            const auto& replies = m_workspace.review()->state().replies();
+            if (const auto found = replies.find(replyId); found != replies.end()) {
+                card.replies.push_back(
+                    {replyId, found->second.author, found->second.created, found->second.body});
+            }
+        }
+    }
+    if (!anchors.empty()) {
+        card.label = m_workspace.labelOf(anchors);
+        card.verdict = m_workspace.review()->resolution(anchors.front()).verdict;
+        card.wholeParagraph = anchors.front().wholeParagraph;
+        QStringList quotes;
+        for (const Anchor& anchor : anchors) {
+            quotes.append(anchor.quote.exact.simplified());
+        }
+        card.quote = quotes.join(QStringLiteral(" … "));
+        card.links = linksAt(anchors);
+    }
+    return card;
+}
+
+std::vector<CardLink> NotesModel::linksAt(const Passage& passage) const {
+    std::vector<CardLink> links;
+    QSet<CrossReferenceId> seen;
+    const Review& review = *m_workspace.review();
+    const auto touches = [&review](const Anchor& anchor, const Passage& end) {
+        const Resolution& here = review.resolution(anchor);
+        return std::ranges::any_of(end, [&](const Anchor& other) {
+            const Resolution& there = review.resolution(other);
+            return anchor.draft == other.draft && here.place && there.place &&
+                   here.place->ordinal == there.place->ordinal && here.place->range.intersects(there.place->range);
+        });
+    };
+    for (const Anchor& anchor : passage) {
+        const Resolution& resolution = review.resolution(anchor);
+        if (!resolution.place) {
+            continue;
+        }
+        const auto paragraphs = m_linksByParagraph.constFind(anchor.draft);
+        if (paragraphs == m_linksByParagraph.cend()) {
+            continue;
+        }
+        for (const CrossReferenceId id : paragraphs->value(resolution.place->ordinal)) {
+            const CrossReference* link = review.state().crossReference(id);
+            if (link == nullptr || seen.contains(id)) {
+                continue;
+            }
+            const bool isFrom = touches(anchor, link->from);
+            if (isFrom || touches(anchor, link->to)) {
+                seen.insert(id);
+                links.push_back({id, m_workspace.labelOf(isFrom ? link->to : link->from), link->relation, isFrom});
+            }
+        }
+    }
+    return links;
+}
+
+int NotesModel::openCount() const {
+    if (m_workspace.review() == nullptr) {
+        return 0;
+    }
+    return int(std::ranges::count_if(m_workspace.review()->state().annotations(), [](const auto& entry) {
+        return entry.second.state == AnnotationState::Open && entry.second.kind != AnnotationKind::Highlight;
+    }));
+}
+
+QStringList NotesModel::authors() const {
+    QSet<QString> names;
+    if (m_workspace.review() != nullptr) {
+        for (const auto& [id, note] : m_workspace.review()->state().annotations()) {
+            names.insert(note.author);
+        }
+    }
+    QStringList sorted(names.begin(), names.end());
+    sorted.sort();
+    return sorted;
+}
+
+void NotesModel::setFilter(const NoteFilter& filter) {
+    m_filter = filter;
+    replaceRows(visibleRows());
+    emit notesChanged();
+}
+
+QModelIndex NotesModel::beginDraft(const NewAnnotation& note) {
+    m_draft = note;
+    replaceRows(visibleRows());
+    return draftIndex();
+}
+
+void NotesModel::endDraft() {
+    if (m_draft) {
+        m_draft.reset();
+        replaceRows(visibleRows());
+    }
+}
+
+QModelIndex NotesModel::draftIndex() const {
+    const auto found = m_rowOf.constFind(AnnotationId{});
+    return found == m_rowOf.cend() ? QModelIndex() : index(*found);
+}
+
+PlacedNote NotesModel::placedDraft() const {
+    const Anchor& anchor = m_draft->anchors.front();
+    return {.annotation = {},
+            .number = 0,
+            .document = m_workspace.review()->state().documentNumber(anchor.draft),
+            .place = m_workspace.review()->resolution(anchor).place};
+}
+
+std::vector<PlacedNote> NotesModel::visibleRows() const {
+    std::vector<PlacedNote> rows;
+    rows.reserve(m_all.size() + 1);
+    for (const PlacedNote& placed : m_all) {
+        const Annotation* note = m_workspace.review()->state().annotation(placed.annotation);
+        if (note != nullptr && (!m_filter.state || note->state == *m_filter.state) &&
+            (!m_filter.kind || note->kind == *m_filter.kind) &&
+            (m_filter.author.isEmpty() || note->author == m_filter.author)) {
+            rows.push_back(placed);
+        }
+    }
+    if (m_draft) {
+        const PlacedNote draft = placedDraft();
+        rows.insert(std::upper_bound(rows.begin(), rows.end(), draft, isBefore), draft);
+    }
+    return rows;
+}
+
+void NotesModel::replaceRows(std::vector<PlacedNote> rows) {
+    const auto shorter = std::min(rows.size(), m_rows.size());
+    size_t prefix = 0;
+    while (prefix < shorter && isSameRow(rows[prefix], m_rows[prefix])) {
+        ++prefix;
+    }
+    size_t suffix = 0;
+    while (suffix < shorter - prefix &&
+           isSameRow(rows[rows.size() - 1 - suffix], m_rows[m_rows.size() - 1 - suffix])) {
+        ++suffix;
+    }
+    const int oldEnd = int(m_rows.size() - suffix);
+    const int newEnd = int(rows.size() - suffix);
+    const int first = int(prefix);
+    if (first < oldEnd) {
+        beginRemoveRows({}, first, oldEnd - 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + oldEnd);
+        m_rowOf.clear();
+        endRemoveRows();
+    }
+    if (first < newEnd) {
+        beginInsertRows({}, first, newEnd - 1);
+    }
+    m_rows = std::move(rows);
+    m_rowOf.clear();
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        m_rowOf.insert(m_rows[row].annotation, int(row));
+    }
+    if (first < newEnd) {
+        endInsertRows();
+    }
+    if (!m_rows.empty()) {
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1)); // numbers
+    }
+}
+
+void NotesModel::rebuildIndexes() {
+    m_replies.clear();
+    m_linksByParagraph.clear();
+    if (m_workspace.review() == nullptr) {
+        return;
+    }
+    const Review& review = *m_workspace.review();
+    for (const auto& [id, reply] : review.state().replies()) {
+        m_replies[reply.annotation].push_back(id);
+    }
+    for (const auto& [id, link] : review.state().crossReferences()) {
+        for (const Passage* end : {&link.from, &link.to}) {
+            for (const Anchor& anchor : *end) {
+                if (const Resolution& resolution = review.resolution(anchor); resolution.place) {
+                    m_linksByParagraph[anchor.draft][resolution.place->ordinal].push_back(id);
+                }
+            }
+        }
+    }
+}
+
+void NotesModel::refresh() {
+    m_all = m_workspace.review() ? notesInReadingOrder(*m_workspace.review()) : std::vector<PlacedNote>{};
+    rebuildIndexes();
+    replaceRows(visibleRows());
+    emit notesChanged();
+}
+
+void NotesModel::applyChange(const ChangedItems& items) {
+    QSet<AnnotationId> touched = items.annotations;
+    for (const ReplyId reply : items.replies) {
+        for (auto it = m_replies.cbegin(); it != m_replies.cend(); ++it) {
+            if (std::ranges::find(it.value(), reply) != it.value().end()) {
+                touched.insert(it.key());
+            }
+        }
+        const auto& replies = m_workspace.review()->state().replies();
+        if (const auto found = replies.find(reply); found != replies.end()) {
+            touched.insert(found->second.annotation);
+        }
+    }
+    if (!items.crossReferences.isEmpty() || !items.drafts.isEmpty()) {
+        for (const PlacedNote& note : m_all) {
+            touched.insert(note.annotation);
+        }
+    }
+    refresh();
+    emit cardsChanged(touched);
+}
+
+} // namespace duikan

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/readingorder.h"
+#include "ui/models/notecard.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+#include <optional>
+
+namespace duikan {
+
+class Workspace;
+
+/// What of the notes the panel shows; what is not set does not matter.
+struct NoteFilter {
+    std::optional<AnnotationState> state;
+    std::optional<AnnotationKind> kind;
+    QString author;
+    [[nodiscard]] bool isEmpty() const { return !state && !kind && author.isEmpty(); }
+};
+
+/// The notes of the review in reading order, filtered, one row each; a note that is being written has a row of its
+/// own at its place. Listens to the review and tells views only about the rows touched. DisplayRole is the text a
+/// screen reader says; card() is what the delegate paints.
+class NotesModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit NotesModel(Workspace& workspace, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    [[nodiscard]] NoteCard card(int row) const;
+    [[nodiscard]] AnnotationId id(int row) const; ///< null for the note being written
+    [[nodiscard]] int number(int row) const { return m_rows[size_t(row)].number; }
+    [[nodiscard]] const std::optional<Place>& place(int row) const { return m_rows[size_t(row)].place; }
+    [[nodiscard]] int document(int row) const { return m_rows[size_t(row)].document; }
+    [[nodiscard]] QModelIndex indexOf(AnnotationId id) const;
+
+    [[nodiscard]] const std::vector<PlacedNote>& allNotes() const { return m_all; } ///< unfiltered
+    [[nodiscard]] int openCount() const;
+    [[nodiscard]] QStringList authors() const;
+
+    [[nodiscard]] const NoteFilter& filter() const { return m_filter; }
+    void setFilter(const NoteFilter& filter);
+
+    /// Gives a note that is not yet made a row at its place, whatever the filter says.
+    QModelIndex beginDraft(const NewAnnotation& note);
+    void endDraft();
+    [[nodiscard]] const std::optional<NewAnnotation>& draft() const { return m_draft; }
+    [[nodiscard]] QModelIndex draftIndex() const;
+
+    void refresh();
+
+signals:
+    void notesChanged(); ///< the set, the order or the filter; counts are to be shown anew
+    void cardsChanged(const QSet<duikan::AnnotationId>& ids); ///< heights may be different
+
+private:
+    void applyChange(const ChangedItems& items);
+    void rebuildIndexes();
+    [[nodiscard]] std::vector<PlacedNote> visibleRows() const;
+    void replaceRows(std::vector<PlacedNote> rows);
+    [[nodiscard]] PlacedNote placedDraft() const;
+    [[nodiscard]] std::vector<CardLink> linksAt(const Passage& passage) const;
+
+    Workspace& m_workspace;
+    std::vector<PlacedNote> m_all;
+    std::vector<PlacedNote> m_rows;
+    QHash<AnnotationId, int> m_rowOf;
+    QHash<AnnotationId, std::vector<ReplyId>> m_replies;
+    QHash<DraftId, QHash<int, std::vector<CrossReferenceId>>> m_linksByParagraph;
+    NoteFilter m_filter;
+    std::optional<NewAnnotation> m_draft;
+};
+
+} // namespace duikan

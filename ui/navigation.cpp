@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/navigation.h"
+
+#include "ui/linkcommands.h"
+#include "ui/models/linksmodel.h"
+#include "ui/models/notesmodel.h"
+#include "ui/readingview.h"
+#include "ui/windowactions.h"
+#include "ui/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+/// The neighbour of `row` in a list of `count`, or where the list begins or ends when there is none chosen.
+int neighbour(int row, int by, int count) {
+    if (row < 0) {
+        return by > 0 ? 0 : count - 1;
+    }
+    return std::clamp(row + by, 0, count - 1);
+}
+
+} // namespace
+
+Navigation::Navigation(Workspace& workspace, WindowActions& actions, const NotesModel& notes, const LinksModel& links,
+                       LinkCommands& linkCommands, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_notes(notes), m_links(links), m_linkCommands(linkCommands) {
+    const auto on = [this](QAction* action, auto&& slot) { connect(action, &QAction::triggered, this, slot); };
+    on(actions.nextNote, [this] { stepNote(1); });
+    on(actions.previousNote, [this] { stepNote(-1); });
+    on(actions.nextLink, [this] { stepLink(1); });
+    on(actions.previousLink, [this] { stepLink(-1); });
+    on(actions.nextParagraph, [this] { m_workspace.view(m_workspace.activeSide()).moveCurrentParagraph(1); });
+    on(actions.previousParagraph, [this] { m_workspace.view(m_workspace.activeSide()).moveCurrentParagraph(-1); });
+    on(actions.otherPane, [this] {
+        const Side other = opposite(m_workspace.activeSide());
+        if (m_workspace.document(other) != nullptr) {
+            m_workspace.view(other).setFocus(Qt::ShortcutFocusReason);
+            m_workspace.setActiveSide(other);
+        }
+    });
+    on(actions.copyWithSource, [this] { copyWithSource(); });
+}
+
+void Navigation::goToNote(AnnotationId id) {
+    if (m_workspace.review() == nullptr) {
+        return;
+    }
+    if (const Annotation* note = m_workspace.review()->state().annotation(id)) {
+        const Passage anchors = note->anchors;
+        m_workspace.selectNote(id);
+        m_workspace.goTo(anchors);
+    }
+}
+
+void Navigation::goToParagraph(Side side, int ordinal) {
+    const Document* document = m_workspace.document(side);
+    if (const Paragraph* paragraph = document ? document->at(ordinal) : nullptr) {
+        m_workspace.setActiveSide(side);
+        m_workspace.view(side).setCurrentParagraph(ordinal);
+        m_workspace.view(side).goTo({ordinal, {0, paragraph->text.size()}});
+    }
+}
+
+void Navigation::stepNote(int by) {
+    if (m_notes.rowCount() == 0) {
+        m_workspace.announce(tr("There are no notes."));
+        return;
+    }
+    const int row = m_notes.indexOf(m_workspace.selectedNote()).row();
+    goToNote(m_notes.id(neighbour(row, by, m_notes.rowCount())));
+}
+
+void Navigation::stepLink(int by) {
+    if (m_links.rowCount() == 0) {
+        m_workspace.announce(tr("There are no links."));
+        return;
+    }
+    const int row = m_links.indexOf(m_workspace.selectedLink()).row();
+    m_linkCommands.open(m_links.id(neighbour(row, by, m_links.rowCount())));
+}
+
+QString Navigation::selectionWithSource() const {
+    const Side side = m_workspace.activeSide();
+    const Passage passage = m_workspace.passage(side);
+    const Draft* draft = m_workspace.draft(side);
+    if (passage.empty() || draft == nullptr) {
+        return {};
+    }
+    QStringList words;
+    for (const Anchor& anchor : passage) {
+        words.append(anchor.quote.exact);
+    }
+    const QString title = draft->structure->title.isEmpty() ? draft->label : draft->structure->title;
+    return QStringLiteral("%1\n(%2, %3)").arg(words.join(QLatin1Char('\n')), title, m_workspace.labelOf(passage));
+}
+
+void Navigation::copyWithSource() {
+    if (const QString text = selectionWithSource(); !text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+        m_workspace.announce(tr("Copied with its source."));
+    }
+}
+
+} // namespace duikan

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/sidepanel.h"
+
+#include "ui/appearance.h"
+#include "ui/models/historymodel.h"
+#include "ui/models/linksmodel.h"
+#include "ui/models/notesmodel.h"
+#include "ui/panels/historydelegate.h"
+#include "ui/panels/linksview.h"
+#include "ui/panels/notespage.h"
+#include "ui/panels/notesview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace duikan {
+
+SidePanel::SidePanel(NotesModel& notes, LinksModel& links, HistoryModel& history, QWidget* parent)
+    : QWidget(parent)
+    , m_notes(notes)
+    , m_links(links)
+    , m_history(history)
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_notesPage(new NotesPage(notes, this))
+    , m_linksView(new LinksView(links, this))
+    , m_historyView(new QListView(this))
+    , m_historyDelegate(new HistoryDelegate(this)) {
+    setObjectName(QStringLiteral("notesPanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(180);
+
+    auto* header = new QWidget(this);
+    header->setObjectName(QStringLiteral("notesHeader"));
+    header->setAttribute(Qt::WA_StyledBackground);
+    header->setFixedHeight(Metrics::kHeader);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(4, 0, 0, 0);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    for (int i = 0; i < 3; ++i) {
+        m_tabs->addTab(QString());
+    }
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+
+    m_historyView->setModel(&history);
+    m_historyView->setItemDelegate(m_historyDelegate);
+    m_historyView->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_historyView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_historyView->setResizeMode(QListView::Adjust);
+    m_historyView->setLayoutMode(QListView::Batched);
+    m_historyView->setEditTriggers(QListView::NoEditTriggers);
+    m_historyView->setFrameShape(QFrame::NoFrame);
+    m_historyView->verticalScrollBar()->setSingleStep(20);
+
+    m_pages->addWidget(m_notesPage);
+    m_pages->addWidget(m_linksView);
+    m_pages->addWidget(m_historyView);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(m_pages, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        emit tabChanged(Tab(index));
+    });
+    connect(&notes, &NotesModel::notesChanged, this, &SidePanel::retranslate);
+    connect(&links, &LinksModel::linksChanged, this, &SidePanel::retranslate);
+    connect(&history, &QAbstractItemModel::rowsInserted, this, &SidePanel::retranslate);
+    connect(&history, &QAbstractItemModel::modelReset, this, &SidePanel::retranslate);
+    retranslate();
+}
+
+NotesView& SidePanel::notesView() { return m_notesPage->view(); }
+
+SidePanel::Tab SidePanel::tab() const { return Tab(m_tabs->currentIndex()); }
+
+void SidePanel::showTab(Tab tab) { m_tabs->setCurrentIndex(int(tab)); }
+
+void SidePanel::focusTab() {
+    QAbstractItemView* view = m_historyView;
+    if (tab() == Tab::Notes) {
+        view = &notesView();
+    } else if (tab() == Tab::Links) {
+        view = m_linksView;
+    }
+    if (view->isVisible()) {
+        if (!view->currentIndex().isValid() && view->model()->rowCount() > 0) {
+            view->setCurrentIndex(view->model()->index(0, 0));
+        }
+        view->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_tabs->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SidePanel::setTheme(const Theme& theme) {
+    m_notesPage->setTheme(theme);
+    m_linksView->cards().setTheme(theme);
+    m_historyDelegate->setTheme(theme);
+    m_linksView->viewport()->update();
+    m_historyView->viewport()->update();
+}
+
+void SidePanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_notesPage->retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SidePanel::retranslate() {
+    const auto name = [](const QString& title, int count) {
+        return count > 0 ? QStringLiteral("%1  %2").arg(title).arg(count) : title;
+    };
+    m_tabs->setAccessibleName(tr("Notes, links and history"));
+    m_tabs->setTabText(int(Tab::Notes), name(tr("Notes"), int(m_notes.allNotes().size())));
+    m_tabs->setTabText(int(Tab::Links), name(tr("Links"), m_links.rowCount()));
+    m_tabs->setTabText(int(Tab::History), name(tr("History"), m_history.rowCount()));
+    m_historyView->setAccessibleName(tr("History"));
+}
+
+} // namespace duikan

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+class QTabBar;
+
+namespace duikan {
+
+class HistoryDelegate;
+class HistoryModel;
+class LinksModel;
+class LinksView;
+class NotesModel;
+class NotesPage;
+class NotesView;
+
+/// The panel at the right: notes, links and history behind three tabs with counts.
+class SidePanel : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tab { Notes, Links, History };
+
+    SidePanel(NotesModel& notes, LinksModel& links, HistoryModel& history, QWidget* parent = nullptr);
+
+    [[nodiscard]] NotesView& notesView();
+    [[nodiscard]] NotesPage& notesPage() { return *m_notesPage; }
+    [[nodiscard]] LinksView& linksView() { return *m_linksView; }
+    [[nodiscard]] Tab tab() const;
+    void showTab(Tab tab);
+    void focusTab(); ///< gives the keyboard to the list shown
+    void setTheme(const Theme& theme);
+
+signals:
+    void tabChanged(duikan::SidePanel::Tab tab);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    NotesModel& m_notes;
+    LinksModel& m_links;
+    HistoryModel& m_history;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    NotesPage* m_notesPage;
+    LinksView* m_linksView;
+    QListView* m_historyView;
+    HistoryDelegate* m_historyDelegate;
+};
+
+} // namespace duikan

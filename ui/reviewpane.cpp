@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reviewpane.h"
+
+#include "ui/appearance.h"
+#include "ui/icons.h"
+#include "ui/panels/repairslist.h"
+#include "ui/readingview.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace duikan {
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_side(side)
+    , m_theme(Theme::of(Theme::Tone::Light))
+    , m_title(new QLabel(this))
+    , m_repairs(new QToolButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new ReadingView(this))
+    , m_hint(new QLabel(this))
+    , m_choose(new QPushButton(this)) {
+    setAcceptDrops(true);
+    setMinimumWidth(240);
+    auto* header = new QWidget(this);
+    header->setObjectName(QStringLiteral("paneHeader"));
+    header->setAttribute(Qt::WA_StyledBackground);
+    header->setFixedHeight(Metrics::kHeader);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 8, 1);
+    row->setSpacing(6);
+    m_title->setObjectName(QStringLiteral("paneTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setMinimumWidth(40);
+    m_repairs->setObjectName(QStringLiteral("headerButton"));
+    m_repairs->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_repairs);
+
+    auto* empty = new QWidget(this);
+    empty->setObjectName(QStringLiteral("emptySide"));
+    empty->setAttribute(Qt::WA_StyledBackground);
+    auto* invitation = new QVBoxLayout(empty);
+    invitation->setContentsMargins(24, 24, 24, 24);
+    m_hint->setObjectName(QStringLiteral("emptyHint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    invitation->addStretch(2);
+    invitation->addWidget(m_hint);
+    invitation->addSpacing(10);
+    invitation->addWidget(m_choose, 0, Qt::AlignHCenter);
+    invitation->addStretch(3);
+
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(m_stack, 1);
+
+    connect(m_repairs, &QToolButton::clicked, this, &ReviewPane::showRepairs);
+    connect(m_choose, &QPushButton::clicked, this, [this] { emit fileWanted(m_side); });
+    connect(m_view, &ReadingView::filesDropped, this,
+            [this](const QStringList& paths) { emit filesDropped(m_side, paths); });
+    retranslate();
+}
+
+void ReviewPane::setTheme(const Theme& theme) {
+    m_theme = theme;
+    m_view->setTheme(theme);
+    m_repairs->setIcon(themedIcon(QStringLiteral("repair"), theme));
+}
+
+void ReviewPane::setBusy(bool busy) {
+    m_isBusy = busy;
+    retranslate();
+    showDocument();
+}
+
+void ReviewPane::showDocument() {
+    const Draft* draft = m_workspace.draft(m_side);
+    m_stack->setCurrentIndex(draft ? 0 : 1);
+    m_fullTitle = draft ? (draft->structure->title.isEmpty() ? draft->label : draft->structure->title) : QString();
+    m_title->setToolTip(draft ? QStringLiteral("%1\n%2").arg(m_fullTitle, draft->source.name) : QString());
+    const int repairs = draft ? int(draft->imported->repairs.size()) : 0;
+    m_repairs->setVisible(repairs > 0);
+    m_repairs->setText(tr("%n repair(s)", nullptr, repairs));
+    const int undone = draft ? int(draft->undoneRepairs.size()) : 0;
+    m_repairs->setToolTip(undone > 0 ? tr("%n repair(s) taken back", nullptr, undone)
+                                     : tr("What was repaired when the file was read"));
+    m_repairs->setAccessibleName(m_repairs->text());
+    m_choose->setVisible(!m_isBusy);
+    elideTitle();
+}
+
+void ReviewPane::showRepairs() {
+    if (m_repairs->isVisible()) {
+        auto* list = new RepairsList(m_workspace, m_side, m_theme, this);
+        list->popup(m_repairs->mapToGlobal(QPoint(m_repairs->width(), m_repairs->height() + 3)));
+    }
+}
+
+void ReviewPane::elideTitle() {
+    const int room = width() - 14 - (m_repairs->isHidden() ? 0 : m_repairs->sizeHint().width()) - 24;
+    m_title->setText(QFontMetrics(chromeFont(kSecondaryText)).elidedText(m_fullTitle, Qt::ElideRight, room));
+}
+
+void ReviewPane::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showDocument();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ReviewPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    elideTitle();
+}
+
+void ReviewPane::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ReviewPane::dropEvent(QDropEvent* event) {
+    if (const QStringList paths = localFiles(event->mimeData()); !paths.isEmpty()) {
+        event->acceptProposedAction();
+        emit filesDropped(m_side, paths);
+    }
+}
+
+void ReviewPane::retranslate() {
+    m_hint->setText(m_isBusy ? tr("Reading the document…")
+                             : tr("No document on this side yet.\nDrop a text or Markdown file here, or choose one."));
+    m_choose->setText(tr("Choose a document…"));
+    m_view->setAccessibleName(m_side == Side::Left ? tr("Left document") : tr("Right document"));
+}
+
+} // namespace duikan

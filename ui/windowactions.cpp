@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowactions.h"
+
+#include "core/annotation/crossreference.h"
+#include "ui/icons.h"
+#include "ui/words.h"
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+QList<QKeySequence> keys(std::initializer_list<QKeySequence> sequences) { return sequences; }
+
+} // namespace
+
+QAction* WindowActions::add(Group group, const QString& name, const QString& icon, const QList<QKeySequence>& keys) {
+    auto* action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    m_entries.push_back({action, group, icon});
+    return action;
+}
+
+WindowActions::WindowActions(QObject* parent) : QObject(parent) {
+    using K = QKeySequence;
+    const auto a = [this](Group group, const char* name, const char* icon, std::initializer_list<K> sequences) {
+        return add(group, QLatin1String(name), QLatin1String(icon), keys(sequences));
+    };
+    newReview = a(Group::File, "newReview", "new", {K::New});
+    openReview = a(Group::File, "openReview", "open", {K::Open});
+    saveCopy = a(Group::File, "saveCopy", "", {K::SaveAs});
+    print = a(Group::File, "print", "print", {K::Print});
+    closeReview = a(Group::File, "closeReview", "", {K(Qt::CTRL | Qt::Key_W)});
+    quit = a(Group::File, "quit", "", {K(Qt::CTRL | Qt::Key_Q)});
+
+    undo = a(Group::Edit, "undo", "undo", {K(Qt::CTRL | Qt::Key_Z)});
+    redo = a(Group::Edit, "redo", "redo", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), K(Qt::CTRL | Qt::Key_Y)});
+    copyWithSource = a(Group::Edit, "copyWithSource", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    find = a(Group::Edit, "find", "search", {K::Find});
+    findNext = a(Group::Edit, "findNext", "", {K(Qt::Key_F3)});
+    findPrevious = a(Group::Edit, "findPrevious", "", {K(Qt::SHIFT | Qt::Key_F3)});
+    settings = a(Group::Edit, "settings", "settings", {K(Qt::CTRL | Qt::Key_Comma)});
+
+    follow = a(Group::View, "follow", "follow", {K(Qt::Key_F4)});
+    foldUnlinked = a(Group::View, "foldUnlinked", "fold", {K(Qt::Key_F7)});
+    outlineTree = a(Group::View, "outlineTree", "", {K(Qt::Key_F8)});
+    notesPanel = a(Group::View, "notesPanel", "", {K(Qt::Key_F9)});
+    showNotes = a(Group::View, "showNotes", "", {K(Qt::CTRL | Qt::Key_1)});
+    showLinks = a(Group::View, "showLinks", "", {K(Qt::CTRL | Qt::Key_2)});
+    showHistory = a(Group::View, "showHistory", "", {K(Qt::CTRL | Qt::Key_3)});
+    zoomIn = a(Group::View, "zoomIn", "", {K(Qt::CTRL | Qt::Key_Plus), K(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = a(Group::View, "zoomOut", "", {K(Qt::CTRL | Qt::Key_Minus)});
+    zoomReset = a(Group::View, "zoomReset", "", {K(Qt::CTRL | Qt::Key_0)});
+    fullScreen = a(Group::View, "fullScreen", "", {K(Qt::Key_F11)});
+
+    goToLabel = a(Group::Go, "goToLabel", "", {K(Qt::CTRL | Qt::Key_G)});
+    nextParagraph = a(Group::Go, "nextParagraph", "", {K(Qt::ALT | Qt::Key_Down)});
+    previousParagraph = a(Group::Go, "previousParagraph", "", {K(Qt::ALT | Qt::Key_Up)});
+    nextNote = a(Group::Go, "nextNote", "", {K(Qt::CTRL | Qt::Key_Down)});
+    previousNote = a(Group::Go, "previousNote", "", {K(Qt::CTRL | Qt::Key_Up)});
+    nextLink = a(Group::Go, "nextLink", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)});
+    previousLink = a(Group::Go, "previousLink", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)});
+    otherPane = a(Group::Go, "otherPane", "", {K(Qt::Key_F6)});
+    nextArea = a(Group::Go, "nextArea", "", {K(Qt::CTRL | Qt::Key_F6)});
+    repairs = a(Group::Go, "repairs", "repair", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
+
+    comment = a(Group::Annotate, "comment", "note", {K(Qt::Key_M)});
+    noteOfKind = a(Group::Annotate, "noteOfKind", "", {K(Qt::SHIFT | Qt::Key_M)});
+    question = a(Group::Annotate, "question", "question", {K(Qt::Key_Q)});
+    proposal = a(Group::Annotate, "proposal", "proposal", {K(Qt::Key_P)});
+    highlight = a(Group::Annotate, "highlight", "highlight", {K(Qt::Key_H), K(Qt::CTRL | Qt::ALT | Qt::Key_H)});
+    addPassage = a(Group::Annotate, "addPassage", "", {K(Qt::CTRL | Qt::Key_M)});
+    editNote = a(Group::Annotate, "editNote", "", {K(Qt::Key_F2), K(Qt::Key_E)});
+    editWording = a(Group::Annotate, "editWording", "", {K(Qt::Key_W)});
+    editTags = a(Group::Annotate, "editTags", "", {K(Qt::Key_T)});
+    reply = a(Group::Annotate, "reply", "", {K(Qt::Key_R)});
+    deleteNote = a(Group::Annotate, "deleteNote", "", {K(Qt::Key_Delete)});
+    for (size_t i = 0; i < states.size(); ++i) {
+        states[i] = add(Group::Annotate, QStringLiteral("state-") + toString(AnnotationState(i)), {},
+                        keys({K(Qt::ALT | Qt::Key(Qt::Key_1 + int(i)))}));
+        states[i]->setCheckable(true);
+    }
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        const QString kind = toString(AnnotationKind(i));
+        kinds[i] = add(Group::Annotate, QStringLiteral("kind-") + kind, kind, {});
+        kinds[i]->setCheckable(true);
+    }
+
+    beginLink = a(Group::Links, "beginLink", "link", {K(Qt::Key_L)});
+    for (size_t i = 0; i < relations.size(); ++i) {
+        relations[i] = add(Group::Links, QStringLiteral("relation-") + builtInRelations()[qsizetype(i)], {},
+                           keys({K(Qt::Key(Qt::Key_1 + int(i)))}));
+        relations[i]->setCheckable(true);
+    }
+    openLink = a(Group::Links, "openLink", "", {K(Qt::Key_Return)});
+    editLink = a(Group::Links, "editLink", "", {K(Qt::Key_F2), K(Qt::Key_E)});
+    deleteLink = a(Group::Links, "deleteLink", "", {K(Qt::Key_Delete)});
+    cancel = a(Group::Links, "cancel", "", {K(Qt::Key_Escape)});
+
+    shortcuts = a(Group::Help, "shortcuts", "", {K(Qt::Key_F1)});
+    about = a(Group::Help, "about", "", {});
+
+    for (QAction* action : {follow, foldUnlinked, outlineTree, notesPanel, fullScreen}) {
+        action->setCheckable(true);
+    }
+    // One key for both lists: these belong to the list that has the focus.
+    for (QAction* action : {editNote, deleteNote, openLink, editLink, deleteLink}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+    retranslate();
+}
+
+QString WindowActions::groupName(Group group) {
+    switch (group) {
+    case Group::File:
+        return tr("&File");
+    case Group::Edit:
+        return tr("&Edit");
+    case Group::View:
+        return tr("&View");
+    case Group::Go:
+        return tr("&Go");
+    case Group::Annotate:
+        return tr("&Annotate");
+    case Group::Links:
+        return tr("&Links");
+    case Group::Help:
+        return tr("&Help");
+    }
+    return {};
+}
+
+std::vector<QAction*> WindowActions::inGroup(Group group) const {
+    std::vector<QAction*> actions;
+    for (const Entry& entry : m_entries) {
+        if (entry.group == group) {
+            actions.push_back(entry.action);
+        }
+    }
+    return actions;
+}
+
+void WindowActions::setTheme(const Theme& theme) {
+    for (const Entry& entry : m_entries) {
+        if (!entry.icon.isEmpty()) {
+            entry.action->setIcon(themedIcon(entry.icon, theme));
+        }
+        entry.action->setIconVisibleInMenu(false);
+    }
+}
+
+void WindowActions::setEditable(bool hasReview, bool canEdit) {
+    m_hasReview = hasReview;
+    m_canEdit = canEdit;
+    const auto changes = [this](const QAction* action) {
+        for (const QAction* other : {comment, noteOfKind, question, proposal, highlight, addPassage, editNote, editWording,
+                                     editTags, reply, deleteNote, beginLink, editLink, deleteLink, undo, redo}) {
+            if (action == other) {
+                return true;
+            }
+        }
+        return std::ranges::find(states, action) != states.end() || std::ranges::find(kinds, action) != kinds.end() ||
+               std::ranges::find(relations, action) != relations.end();
+    };
+    for (const Entry& entry : m_entries) {
+        const bool always = entry.group == Group::Help || entry.group == Group::View || entry.action == newReview ||
+                            entry.action == openReview || entry.action == quit || entry.action == settings;
+        const bool isChange = changes(entry.action);
+        entry.action->setEnabled(always || (hasReview && (!isChange || canEdit)));
+        const QString keyText = entry.action->shortcut().toString(QKeySequence::NativeText);
+        const QString name = QString(entry.action->text()).remove(QLatin1Char('&'));
+        const QString reason = isChange && hasReview && !canEdit ? QStringLiteral("\n") + tr("Not now: the review is read-only.") : QString();
+        entry.action->setToolTip((keyText.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keyText)) + reason);
+    }
+}
+
+void WindowActions::retranslate() {
+    newReview->setText(tr("&New review…"));
+    openReview->setText(tr("&Open…"));
+    saveCopy->setText(tr("Save a &copy as…"));
+    print->setText(tr("&Print…"));
+    closeReview->setText(tr("Close &review"));
+    quit->setText(tr("&Quit"));
+    copyWithSource->setText(tr("&Copy with source"));
+    find->setText(tr("&Find in both documents"));
+    findNext->setText(tr("Find &next"));
+    findPrevious->setText(tr("Find &previous"));
+    settings->setText(tr("&Settings…"));
+    undo->setText(tr("&Undo"));
+    redo->setText(tr("&Redo"));
+    follow->setText(tr("&Follow"));
+    follow->setStatusTip(tr("The other side scrolls to the linked paragraph"));
+    foldUnlinked->setText(tr("Fold &unlinked"));
+    foldUnlinked->setStatusTip(tr("Paragraphs without notes or links become one line that says so"));
+    outlineTree->setText(tr("&Outline"));
+    notesPanel->setText(tr("Notes &panel"));
+    showNotes->setText(tr("Show &notes"));
+    showLinks->setText(tr("Show &links"));
+    showHistory->setText(tr("Show &history"));
+    zoomIn->setText(tr("Zoom &in"));
+    zoomOut->setText(tr("Zoom o&ut"));
+    zoomReset->setText(tr("&Reset zoom"));
+    fullScreen->setText(tr("F&ull screen"));
+    goToLabel->setText(tr("&Go to paragraph…"));
+    nextParagraph->setText(tr("Next &paragraph"));
+    previousParagraph->setText(tr("Pre&vious paragraph"));
+    nextNote->setText(tr("Next &note"));
+    previousNote->setText(tr("Previous n&ote"));
+    nextLink->setText(tr("Next &link"));
+    previousLink->setText(tr("Previous l&ink"));
+    otherPane->setText(tr("Other &side"));
+    nextArea->setText(tr("Next pane or pa&nel"));
+    repairs->setText(tr("&Repairs of this side…"));
+    comment->setText(tr("&Comment"));
+    noteOfKind->setText(tr("Note of another &kind…"));
+    question->setText(tr("&Question"));
+    proposal->setText(tr("&Proposal"));
+    highlight->setText(tr("&Highlight"));
+    addPassage->setText(tr("&Add passage to note"));
+    editNote->setText(tr("&Edit note"));
+    editWording->setText(tr("Edit proposed &wording"));
+    editTags->setText(tr("Edit &tags"));
+    reply->setText(tr("&Reply"));
+    deleteNote->setText(tr("&Delete note"));
+    for (size_t i = 0; i < states.size(); ++i) {
+        states[i]->setText(stateName(AnnotationState(i)));
+    }
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        kinds[i]->setText(tr("Change to %1").arg(kindName(AnnotationKind(i))));
+    }
+    beginLink->setText(tr("&Link"));
+    for (size_t i = 0; i < relations.size(); ++i) {
+        relations[i]->setText(relationName(builtInRelations()[qsizetype(i)]));
+    }
+    openLink->setText(tr("&Open both sides"));
+    editLink->setText(tr("&Edit note of link"));
+    deleteLink->setText(tr("&Delete link"));
+    cancel->setText(tr("&Cancel"));
+    shortcuts->setText(tr("&Keyboard shortcuts"));
+    about->setText(tr("&About Duikan"));
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    setEditable(m_hasReview, m_canEdit);
+}
+
+} // namespace duikan

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/annotation/annotation.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+#include <vector>
+
+namespace duikan {
+
+/// Everything a person can do in the window, once: menus, toolbar, context menus and the list under F1 are made of
+/// these. Texts and shortcuts live here, what they do is connected elsewhere.
+class WindowActions : public QObject {
+    Q_OBJECT
+public:
+    enum class Group { File, Edit, View, Go, Annotate, Links, Help };
+
+    explicit WindowActions(QObject* parent = nullptr);
+
+    void retranslate();
+    void setTheme(const Theme& theme);
+    [[nodiscard]] static QString groupName(Group group); ///< with the mnemonic of its menu
+    [[nodiscard]] std::vector<QAction*> inGroup(Group group) const;
+    /// Actions that change the review: off without one, or with the reason in the tool tip when it is read-only.
+    void setEditable(bool hasReview, bool canEdit);
+
+    QAction* newReview;
+    QAction* openReview;
+    QAction* saveCopy;
+    QAction* print;
+    QAction* closeReview;
+    QAction* quit;
+
+    QAction* undo;
+    QAction* redo;
+    QAction* copyWithSource;
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
+    QAction* settings;
+
+    QAction* follow;
+    QAction* foldUnlinked;
+    QAction* outlineTree;
+    QAction* notesPanel;
+    QAction* showNotes;
+    QAction* showLinks;
+    QAction* showHistory;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomReset;
+    QAction* fullScreen;
+
+    QAction* goToLabel;
+    QAction* nextParagraph;
+    QAction* previousParagraph;
+    QAction* nextNote;
+    QAction* previousNote;
+    QAction* nextLink;
+    QAction* previousLink;
+    QAction* otherPane;
+    QAction* nextArea;
+    QAction* repairs;
+
+    QAction* noteOfKind; ///< asks for the kind
+    QAction* comment;
+    QAction* question;
+    QAction* proposal;
+    QAction* highlight;
+    QAction* addPassage;
+    QAction* editNote;
+    QAction* editWording;
+    QAction* editTags;
+    QAction* reply;
+    QAction* deleteNote;
+    std::array<QAction*, 4> states; ///< in the order of AnnotationState
+    std::array<QAction*, 4> kinds;  ///< turn the selected note into one of another AnnotationKind
+
+    QAction* beginLink;
+    std::array<QAction*, 6> relations; ///< in the order of builtInRelations()
+    QAction* openLink;
+    QAction* editLink;
+    QAction* deleteLink;
+    QAction* cancel;
+
+    QAction* shortcuts;
+    QAction* about;
+
+private:
+    QAction* add(Group group, const QString& name, const QString& icon, const QList<QKeySequence>& keys);
+
+    struct Entry {
+        QAction* action;
+        Group group;
+        QString icon;
+    };
+    std::vector<Entry> m_entries;
+    bool m_hasReview = false;
+    bool m_canEdit = false;
+};
+
+} // namespace duikan

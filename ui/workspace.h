@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/review.h"
+
+#include <QObject>
+
+#include <array>
+
+namespace duikan {
+
+class ReadingView;
+
+/// One side of the table. The left one shows document 1, the right one document 2.
+enum class Side { Left = 0, Right = 1 };
+
+inline constexpr std::array kSides{Side::Left, Side::Right};
+
+[[nodiscard]] constexpr Side opposite(Side side) { return side == Side::Left ? Side::Right : Side::Left; }
+[[nodiscard]] constexpr int documentNumber(Side side) { return int(side) + 1; }
+[[nodiscard]] constexpr Side sideOf(int documentNumber) { return documentNumber == 2 ? Side::Right : Side::Left; }
+
+/// What the parts of the window share: the review on the table, the two views of it, which side is being worked on,
+/// and which note and which link are selected. Owns none of them. Commands act on it, panels listen to it.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(QObject* parent = nullptr);
+
+    void setViews(ReadingView* left, ReadingView* right);
+    [[nodiscard]] ReadingView& view(Side side) const { return *m_views[size_t(side)]; }
+
+    void setReview(Review* review); ///< nullptr clears the table
+    [[nodiscard]] Review* review() const { return m_review; }
+    [[nodiscard]] bool canEdit() const;
+    [[nodiscard]] const Draft* draft(Side side) const;       ///< nullptr where a side is empty
+    [[nodiscard]] const Document* document(Side side) const; ///< its structure
+
+    [[nodiscard]] Side activeSide() const { return m_activeSide; }
+    void setActiveSide(Side side);
+
+    /// The words selected on a side, else its current paragraph; empty without either.
+    [[nodiscard]] Passage passage(Side side) const;
+    [[nodiscard]] QString labelOf(const Passage& passage) const; ///< "一 ¶6" or "一 ¶6, OP 5"
+    void goTo(const Passage& passage); ///< brings the side to it and makes the paragraph current
+
+    [[nodiscard]] AnnotationId selectedNote() const { return m_selectedNote; }
+    [[nodiscard]] CrossReferenceId selectedLink() const { return m_selectedLink; }
+    void selectNote(AnnotationId id); ///< null for none
+    void selectLink(CrossReferenceId id);
+
+    /// Says what went wrong and returns false; true for a result with a value.
+    template<typename T>
+    bool accept(const Result<T>& result) {
+        if (!result) {
+            emit failed(result.error());
+        }
+        return result.has_value();
+    }
+    void announce(const QString& sentence) { emit announced(sentence); }
+
+signals:
+    void reviewReplaced();
+    void reviewChanged(const duikan::ChangedItems& items);
+    void activeSideChanged(duikan::Side side);
+    void noteSelected(duikan::AnnotationId id);
+    void linkSelected(duikan::CrossReferenceId id);
+    void failed(const duikan::Error& error);
+    void announced(const QString& sentence); ///< for the status bar, and for a while
+
+private:
+    Review* m_review = nullptr;
+    std::array<ReadingView*, 2> m_views{};
+    Side m_activeSide = Side::Left;
+    AnnotationId m_selectedNote;
+    CrossReferenceId m_selectedLink;
+};
+
+} // namespace duikan
