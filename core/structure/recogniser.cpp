@@ -2,6 +2,7 @@
 #include "core/structure/recogniser.h"
 
 #include "core/document/label.h"
+#include "core/structure/citations.h"
 #include "core/structure/passes.h"
 #include "core/text/script.h"
 
@@ -228,6 +229,7 @@ Document recogniseStructure(const std::vector<SourceLine>& lines, SourceSyntax s
     Emitter(document).run(blocks);
     referToFootnotes(document);
     assignLabels(document);
+    recogniseCitations(document);
     return document;
 }
 
