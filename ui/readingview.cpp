@@ -129,6 +129,7 @@ void ReadingView::Private::load() {
 
 void ReadingView::Private::pushAll() {
     scriptRuns = true;
+    pushColors(); // may have changed while the page was on its way
     pushLinks();
     pushFolds();
     pushSelected();
@@ -431,6 +432,17 @@ void ReadingView::setSelectedLink(CrossReferenceId id) {
 }
 
 void ReadingView::find(const QString& text, bool backward) {
+    for (const FoldLine& line : d->folds) {
+        for (int ordinal = line.first; ordinal <= line.last && !text.isEmpty(); ++ordinal) {
+            if (document()->at(ordinal)->text.contains(text, Qt::CaseInsensitive)) {
+                d->unfolded.insert(ordinal); // what is folded cannot be found, and must not hide
+                break;
+            }
+        }
+    }
+    if (!text.isEmpty() && !d->folds.empty()) {
+        d->pushFolds();
+    }
     if (d->surface) {
         d->surface->find(text, backward);
     }

@@ -358,7 +358,7 @@
 
   window.addEventListener('keydown', (event) => {
     const key = kKeys[event.key];
-    if (key && !event.altKey && !event.metaKey) {
+    if (key && shown.length && !event.altKey && !event.metaKey) {
       const rightToLeft = getComputedStyle(main).direction === 'rtl' && event.key.match(/Left|Right/);
       const step = rightToLeft ? -key[1] : key[1];
       const unit = event.ctrlKey && key[0] === 'word' ? 'grapheme' : key[0];

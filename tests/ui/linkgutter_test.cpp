@@ -194,6 +194,35 @@ TEST_F(LinkGutterTest, ShowsTheTwoSamples) {
     picture(QStringLiteral("samples-end"));
 }
 
+TEST_F(LinkGutterTest, ShowsOtherScriptsToo) {
+    const auto source = [](const char* text) {
+        const auto read = importBytes(QStringLiteral("text.txt"), QByteArray(text));
+        return read ? *read->structure : Document{};
+    };
+    review = test::reviewOf(
+        {source("Enhancement of technical cooperation and capacity-building\n\nThe Human Rights Council,\n\n"
+                "Guided by the purposes and principles of the Charter of the United Nations, in particular with regard "
+                "to international cooperation in promoting and encouraging respect for all human rights,\n\n"
+                "Recalling its resolution 18/18 of 29 September 2011,\n\n"
+                "1. Emphasizes that the discussions to promote technical cooperation and capacity-building in the "
+                "Human Rights Council should be based on consultations with and the consent of the States concerned;\n\n"
+                "2. Requests the Secretary-General:\n\n(a) To report on the implementation thereof;\n\n"
+                "(b) To provide the necessary assistance.\n"),
+         source("تعزيز التعاون التقني وبناء القدرات\n\nإن مجلس حقوق الإنسان،\n\n"
+                "إذ يسترشد بمقاصد ميثاق الأمم المتحدة ومبادئه، ولا سيما فيما يتعلق بتحقيق التعاون الدولي،\n\n"
+                "1- يؤكد أن المناقشات الرامية إلى تعزيز التعاون التقني ينبغي أن تقوم على التشاور مع الدول المعنية؛\n")});
+    open();
+    const CrossReferenceId id =
+        link(QStringLiteral("consent of the States concerned"), QStringLiteral("التشاور مع الدول المعنية"),
+             QStringLiteral("supports"));
+    note(2, QStringLiteral("التعاون الدولي"), AnnotationKind::Comment);
+    settle();
+    EXPECT_FALSE(id.isNull());
+    EXPECT_EQ(left->linkEnds().size(), 1u);
+    EXPECT_EQ(right->linkEnds().size(), 1u);
+    picture(QStringLiteral("scripts"));
+}
+
 INSTANTIATE_TEST_SUITE_P(Sizes, LinkGutterPictures,
                          testing::Values(std::tuple(1108, 1.0), std::tuple(1660, 1.0), std::tuple(1660, 1.5)));
 

@@ -3,14 +3,14 @@
 
 #include "tests/ui/reading/readingdocuments.h"
 
-#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QElapsedTimer>
+#include <QMimeData>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTest>
 #include <QWheelEvent>
+#include <QWindow>
 
 #include <gtest/gtest.h>
 
@@ -331,15 +331,63 @@ TEST_F(ReadingViewTest, FoldsWhatHasNeitherNoteNorLink) {
     EXPECT_GT(view->contentHeight(), tall / 2) << "what one goes to is unfolded";
 }
 
+TEST_F(ReadingViewTest, FindingUnfoldsWhatItFinds) {
+    open({test::longDocument(60)});
+    view->setFoldUnlinked(true);
+    settle();
+    const double folded = view->contentHeight();
+    view->find(QStringLiteral("第45段"), false);
+    settle();
+    EXPECT_GT(view->contentHeight(), folded * 2);
+    EXPECT_GT(view->topParagraph(), 30.0);
+}
+
+TEST_F(ReadingViewTest, FilesDroppedOnTheTextAreReported) {
+    open({test::smallSubmission()});
+    QSignalSpy dropped(view.get(), &ReadingView::filesDropped);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/new draft.txt")), QUrl(QStringLiteral("http://a/b"))});
+    QWindow* window = view->windowHandle();
+    QDragEnterEvent enter({300, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop({300, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window, &drop);
+    ASSERT_EQ(dropped.size(), 1);
+    EXPECT_EQ(dropped.front().front().toStringList(), QStringList{QStringLiteral("/tmp/new draft.txt")});
+}
+
+TEST_F(ReadingViewTest, AThemeSetWhileThePageLoadsIsShown) {
+    open({test::smallSubmission()});
+    QSignalSpy ready(view.get(), &ReadingView::ready);
+    view->setReview(review.get(), 1); // loads again
+    view->setTheme(Theme::of(Theme::Tone::Dark));
+    ASSERT_TRUE(ready.wait(kPatience));
+    QTest::qWait(300);
+    const QColor corner = view->grab().toImage().pixelColor(20, view->height() - 20);
+    EXPECT_EQ(corner.name(), Theme::of(Theme::Tone::Dark).paper.name());
+}
+
 TEST_F(ReadingViewTest, OpensFiveThousandParagraphs) {
     QElapsedTimer clock;
     clock.start();
-    open({test::longDocument(5'000)});
+    open({test::longDocument(5'000), test::smallResolution()});
+    for (int i = 1; i <= 100; ++i) {
+        (void)link(i * 49, 9);
+    }
     RecordProperty("milliseconds", int(clock.elapsed()));
     EXPECT_LT(clock.elapsed(), 8'000);
     view->scrollToTop(4'000, 0.25);
     settle();
     EXPECT_NEAR(view->topParagraph(), 4'000.25, 0.1);
+    QSignalSpy frames(view.get(), &ReadingView::geometryChanged);
+    clock.restart();
+    for (int i = 0; i < 60; ++i) {
+        wheel(-120);
+        ASSERT_TRUE(frames.wait(kPatience));
+    }
+    RecordProperty("millisecondsPerScrolledFrame", int(clock.elapsed() / 60));
+    EXPECT_LT(clock.elapsed(), 60 * 60);
     clock.restart();
     view->goTo({2'500, {0, 5}});
     settle();

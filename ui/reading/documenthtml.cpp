@@ -43,7 +43,7 @@ bool isOfTheText(ParagraphKind kind) {
 
 /// Room for the labels: what nearly all of them need on one line, within the look's bounds; longer ones break.
 int labelColumn(const Document& document) {
-    constexpr double kSmallest = 55; // "sponsors" and "footnote" on one line
+    constexpr double kSmallest = 56; // "sponsors" and "footnote" on one line
     constexpr double kLargest = 92;
     std::vector<double> widths;
     for (const Paragraph& paragraph : document.paragraphs) {

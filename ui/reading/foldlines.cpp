@@ -21,18 +21,36 @@ bool staysOpen(const Paragraph& paragraph, const MarksByParagraph& marks) {
     }
 }
 
-/// "OP 8" and "OP 9" are "OP 8–9"; "二（一） ¶1" and "二（一） ¶2" are "¶1–¶2".
-QString runLabel(const QString& first, const QString& last) {
+bool hangsOnAnother(const Paragraph& paragraph) {
+    return paragraph.kind == ParagraphKind::Caption || paragraph.kind == ParagraphKind::Figure ||
+           paragraph.kind == ParagraphKind::Table;
+}
+
+/// The labels of a run's first and last paragraph; captions count only where there is nothing else.
+std::pair<QString, QString> endLabels(const Document& document, int first, int last) {
+    int begin = first;
+    int end = last;
+    while (begin < last && hangsOnAnother(*document.at(begin))) {
+        ++begin;
+    }
+    while (end > begin && hangsOnAnother(*document.at(end))) {
+        --end;
+    }
+    return {marginLabel(*document.at(begin)), marginLabel(*document.at(end))};
+}
+
+/// "OP 8" and "OP 9" are "OP 8–9"; "二（一） ¶1" and "二（一） ¶2" are "¶1–¶2"; nothing where they share no prefix.
+QString sharedLabel(const QString& first, const QString& last) {
     if (first == last) {
         return first;
     }
     const qsizetype blank = first.lastIndexOf(u' ');
-    if (blank > 0 && last.lastIndexOf(u' ') == blank && first.left(blank) == last.left(blank)) {
-        const QString from = first.mid(blank + 1);
-        const QString to = last.mid(blank + 1);
-        return from.front().isDigit() ? first + QChar(0x2013) + to : from + QChar(0x2013) + to;
+    if (blank <= 0 || last.lastIndexOf(u' ') != blank || first.left(blank) != last.left(blank)) {
+        return {};
     }
-    return first + QChar(0x2013) + last;
+    const QString from = first.mid(blank + 1);
+    const QString to = last.mid(blank + 1);
+    return (from.front().isDigit() ? first : from) + QChar(0x2013) + to;
 }
 
 QString sentence(const Document& document, int first, int last) {
@@ -60,9 +78,14 @@ std::vector<FoldLine> foldLines(const Document& document, const MarksByParagraph
             wanted = wanted || unfolded.contains(last);
         }
         if (!wanted) {
-            lines.push_back({first, last,
-                             runLabel(marginLabel(*document.at(first)), marginLabel(*document.at(last))),
-                             sentence(document, first, last)});
+            const auto [from, to] = endLabels(document, first, last);
+            FoldLine line{first, last, sharedLabel(from, to), sentence(document, first, last)};
+            if (line.label.isEmpty()) {
+                line.label = from + QStringLiteral(" …");
+                //: %1 to %2 are labels, %3 is "14 paragraphs without notes or links"
+                line.says = QCoreApplication::translate("FoldLine", "%1–%2: %3").arg(from, to, line.says);
+            }
+            lines.push_back(line);
         }
         first = last;
     }

@@ -11,8 +11,8 @@ namespace duikan {
 struct FoldLine {
     int first = 0; ///< ordinals, both included
     int last = 0;
-    QString label; ///< "OP 8–9", "¶1–¶2", "caption"
-    QString says;  ///< "2 paragraphs without notes or links", translated
+    QString label; ///< for the margin: "OP 8–9", "¶1–¶2", "caption"; "PP 2 …" where the run goes on to other labels
+    QString says;  ///< "2 paragraphs without notes or links", "PP 2–OP 5: 14 paragraphs …", translated
     friend bool operator==(const FoldLine&, const FoldLine&) = default;
 };
 

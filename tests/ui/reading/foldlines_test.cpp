@@ -32,6 +32,20 @@ TEST(FoldLines, NumberedClausesShareTheirPrefix) {
     EXPECT_EQ(lines[1].label, QStringLiteral("OP 6–7"));
 }
 
+TEST(FoldLines, ARunOverDifferentLabelsSaysBothEnds) {
+    const std::vector<FoldLine> lines = foldLines(test::smallResolution(), marksOn({1, 2, 3, 4, 7, 12}), {});
+    ASSERT_EQ(lines.size(), 2u);
+    EXPECT_EQ(lines[0].label, QStringLiteral("PP 2 …"));
+    EXPECT_TRUE(lines[0].says.startsWith(QStringLiteral("PP 2–OP 7")));
+}
+
+TEST(FoldLines, CaptionsDoNotNameARunOfParagraphs) {
+    const std::vector<FoldLine> lines = foldLines(test::smallSubmission(), {}, {});
+    ASSERT_EQ(lines.size(), 2u);
+    EXPECT_EQ(lines[1].last, 9);
+    EXPECT_EQ(lines[1].label, QStringLiteral("¶1–¶3"));
+}
+
 TEST(FoldLines, HeadingsStay) {
     for (const FoldLine& line : foldLines(test::smallSubmission(), {}, {})) {
         for (int ordinal = line.first; ordinal <= line.last; ++ordinal) {
