@@ -106,9 +106,9 @@
 
   function report() {
     frame = 0;
-    if (!bridge || !shown.length) return;
+    if (!bridge || !sections.length) return;
     const height = window.innerHeight;
-    const top = firstShownBelow(0);
+    const top = firstShownBelow(0) || sections[0]; // all may be folded
     const box = top.getBoundingClientRect();
     place = { ordinal: ordinalOf(top), fraction: box.height > 0 ? clamp(-box.top / box.height, 0, 1) : 0 };
     width = window.innerWidth;
