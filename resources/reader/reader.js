@@ -8,6 +8,7 @@
   const main = document.getElementById('text');
   const over = document.getElementById('over');
   const sections = Array.from(main.getElementsByTagName('section'));
+  const pieces = Array.from(main.getElementsByClassName('piece')); // of a long text; laid out only near the window
   let bridge = null;
 
   const section = (ordinal) => sections[ordinal - 1] || null;
@@ -83,16 +84,33 @@
 
   const schedule = () => { if (!frame) frame = requestAnimationFrame(report); };
 
-  function firstShownBelow(y) {
-    let low = 0, high = shown.length;
+  function firstBelow(elements, y) {
+    let low = 0, high = elements.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (shown[middle].getBoundingClientRect().bottom > y) high = middle; else low = middle + 1;
+      if (elements[middle].getBoundingClientRect().bottom > y) high = middle; else low = middle + 1;
     }
-    return shown[Math.min(low, shown.length - 1)];
+    return low;
+  }
+
+  function firstShownBelow(y) {
+    if (!pieces.length) return shown[Math.min(firstBelow(shown, y), shown.length - 1)];
+    for (let i = firstBelow(pieces, y); i < pieces.length; ++i) {
+      const inside = Array.from(pieces[i].getElementsByTagName('section')).filter((s) => !isFolded(s));
+      const found = inside[firstBelow(inside, y)];
+      if (found) return found;
+    }
+    return shown[shown.length - 1];
   }
 
   function linkExtent(link, height) {
+    const piece = link.element.parentElement;
+    const around = piece === main ? null : piece.getBoundingClientRect();
+    if (around && (around.bottom < -height || around.top > 2 * height)) {
+      const share = Array.prototype.indexOf.call(piece.children, link.element) / piece.children.length;
+      const y = around.top + around.height * share;
+      return { top: y, bottom: y + around.height / piece.children.length };
+    }
     const box = link.element.getBoundingClientRect();
     if (box.bottom > -box.height && box.top < height + box.height) {
       const exact = link.marks.length ? extent(link.marks.flatMap((mark) => Array.from(mark.getClientRects()))) : null;
@@ -169,7 +187,7 @@
     again();
   }
 
-  const settling = () => (main.classList.contains('long') ? 3 : 0);
+  const settling = () => (pieces.length ? 3 : 0);
 
   function whereTo(box) {
     const view = window.innerHeight;
@@ -427,12 +445,12 @@
 
   const api = {
     // [[ordinal, the inside of .words], …]; a selection in a replaced paragraph is made again.
-    replace(pieces) {
+    replace(paragraphs) {
       const selection = document.getSelection();
       const had = selection.rangeCount && !selection.isCollapsed;
       const anchor = had && pointOf(selection.anchorNode, selection.anchorOffset);
       const focus = had && pointOf(selection.focusNode, selection.focusOffset);
-      for (const [ordinal, html] of pieces) {
+      for (const [ordinal, html] of paragraphs) {
         const element = section(ordinal);
         if (element) wordsOf(element).innerHTML = html;
       }

@@ -14,6 +14,9 @@ namespace {
 
 /// From here on only what is near the window is laid out: below it a full layout takes less than a tenth of a second.
 constexpr std::size_t kLongDocument = 400;
+/// Paragraphs laid out together then. Chromium watches each piece in each frame: few enough to be fluent, short enough
+/// to be laid out within a frame.
+constexpr std::size_t kPieceLength = 20;
 
 bool isIdeographic(QChar c) {
     return (c.unicode() >= 0x2E80 && c.unicode() < 0xA4D0) || (c.unicode() >= 0xAC00 && c.unicode() < 0xD7B0) ||
@@ -89,7 +92,7 @@ QString elementOf(const Paragraph& paragraph) {
     }
 }
 
-QString sectionHtml(const Paragraph& paragraph, const std::vector<Mark>& marks, bool firstFootnote, bool chinese) {
+QString sectionHtml(const Paragraph& paragraph, const std::vector<Mark>& marks, bool firstFootnote) {
     QString classes = toString(paragraph.kind);
     if (paragraph.level > 0) {
         classes += QStringLiteral(" level%1").arg(std::clamp(paragraph.level, 1, 9));
@@ -97,16 +100,24 @@ QString sectionHtml(const Paragraph& paragraph, const std::vector<Mark>& marks, 
     if (firstFootnote) {
         classes += QStringLiteral(" first-footnote");
     }
-    const qsizetype lineLength = chinese ? 36 : 80;
-    const qsizetype lines = paragraph.text.size() / lineLength + 1;
     const QString element = elementOf(paragraph);
     QString html = QStringLiteral("<section class=\"%1\" role=\"group\"").arg(classes);
     html += QStringLiteral(" aria-label=\"") + escapedText(paragraph.label) + QStringLiteral("\" data-label=\"") +
             escapedText(marginLabel(paragraph)) +
-            QStringLiteral("\" style=\"--lines:%1;--level:%2\">").arg(lines).arg(paragraph.level);
+            QStringLiteral("\" style=\"--level:%1\">").arg(paragraph.level);
     html += u'<' + element + QStringLiteral(" class=\"words\">") + wordsHtml(paragraph, marks) + QStringLiteral("</") +
             element + QStringLiteral(">");
     return html + QStringLiteral("</section>\n");
+}
+
+/// About how many lines the piece that begins at an index takes, with the space between paragraphs.
+int linesOf(const Document& document, std::size_t first, bool chinese) {
+    const qsizetype lineLength = chinese ? 36 : 80;
+    double lines = 0;
+    for (std::size_t i = first; i < std::min(first + kPieceLength, document.paragraphs.size()); ++i) {
+        lines += double(document.paragraphs[i].text.size() / lineLength) + 1.33;
+    }
+    return int(lines);
 }
 
 QString sideHtml(const Mark& mark, int place) {
@@ -174,17 +185,24 @@ QByteArray readingPage(const Document& document, const MarksByParagraph& marks, 
                            "content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>");
     html += escapedText(document.title) + QStringLiteral("</title>\n<style>") +
             resourceText(QStringLiteral("reader.css")) + QStringLiteral("</style>\n<style id=\"theme\">") + css +
-            QStringLiteral("</style></head><body>\n<main id=\"text\" dir=\"auto\" style=\"--column:%1px\" class=\"%2%3\"")
+            QStringLiteral("</style></head><body>\n<main id=\"text\" dir=\"auto\" style=\"--column:%1px\" class=\"%2\"")
                 .arg(QString::number(labelColumn(document)),
-                     chinese ? QStringLiteral("chinese") : QStringLiteral("latin"),
-                     document.paragraphs.size() > kLongDocument ? QStringLiteral(" long") : QString());
+                     chinese ? QStringLiteral("chinese") : QStringLiteral("latin"));
     html += document.language.isEmpty() ? QStringLiteral(">\n")
                                         : QStringLiteral(" lang=\"") + escapedText(document.language) +
                                               QStringLiteral("\">\n");
     bool hadFootnote = false;
-    for (const Paragraph& paragraph : document.paragraphs) {
+    const bool isLong = document.paragraphs.size() > kLongDocument;
+    for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
+        const Paragraph& paragraph = document.paragraphs[i];
         const bool isFootnote = paragraph.kind == ParagraphKind::Footnote;
-        html += sectionHtml(paragraph, marks.value(paragraph.ordinal), isFootnote && !hadFootnote, chinese);
+        if (isLong && i % kPieceLength == 0) {
+            html += QStringLiteral("<div class=\"piece\" style=\"--lines:%1\">").arg(linesOf(document, i, chinese));
+        }
+        html += sectionHtml(paragraph, marks.value(paragraph.ordinal), isFootnote && !hadFootnote);
+        if (isLong && (i % kPieceLength == kPieceLength - 1 || i + 1 == document.paragraphs.size())) {
+            html += QStringLiteral("</div>");
+        }
         hadFootnote = hadFootnote || isFootnote;
     }
     return (html + QStringLiteral("</main><div id=\"over\" aria-hidden=\"true\"></div></body></html>\n")).toUtf8();
