@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/anchoring/candidates.h"
+
+#include "core/anchoring/approximatematch.h"
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+/// Marks for the two ends of a paragraph. Control characters, so that no text has them.
+constexpr QChar kOpen{0x0002};
+constexpr QChar kClose{0x0003};
+
+/// How much of a quote of this length must be found again. In a short quote every letter carries the meaning ("shall"
+/// is not "should"); in a clause of twenty a reworded term leaves two thirds.
+double leastQuote(qsizetype length) {
+    if (length < 4) {
+        return 1.0;
+    }
+    if (length < 8) {
+        return 0.8;
+    }
+    return length < 20 ? 0.75 : 0.65;
+}
+
+qsizetype mostEdits(qsizetype length, double leastShare) {
+    return qsizetype(double(length) * (1.0 - leastShare));
+}
+
+/// Where nearly all around a quote of some length is there, it is the passage: more of itself may have changed.
+constexpr double kContextThere = 0.9;
+constexpr double kLeastQuoteInItsContext = 0.6;
+constexpr qsizetype kSomeLength = 8;
+
+/// What it counts, in letters, that a paragraph begins or ends where the context goes on: it was cut there, which
+/// speaks against the place, but far less than other words would.
+constexpr qsizetype kCut = 2;
+
+/// With a description half gone nothing could be accepted any more.
+constexpr double kLeastDescription = 0.5;
+
+/// A context shorter than the most it can be came to the paragraph's end. One unit less may be half a surrogate pair
+/// left out, so that it says nothing either way.
+bool reachesEnd(const QString& context) { return context.size() < QuoteSelector::kContextLength - 1; }
+
+bool overlaps(const Candidate& a, const Candidate& b) {
+    return a.ordinal == b.ordinal && a.range.intersects(b.range);
+}
+
+QString comparable(const QString& text) { return ComparableText(text).text(); }
+
+size_t pairHash(QChar first, QChar second) {
+    return (size_t(first.unicode()) * 31 + size_t(second.unicode()) * 17) % 1024;
+}
+
+} // namespace
+
+/// The search for one anchor.
+class CandidateFinder::Search {
+public:
+    Search(const CandidateFinder& finder, const Anchor& anchor)
+        : m_finder(finder)
+        , m_anchor(anchor)
+        , m_quote(comparable(anchor.quote.exact))
+        , m_prefix(framedPrefix(anchor))
+        , m_suffix(framedSuffix(anchor))
+        , m_quotePattern(m_quote)
+        , m_prefixPattern(m_prefix)
+        , m_suffixPattern(m_suffix)
+        , m_descriptionPattern(m_prefix + m_quote + m_suffix) {}
+
+    std::vector<Candidate> run() {
+        if (m_quote.isEmpty()) {
+            return {};
+        }
+        for (int ordinal = 1; ordinal <= int(m_finder.m_entries.size()); ++ordinal) {
+            m_ordinal = ordinal;
+            m_entry = &m_finder.m_entries[size_t(ordinal) - 1];
+            lookForQuote();
+            if (m_anchor.wholeParagraph) {
+                compareWhole();
+            } else {
+                lookForDescription();
+            }
+        }
+        return bestApart();
+    }
+
+private:
+    static QString framedPrefix(const Anchor& anchor) {
+        const QString folded = comparable(anchor.quote.prefix);
+        return reachesEnd(anchor.quote.prefix) ? kOpen + folded : folded;
+    }
+    static QString framedSuffix(const Anchor& anchor) {
+        const QString folded = comparable(anchor.quote.suffix);
+        return reachesEnd(anchor.quote.suffix) ? folded + kClose : folded;
+    }
+
+    /// An edit destroys two pairs at most, which is what makes this safe to leave a paragraph out by.
+    [[nodiscard]] bool canHold(QStringView pattern, qsizetype edits) const {
+        const qsizetype pairs = pattern.size() - 1;
+        qsizetype missing = 0;
+        for (qsizetype i = 0; i < pairs; ++i) {
+            missing += !m_entry->pairs.test(pairHash(pattern[i], pattern[i + 1]));
+        }
+        return missing <= 2 * edits;
+    }
+
+    void lookForQuote() {
+        const qsizetype edits = mostEdits(m_quote.size(), leastQuote(m_quote.size()));
+        if (!canHold(m_quote, edits)) {
+            return;
+        }
+        bool isVerbatim = false;
+        const QStringView text = m_entry->framed;
+        for (qsizetype at = text.indexOf(m_quote); at >= 0; at = text.indexOf(m_quote, at + 1)) {
+            consider({at, at + m_quote.size()});
+            isVerbatim = true;
+        }
+        if (!isVerbatim && edits > 0) {
+            for (const auto& match : m_quotePattern.find(text, edits)) {
+                consider(match.range);
+            }
+        }
+    }
+
+    /// Finds the quote by where its surroundings end and begin, whatever became of itself.
+    void lookForDescription() {
+        const QString description = m_prefix + m_quote + m_suffix;
+        const qsizetype edits = mostEdits(description.size(), kLeastDescription);
+        if (!canHold(description, edits)) {
+            return;
+        }
+        const QStringView text = m_entry->framed;
+        for (const auto& match : m_descriptionPattern.find(text, edits)) {
+            const QStringView window = text.mid(match.range.begin, match.range.length());
+            const auto before = m_prefixPattern.find(window, m_prefix.size() / 2);
+            const auto after = m_suffixPattern.find(window, m_suffix.size() / 2);
+            if (before.empty() || after.empty()) {
+                continue;
+            }
+            const TextRange between{before.front().range.end, after.back().range.begin};
+            if (!between.isEmpty()) {
+                consider(between.shifted(match.range.begin));
+            }
+        }
+    }
+
+    void compareWhole() {
+        const qsizetype edits = mostEdits(m_quote.size(), kLeastDescription);
+        const qsizetype length = m_entry->framed.size() - 2;
+        if (qAbs(length - m_quote.size()) <= edits && canHold(m_quote, edits)) {
+            consider({1, 1 + length});
+        }
+    }
+
+    void consider(TextRange framed) {
+        framed = {std::max<qsizetype>(framed.begin, 1), std::min(framed.end, m_entry->framed.size() - 1)};
+        if (framed.isEmpty()) {
+            return;
+        }
+        const QStringView text = m_entry->framed;
+        const QStringView words = text.mid(framed.begin, framed.length());
+        const Share quote{m_quotePattern.similarity(words), m_quote.size()};
+        const Share around = shareAround(framed);
+
+        const Paragraph& paragraph = *m_finder.m_document.at(m_ordinal);
+        Candidate candidate;
+        candidate.ordinal = m_ordinal;
+        candidate.range = m_entry->comparable.sourceRange(framed.shifted(-1));
+        candidate.quote = quote.found;
+        candidate.context = around.found;
+        candidate.score = together(quote, around).found;
+        candidate.weighed = quote.of + around.of;
+        candidate.contextWeighed = around.of;
+        candidate.sameWords = words == m_quote;
+        candidate.keepsQuote = candidate.sameWords || quote.found >= leastQuote(m_quote.size()) ||
+                               (m_quote.size() >= kSomeLength && around.found >= kContextThere &&
+                                quote.found >= kLeastQuoteInItsContext);
+        candidate.atOldAddress = paragraph.label == m_anchor.label || paragraph.id == m_anchor.paragraph;
+        candidate.isUnaltered = paragraph.id == m_anchor.paragraph && candidate.sameWords &&
+                                candidate.range == m_anchor.position;
+        m_found.push_back(candidate);
+    }
+
+    /// How much was found of how many letters.
+    struct Share {
+        double found = 0.0;
+        qsizetype of = 0;
+    };
+
+    static Share together(Share a, Share b) {
+        const qsizetype of = a.of + b.of;
+        return {of == 0 ? 1.0 : (a.found * double(a.of) + b.found * double(b.of)) / double(of), of};
+    }
+
+    [[nodiscard]] Share shareAround(TextRange framed) const {
+        const QStringView text = m_entry->framed;
+        const QStringView before = text.first(framed.begin).last(std::min(framed.begin, m_prefix.size()));
+        const QStringView after = text.mid(framed.end, m_suffix.size());
+        Share prefix{m_prefixPattern.similarity(before), m_prefix.size()};
+        if (isCut(before, m_prefix, before.startsWith(kOpen) - m_prefix.startsWith(kOpen))) {
+            const QStringView rest = before.last(before.size() - before.startsWith(kOpen));
+            prefix = shareOfCut(QStringView(m_prefix).last(std::min(rest.size(), m_prefix.size())), rest);
+        }
+        Share suffix{m_suffixPattern.similarity(after), m_suffix.size()};
+        if (isCut(after, m_suffix, after.endsWith(kClose) - m_suffix.endsWith(kClose))) {
+            const QStringView rest = after.first(after.size() - after.endsWith(kClose));
+            suffix = shareOfCut(QStringView(m_suffix).first(std::min(rest.size(), m_suffix.size())), rest);
+        }
+        return together(prefix, suffix);
+    }
+
+    /// Whether the paragraph ends where the context went on. `newEnd` is 1 where an end stands that the context did
+    /// not reach; where both reach theirs, only a context that lost more than half was cut and not reworded.
+    static bool isCut(QStringView there, QStringView context, int newEnd) {
+        return newEnd > 0 || 2 * there.size() < context.size();
+    }
+    /// What there is to compare is compared.
+    static Share shareOfCut(QStringView context, QStringView there) {
+        return together({ApproximatePattern(context).similarity(there), there.size()}, {0.0, kCut});
+    }
+
+    [[nodiscard]] std::vector<Candidate> bestApart() {
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Candidate& a, const Candidate& b) {
+            return std::tuple(a.isUnaltered, a.score) > std::tuple(b.isUnaltered, b.score);
+        });
+        std::vector<Candidate> apart;
+        for (const Candidate& candidate : m_found) {
+            if (std::none_of(apart.begin(), apart.end(),
+                             [&](const Candidate& better) { return overlaps(better, candidate); })) {
+                apart.push_back(candidate);
+            }
+        }
+        return apart;
+    }
+
+    const CandidateFinder& m_finder;
+    const Anchor& m_anchor;
+    QString m_quote;
+    QString m_prefix;
+    QString m_suffix;
+    ApproximatePattern m_quotePattern;
+    ApproximatePattern m_prefixPattern;
+    ApproximatePattern m_suffixPattern;
+    ApproximatePattern m_descriptionPattern;
+    int m_ordinal = 0;
+    const Entry* m_entry = nullptr;
+    std::vector<Candidate> m_found;
+};
+
+ComparableText::ComparableText(QStringView source)
+    : m_folded(fold(source)) {
+    m_text.reserve(m_folded.text.size());
+    for (qsizetype i = 0; i < m_folded.text.size(); ++i) {
+        if (!m_folded.text[i].isSpace()) {
+            m_text += m_folded.text[i];
+            m_kept.push_back(i);
+        }
+    }
+}
+
+TextRange ComparableText::sourceRange(TextRange range) const {
+    return m_folded.sourceRange({m_kept[size_t(range.begin)], m_kept[size_t(range.end) - 1] + 1});
+}
+
+CandidateFinder::CandidateFinder(const Document& document)
+    : m_document(document) {
+    m_entries.reserve(document.paragraphs.size());
+    for (const Paragraph& paragraph : document.paragraphs) {
+        ComparableText text(paragraph.text);
+        QString framed = kOpen + text.text() + kClose;
+        const Signature pairs = signatureOf(framed);
+        m_entries.push_back({std::move(text), std::move(framed), pairs});
+    }
+}
+
+CandidateFinder::Signature CandidateFinder::signatureOf(QStringView text) {
+    Signature pairs;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        pairs.set(pairHash(text[i], text[i + 1]));
+    }
+    return pairs;
+}
+
+std::vector<Candidate> CandidateFinder::find(const Anchor& anchor) const { return Search(*this, anchor).run(); }
+
+std::optional<std::pair<Candidate, Candidate>> CandidateFinder::findAcrossSeam(const Anchor& anchor) const {
+    const QString quote = comparable(anchor.quote.exact);
+    std::optional<std::pair<Candidate, Candidate>> found;
+    for (int ordinal = 1; ordinal < int(m_entries.size()); ++ordinal) {
+        const ComparableText& upper = m_entries[size_t(ordinal) - 1].comparable;
+        const ComparableText& lower = m_entries[size_t(ordinal)].comparable;
+        for (qsizetype head = 1; head < quote.size(); ++head) {
+            if (!upper.text().endsWith(QStringView(quote).first(head)) ||
+                !lower.text().startsWith(QStringView(quote).sliced(head))) {
+                continue;
+            }
+            if (found) {
+                return std::nullopt;
+            }
+            Candidate above;
+            above.ordinal = ordinal;
+            above.range = upper.sourceRange({upper.text().size() - head, upper.text().size()});
+            above.score = double(head) / double(quote.size());
+            Candidate below;
+            below.ordinal = ordinal + 1;
+            below.range = lower.sourceRange({0, quote.size() - head});
+            below.score = 1.0 - above.score;
+            found = above.score >= below.score ? std::pair(above, below) : std::pair(below, above);
+            break;
+        }
+    }
+    return found;
+}
+
+} // namespace duikan
