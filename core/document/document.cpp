@@ -78,9 +78,10 @@ public:
         }
         std::erase_if(m_document.repairs,
                       [&](const Repair& repair) { return repairIds.contains(repair.id); });
-        // From the end of each paragraph to its beginning, so that earlier places stay good.
+        // From the end of each paragraph to its beginning, so that earlier places stay good. The context
+        // shown around repairs overlaps; what they changed does not.
         std::stable_sort(undone.begin(), undone.end(), [](const Repair& a, const Repair& b) {
-            return a.paragraph != b.paragraph ? a.paragraph < b.paragraph : a.range.begin > b.range.begin;
+            return a.paragraph != b.paragraph ? a.paragraph < b.paragraph : bare(a).range > bare(b).range;
         });
         for (const Repair& repair : undone) {
             if (isInsideParagraph(repair)) {
@@ -133,11 +134,24 @@ private:
         };
         for (Repair& other : m_document.repairs) {
             if (other.paragraph == paragraph.ordinal && isInsideParagraph(other)) {
+                if (other.range.contains(range)) {
+                    changeContext(other, range, text);
+                }
                 shift(other.range);
             }
         }
         for (Citation& citation : paragraph.citations) {
             shift(citation.range);
+        }
+    }
+
+    /// The words shown around another repair change with the text.
+    static void changeContext(Repair& other, TextRange range, const QString& text) {
+        const bool inLead = range.begin < bare(other).range.begin;
+        const qsizetype fromBegin = range.begin - other.range.begin;
+        const qsizetype fromEnd = other.range.end - range.begin;
+        for (QString* shown : {&other.before, &other.after}) {
+            shown->replace(inLead ? fromBegin : shown->size() - fromEnd, range.length(), text);
         }
     }
 
@@ -162,14 +176,17 @@ private:
 
     void moveRepairs(int from, TextRange gap, int to) {
         for (Repair& other : m_document.repairs) {
-            if (other.paragraph == from && isInsideParagraph(other) && other.range.end > gap.end) {
-                other.paragraph = to;
-                // Context that reached over the gap is cut off.
+            if (other.paragraph != from || !isInsideParagraph(other)) {
+                continue;
+            }
+            // Context that reached over the gap is cut off.
+            if (bare(other).range.begin >= gap.end) {
                 const qsizetype cut = std::max<qsizetype>(0, gap.end - other.range.begin);
-                other.before = other.before.sliced(std::min(cut, other.before.size()));
-                other.after = other.after.sliced(std::min(cut, other.after.size()));
+                other.paragraph = to;
+                other.before = other.before.sliced(cut);
+                other.after = other.after.sliced(cut);
                 other.range = TextRange{other.range.begin + cut, other.range.end}.shifted(-gap.end);
-            } else if (other.paragraph == from && isInsideParagraph(other) && other.range.end > gap.begin) {
+            } else if (other.range.end > gap.begin) {
                 const qsizetype cut = other.range.end - gap.begin;
                 other.before.chop(cut);
                 other.after.chop(cut);

@@ -61,7 +61,8 @@ bool areHalves(const SourceBlock& cut, const SourceBlock& rest, bool isResolutio
     }
     // A name can begin with a capital in mid-sentence, when the words before it cannot end one.
     return rest.isOpen() && !rest.number && rest.headingMarks == 0 && !rest.isImagePlaceholder &&
-           endsWithFunctionWord(cut.text) && endsWithFinalMark(rest.text);
+           endsWithFunctionWord(cut.text) && (endsWithFinalMark(rest.text) || endsWithComma(rest.text)) &&
+           !findOpening(rest.text, ResolutionPart::Preambular);
 }
 
 /// Every line is a paragraph: lines far wider than a page, hardly a blank line between.

@@ -43,6 +43,57 @@ void collectReferences(QStringView text, QSet<QString>& marks) {
     }
 }
 
+/// Finds footnotes line by line. Two signs tell one: a mark that an earlier line refers to, or a place below
+/// the rule with which a page's notes begin.
+class FootnoteMarker {
+public:
+    void read(SourceBlock& block) {
+        if (!block.isOpen()) {
+            return;
+        }
+        const QString whole = block.numberPrefix + block.text;
+        const qsizetype symbols = markLength(whole);
+        const qsizetype length = symbols > 0 || !block.isBelowNoteRule ? symbols : numeralLength(whole);
+        const QString mark = whole.first(length);
+        const QString words = whole.sliced(length).trimmed();
+        // A second line with the same mark is an item of a list, not a second note; unless pages count anew.
+        const bool known = block.isBelowNoteRule ||
+                           (!words.isEmpty() && m_referred.contains(mark) && !m_defined.contains(mark));
+        if (length > 0 && known) {
+            m_defined.insert(mark);
+            m_lastNumeral = symbols > 0 ? m_lastNumeral : mark.toInt();
+            block.kind = ParagraphKind::Footnote;
+            block.number.reset();
+            block.printedNumber = mark;
+            block.numberPrefix = whole.first(whole.size() - words.size());
+            block.text = words;
+        } else {
+            collectReferences(whole, m_referred);
+        }
+    }
+
+private:
+    /// "12 See resolution 61/106": the number that is next, without a mark after it, alone or before words.
+    qsizetype numeralLength(QStringView text) const {
+        qsizetype length = 0;
+        while (length < text.size() && length < 3 && text[length].isDigit()) {
+            ++length;
+        }
+        const int value = text.first(length).toInt();
+        if (value != 1 && m_lastNumeral > 0 && value != m_lastNumeral + 1) {
+            return 0; // a date or a quantity at the beginning of a line
+        }
+        const QStringView rest = text.sliced(length).trimmed();
+        const bool begins = length < text.size() && text[length].isSpace() && !rest.isEmpty() &&
+                            (rest.front().isUpper() || rest.front() == u'“');
+        return begins || length == text.size() ? length : 0;
+    }
+
+    QSet<QString> m_referred;
+    QSet<QString> m_defined;
+    int m_lastNumeral = 0;
+};
+
 } // namespace
 
 bool refersToMark(QStringView text, const QString& mark) {
@@ -55,28 +106,23 @@ bool refersToMark(QStringView text, const QString& mark) {
 }
 
 void markFootnotes(SourceBlocks& blocks) {
-    QSet<QString> referred;
-    QSet<QString> defined;
+    FootnoteMarker marker;
+    SourceBlocks out;
+    out.reserve(blocks.size());
     for (SourceBlock& block : blocks) {
-        if (!block.isOpen()) {
-            continue;
-        }
-        const QString whole = block.numberPrefix + block.text;
-        const qsizetype length = markLength(whole);
-        const QString mark = whole.first(length);
-        const QString words = whole.sliced(length).trimmed();
-        // A second line with the same mark is an item of a list, not a second note; unless pages count anew.
-        if (length > 0 && !words.isEmpty() && referred.contains(mark) && !defined.contains(mark)) {
-            defined.insert(mark);
-            block.kind = ParagraphKind::Footnote;
-            block.number.reset();
-            block.printedNumber = mark;
-            block.numberPrefix = whole.first(whole.size() - words.size());
-            block.text = words;
+        marker.read(block);
+        // Below the rule a line without a mark goes on with the note above it.
+        const bool goesOn = block.isBelowNoteRule && block.isOpen() && !out.empty() &&
+                            out.back().kind == ParagraphKind::Footnote && out.back().isBelowNoteRule;
+        if (goesOn) {
+            const QString glue =
+                out.back().text.isEmpty() ? QString() : glueBetween(out.back().text, block.text);
+            join(out.back(), std::move(block), RepairKind::LineBreak, glue);
         } else {
-            collectReferences(whole, referred);
+            out.push_back(std::move(block));
         }
     }
+    blocks = std::move(out);
 }
 
 } // namespace duikan

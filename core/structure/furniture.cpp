@@ -52,12 +52,15 @@ bool isDocumentSymbol(QStringView text) {
     return text.size() <= 48 && kPattern.match(text).hasMatch();
 }
 
-/// The printer's job number at the foot of a United Nations page: "GE.12-16989 (E) 260912", "*1046464*".
+/// The printer's job number at the foot of a United Nations page, alone or with the page's number:
+/// "GE.12-16989 (E) 260912", "*1046464*", "10-46464     3", "2/3     18-18142".
 bool isJobNumber(QStringView text) {
     static const QRegularExpression kPattern(
-        QStringLiteral("^(?:GE\\.)?\\d{2}-\\d{5,6}\\s*(?:\\([A-Z]\\))?(?:\\s+\\d{6}){0,3}(?:\\s+\\*\\d{7,9}"
-                       "\\*)?$|^\\*\\d{7,9}\\*$"));
-    return text.size() <= 60 && kPattern.match(text).hasMatch();
+        QStringLiteral("^(?:\\d{1,3}(?:/"
+                       "\\d{1,3})?\\s+)?(?:GE\\.)?\\d{2}-\\d{5,6}\\*?\\s*(?:\\([A-Z]\\))?(?:\\s+\\d{6}){0,3}("
+                       "?:\\s+\\*\\d{7,9}\\*)?"
+                       "(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?$|^\\*\\d{7,9}\\*$"));
+    return text.size() <= 160 && kPattern.match(text).hasMatch();
 }
 
 /// Bare numbers that count up page by page: each one more than the one before, and far enough apart.
@@ -73,7 +76,8 @@ void dropCountingNumbers(SourceBlocks& blocks) {
     };
     constexpr int kFewestLinesOnAPage = 8;
     for (size_t i = 0; i < blocks.size(); ++i) {
-        const auto value = blocks[i].isOpen() ? bareNumber(blocks[i]) : std::nullopt;
+        const auto value =
+            blocks[i].isOpen() && !blocks[i].isBelowNoteRule ? bareNumber(blocks[i]) : std::nullopt;
         if (!value) {
             continue;
         }
@@ -111,7 +115,8 @@ std::vector<size_t> marginBlocks(const SourceBlocks& blocks) {
     }
     std::vector<size_t> indexes;
     for (size_t i = 0; i < blocks.size(); ++i) {
-        if (inMargin[i] && blocks[i].isOpen() && blocks[i].source.size() <= kLongestRunningHead) {
+        if (inMargin[i] && blocks[i].isOpen() && !blocks[i].isBelowNoteRule &&
+            blocks[i].source.size() <= kLongestRunningHead) {
             indexes.push_back(i);
         }
     }
@@ -136,12 +141,20 @@ void dropRunningHeads(SourceBlocks& blocks) {
     }
 }
 
+/// The symbol at one edge of a page's first line and a title at the other.
+bool isHeadWithSymbol(const QString& line, const QString& symbol) {
+    const QString wideGap = QStringLiteral("   ");
+    return line.size() <= 240 && (line.startsWith(symbol + wideGap) || line.endsWith(wideGap + symbol));
+}
+
 void dropSymbols(SourceBlocks& blocks, QString& symbol) {
     for (SourceBlock& block : blocks) {
-        if (!block.isOpen()) {
+        if (!block.isOpen() || (block.isBelowNoteRule && !isJobNumber(block.source))) {
             continue;
         }
-        if (isDocumentSymbol(block.source)) {
+        if (block.startsPage && !symbol.isEmpty() && isHeadWithSymbol(block.source, symbol)) {
+            block.dropped = RepairKind::RunningHead;
+        } else if (isDocumentSymbol(block.source)) {
             if (symbol.isEmpty()) {
                 symbol = block.source;
                 while (symbol.endsWith(u'*')) {
@@ -152,6 +165,24 @@ void dropSymbols(SourceBlocks& blocks, QString& symbol) {
         } else if (isJobNumber(block.source)) {
             block.dropped = RepairKind::RunningHead;
         }
+    }
+}
+
+/// A page's footnotes stand below a short rule of underscores, down to the foot of the page.
+void markNotes(SourceBlocks& blocks) {
+    constexpr qsizetype kShortestRule = 8;
+    bool below = false;
+    for (SourceBlock& block : blocks) {
+        const bool clause = block.number && (block.number->style == NumberStyle::Decimal ||
+                                             block.number->style == NumberStyle::UpperRoman);
+        if (block.startsPage || clause || block.headingMarks > 0 || block.dropped == RepairKind::PageNumber) {
+            below = false;
+        }
+        if (block.dropped == RepairKind::Rule && block.source.size() >= kShortestRule &&
+            block.source.startsWith(u'_')) {
+            below = true;
+        }
+        block.isBelowNoteRule = below && !block.dropped && !isJobNumber(block.source);
     }
 }
 
@@ -173,6 +204,7 @@ void dropFurniture(SourceBlocks& blocks, SourceSyntax syntax, QString& symbol) {
             block.dropped = RepairKind::PageNumber;
         }
     }
+    markNotes(blocks);
     dropSymbols(blocks, symbol);
     dropCountingNumbers(blocks);
     dropRunningHeads(blocks);

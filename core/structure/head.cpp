@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace duikan {
 
@@ -18,6 +19,7 @@ namespace {
 constexpr size_t kLongestHead = 120;
 constexpr size_t kLongestHeadWithoutBody = 12;
 constexpr int kLongestHeadLine = 160;
+constexpr int kLongestAgendaTitle = 480; ///< columns; items on follow-up to conferences run to four lines
 
 const QRegularExpression& sessionPattern() {
     static const QRegularExpression kPattern(
@@ -136,7 +138,7 @@ private:
         bool hasSession = false;
         for (size_t place = 0; place < end; ++place) {
             SourceBlock& block = open(place);
-            if (!block.isOpen()) {
+            if (!block.isOpen() || block.number) {
                 continue;
             }
             if (columnWidth(block.text) <= kLongestHeadLine && !hasSession &&
@@ -148,11 +150,37 @@ private:
             } else if (!m_document.agendaItem && (hasSession || m_hasAdoptingBody) &&
                        agendaPattern().match(block.text).hasMatch()) {
                 readAgenda(place, end);
-            } else if (m_document.sponsors.empty() && readSponsors(block.text, m_document.sponsors)) {
-                block.kind = ParagraphKind::Sponsors;
+            } else if (std::vector<Sponsor> ignored;
+                       m_document.sponsors.empty() && readSponsors(block.text, ignored)) {
+                takeSponsors(place);
             }
         }
         return hasSession;
+    }
+
+    /// The document type ends the list; lines of names above it belong to it.
+    void takeSponsors(size_t last) {
+        size_t first = last;
+        while (first > 0 && open(first).blankLinesBefore() == 0 && open(first - 1).isOpen() &&
+               !open(first - 1).number &&
+               std::count_if(open(first - 1).text.begin(), open(first - 1).text.end(), isComma) >= 2) {
+            --first;
+        }
+        joinLines(first, last);
+        open(first).kind = ParagraphKind::Sponsors;
+        if (!readSponsors(open(first).text, m_document.sponsors)) { // too long for a list, once joined
+            open(first).kind.reset();
+        }
+    }
+
+    /// Joins the lines after `first` up to `last` to it; their blocks are swept out at the end.
+    void joinLines(size_t first, size_t last) {
+        SourceBlock& block = open(first);
+        for (size_t place = first + 1; place <= last; ++place) {
+            const QString glue = glueBetween(block.text, open(place).text);
+            join(block, std::exchange(open(place), {}), RepairKind::LineBreak, glue);
+            open(place).dropped = RepairKind::LineBreak;
+        }
     }
 
     void readAgenda(size_t place, size_t end) {
@@ -168,8 +196,8 @@ private:
                     : QStringLiteral(" ");
             SourceBlock& taken = open(next);
             join(block, SourceBlock(taken), RepairKind::LineBreak, glue);
+            taken = {};
             taken.dropped = RepairKind::LineBreak; // joined: swept out below
-            taken.source.clear();
         }
         block.number.reset();
         block.printedNumber = match.captured(1).trimmed();
@@ -180,10 +208,12 @@ private:
     bool goesOnWithAgenda(const SourceBlock& block, qsizetype titleAt, size_t place, size_t end) {
         SourceBlock& next = open(place);
         std::vector<Sponsor> ignored;
-        const bool belongs =
-            next.isOpen() && !next.number && next.headingMarks == 0 && isHeadingLike(next.text) &&
-            !resolutionNumberPattern().match(next.text).hasMatch() &&
-            !sessionPattern().match(next.text).hasMatch() && !readSponsors(next.text, ignored);
+        const bool plain = !endsWithFinalMark(next.text) && !endsWithComma(next.text) &&
+                           !next.text.startsWith(u'[') && columnWidth(next.text) <= kLongestAgendaTitle;
+        const bool belongs = next.isOpen() && !next.number && next.headingMarks == 0 && plain &&
+                             !resolutionNumberPattern().match(next.text).hasMatch() &&
+                             !sessionPattern().match(next.text).hasMatch() &&
+                             !readSponsors(next.text, ignored);
         if (!belongs) {
             return false;
         }
@@ -192,7 +222,7 @@ private:
         }
         // Over a blank line only a missing title is taken, and only when something is left to be the title
         // proper.
-        return block.text.size() <= titleAt && place + 1 < end;
+        return block.text.size() <= titleAt && place + 1 < end && next.blankLinesBefore() == 1;
     }
 
     /// The line above the session, or the one that names what the adopting line names.
@@ -267,6 +297,9 @@ private:
             }
             block.number.reset();
             block.printedNumber = match.capturedView().trimmed().toString();
+            for (TextEdit& edit : block.edits) {
+                edit.at += block.numberPrefix.size() - match.capturedEnd();
+            }
             block.numberPrefix = line.first(match.capturedEnd());
             block.text = line.sliced(match.capturedEnd());
             m_document.number = match.captured(1);
@@ -288,8 +321,12 @@ private:
                 const QString glue = glueBetween(title.text, taken.text);
                 join(title, SourceBlock(taken), RepairKind::LineBreak, glue);
             }
+            taken = {};
             taken.dropped = RepairKind::LineBreak;
-            taken.source.clear();
+        }
+        if (title.text.isEmpty()) { // a number without a title stands for itself
+            title.text = std::exchange(title.printedNumber, {});
+            title.numberPrefix.clear();
         }
         title.kind = ParagraphKind::Title;
         m_document.title = title.text;

@@ -37,11 +37,12 @@ size_t nextOpen(const SourceBlocks& blocks, size_t i) {
 }
 
 /// Numbers whose items mostly follow one another with nothing between number a list, not headings.
-std::set<NumberStyle> listStyles(const SourceBlocks& blocks, bool isResolution) {
+std::set<NumberStyle> listStyles(const SourceBlocks& blocks, size_t annexBegin, bool isResolution) {
     std::map<NumberStyle, std::pair<int, int>> counts; // items, items followed by a sibling
     for (size_t i = 0; i < blocks.size(); ++i) {
         const SourceBlock& block = blocks[i];
-        if (!block.isOpen() || !block.number || !canNumberHeadings(block.number->style, isResolution) ||
+        if (!block.isOpen() || !block.number ||
+            !canNumberHeadings(block.number->style, isResolution && i < annexBegin) ||
             !isHeadingLike(block.text)) {
             continue;
         }
@@ -178,16 +179,22 @@ private:
 } // namespace
 
 void recogniseHeadings(SourceBlocks& blocks, bool isResolution) {
-    const std::set<NumberStyle> lists = listStyles(blocks, isResolution);
+    // An annex is a text of its own, and no resolution.
+    const auto annex = std::find_if(blocks.begin(), blocks.end(), [](const SourceBlock& block) {
+        return block.kind == ParagraphKind::AnnexTitle;
+    });
+    const auto annexBegin = size_t(annex - blocks.begin());
+    const std::set<NumberStyle> lists = listStyles(blocks, annexBegin, isResolution);
     std::vector<SourceBlock*> headings;
     for (size_t i = 0; i < blocks.size(); ++i) {
         SourceBlock& block = blocks[i];
         if (!block.isOpen() || block.isImagePlaceholder) {
             continue;
         }
-        const bool numbered = block.number && canNumberHeadings(block.number->style, isResolution) &&
+        const bool inResolution = isResolution && i < annexBegin;
+        const bool numbered = block.number && canNumberHeadings(block.number->style, inResolution) &&
                               isHeadingLike(block.text) && !lists.contains(block.number->style);
-        if (block.headingMarks > 0 || numbered || isUnnumberedHeading(blocks, i, isResolution)) {
+        if (block.headingMarks > 0 || numbered || isUnnumberedHeading(blocks, i, inResolution)) {
             headings.push_back(&block);
         }
     }

@@ -108,16 +108,17 @@ SourceSyntax guessSyntax(const std::vector<SourceLine>& lines) {
     int signs = 0;
     int words = 0;
     bool afterBlank = true;
-    for (const SourceLine& line : lines) {
-        const QStringView text = QStringView(line.text).trimmed();
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const QStringView text = QStringView(lines[i].text).trimmed();
         if (text.isEmpty()) {
             afterBlank = true;
             continue;
         }
         ++words;
         const int marks = countHeadingMarks(text);
-        // One # also begins a comment of many languages; a heading then stands after a blank line.
-        signs += (marks >= 2 || (marks == 1 && afterBlank)) ? 2 : 0;
+        // One # also begins a comment of many languages; a heading then stands between blank lines.
+        const bool beforeBlank = i + 1 >= lines.size() || QStringView(lines[i + 1].text).trimmed().isEmpty();
+        signs += (marks >= 2 || (marks == 1 && afterBlank && beforeBlank)) ? 2 : 0;
         signs += text.size() < 4096 && (hasEscapedMark(text) || hasBold(text)) ? 1 : 0;
         afterBlank = false;
     }

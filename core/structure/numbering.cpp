@@ -215,6 +215,9 @@ std::optional<PrintedNumber> readDecimal(QStringView text) {
         return std::nullopt;
     }
     if (opened) {
+        if (*value >= 1000) { // a year
+            return std::nullopt;
+        }
         takeInsertionMark(cursor);
         return cursor.takeOne(isCloseParen) ? finished(text, cursor, NumberStyle::DecimalParens, *value)
                                             : std::nullopt;

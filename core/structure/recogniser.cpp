@@ -199,6 +199,7 @@ void keepLoneNumbers(SourceBlocks& blocks) {
         if (!block.dropped && block.text.isEmpty() && block.kind != ParagraphKind::Title) {
             block.text = block.numberPrefix.trimmed();
             block.printedNumber.clear();
+            block.numberPrefix.clear();
             block.number.reset();
         }
     }

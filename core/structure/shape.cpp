@@ -12,10 +12,12 @@ namespace duikan {
 
 namespace {
 
-constexpr int kShortestBody = 60;        ///< columns: most of a printed line
-constexpr int kShortestClausedBody = 24; ///< columns, with clause marks inside
-constexpr int kLongestNoise = 80;        ///< columns: recognised pictures come in scraps
-constexpr double kLeastWords = 0.6;      ///< share of a line's marks and letters that stand in words
+constexpr int kShortestBody = 60;         ///< columns: most of a printed line
+constexpr int kShortestClausedBody = 24;  ///< columns, with clause marks inside
+constexpr qsizetype kShortestCaption = 4; ///< with its parentheses; less is a number or a mark
+constexpr qsizetype kShortestLatinCaption = 16;
+constexpr int kLongestNoise = 80;   ///< columns: recognised pictures come in scraps
+constexpr double kLeastWords = 0.6; ///< share of a line's marks and letters that stand in words
 
 bool hasSentenceEndInside(QStringView text) {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
@@ -74,7 +76,10 @@ bool isBodyLike(QStringView text) {
 }
 
 bool isParenthesised(QStringView text) {
-    if (text.size() < 4 || text.front() != u'（' || text.back() != u'）') {
+    const bool full = text.startsWith(u'（') && text.endsWith(u'）');
+    const bool half = text.startsWith(u'(') && text.endsWith(u')');
+    if (!(full && text.size() >= kShortestCaption) &&
+        !(half && text.contains(u' ') && text.size() >= kShortestLatinCaption)) {
         return false;
     }
     int depth = 0;

@@ -17,7 +17,7 @@ inline constexpr int kLongestHeading = 120;
 /// Running text: long, or with clauses inside.
 [[nodiscard]] bool isBodyLike(QStringView text);
 
-/// One pair of full width parentheses encloses the whole: how captions are set in Chinese texts.
+/// One pair of parentheses encloses the whole: how captions are set, above all in Chinese texts.
 [[nodiscard]] bool isParenthesised(QStringView text);
 
 /// Could a sentence go on with this text: it begins with a small letter, or in a script without capitals with

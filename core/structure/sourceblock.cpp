@@ -81,6 +81,7 @@ void join(SourceBlock& block, SourceBlock&& next, RepairKind kind, const QString
         edit.at += shift;
         block.edits.push_back(std::move(edit));
     }
+    block.source += removed + next.gapBefore + next.source;
     block.lines.last = next.lines.last;
     block.columns = next.columns;
     block.hasHardBreak = next.hasHardBreak;

@@ -37,6 +37,7 @@ struct SourceBlock {
     bool hasHardBreak = false; ///< Markdown: the line ends with two blanks
     bool startsPage = false;   ///< a form feed stands before it
     bool isImagePlaceholder = false;
+    bool isBelowNoteRule = false; ///< among the footnotes at the foot of a page
 
     std::optional<PrintedNumber> number;
     std::optional<ParagraphKind> kind; ///< once a pass knows it

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace duikan {
@@ -15,12 +16,12 @@ namespace {
 /// A typed or printed line is this wide; wider lines are paragraphs.
 constexpr int kNarrowestMeasure = 36;
 constexpr int kWidestMeasure = 136;
-/// Wrapping is believed when this share of the line ends could not have come later.
-constexpr double kLeastFullShare = 0.4;
-constexpr int kFewestFullLines = 3;
-/// Columns by which a wrapped line may fall short of the measure beyond its next word: justified text and
-/// proportional type counted in characters.
-constexpr int kSlack = 4;
+constexpr size_t kFewestSureWraps = 3;
+/// Share of the line ends at which a sentence goes on for certain, below which a text is not wrapped.
+constexpr double kLeastSureShare = 0.3;
+/// Wrapped lines reach about as far: even the short ones come to this share of the long ones. Proportional
+/// type and justified lines counted in characters differ by a quarter.
+constexpr double kEvenness = 0.7;
 
 int firstWordColumns(const SourceBlock& block) {
     const QString line = block.numberPrefix + block.text;
@@ -31,57 +32,66 @@ int firstWordColumns(const SourceBlock& block) {
     return columnWidth(QStringView(line).first(end));
 }
 
-/// The measure of a hard-wrapped text in columns; nothing when the text is not wrapped.
+constexpr double kNearlyFull = 0.8;
+
+/// How far a line would reach with the first word of the next one on it.
+int reach(const SourceBlock& line, const SourceBlock& next) {
+    return line.columns + 1 + firstWordColumns(next);
+}
+
+/// The sentence certainly goes on over the line end.
+bool isSureWrap(const SourceBlock& line, const SourceBlock& next) {
+    return canContinueSentence(next.text) && !next.number && !endsWithFinalMark(line.text);
+}
+
+/// The measure of a hard-wrapped text, taken from the line ends at which sentences go on; none when the text
+/// is not wrapped. Lines of a poem or a log begin anew each time, and those of a list end anywhere.
 class Measure {
 public:
     explicit Measure(const SourceBlocks& blocks) {
-        std::vector<int> widths;
-        widths.reserve(blocks.size());
-        for (const SourceBlock& block : blocks) {
-            if (!block.dropped) {
-                widths.push_back(block.columns);
-            }
-        }
-        if (widths.empty()) {
-            return;
-        }
-        // A stray long line (an address, a table) is no measure: two lines in a hundred may be longer.
-        const auto nth = widths.begin() + qsizetype(widths.size() - 1 - widths.size() / 50);
-        std::nth_element(widths.begin(), nth, widths.end());
-        const int widest = *nth;
-        if (widest < kNarrowestMeasure || widest > kWidestMeasure) {
-            return;
-        }
-        m_columns = widest;
-        int pairs = 0;
-        int full = 0;
+        std::vector<int> reaches;
+        size_t pairs = 0;
         for (size_t i = 1; i < blocks.size(); ++i) {
-            if (isCandidate(blocks[i - 1], blocks[i])) {
+            if (isCandidate(blocks[i - 1], blocks[i]) && !blocks[i].number) {
                 ++pairs;
-                full += isFull(blocks[i - 1], blocks[i]) ? 1 : 0;
+                if (isSureWrap(blocks[i - 1], blocks[i])) {
+                    reaches.push_back(reach(blocks[i - 1], blocks[i]));
+                }
             }
         }
-        if (full < kFewestFullLines || full < int(kLeastFullShare * pairs)) {
-            m_columns = 0;
+        if (reaches.size() < kFewestSureWraps || double(reaches.size()) < kLeastSureShare * double(pairs)) {
+            return;
+        }
+        std::sort(reaches.begin(), reaches.end());
+        const int low = reaches[reaches.size() / 10];
+        const int high = reaches[reaches.size() - 1 - reaches.size() / 10];
+        if (low >= kNarrowestMeasure && high <= kWidestMeasure && low >= int(kEvenness * high)) {
+            m_fullReach = low;
         }
     }
 
-    bool isWrapped() const { return m_columns > 0; }
+    bool isWrapped() const { return m_fullReach > 0; }
 
-    /// Adjacent lines of which the second begins nothing new.
+    /// Adjacent lines of running text.
     static bool isCandidate(const SourceBlock& line, const SourceBlock& next) {
         return !line.dropped && !next.dropped && next.blankLinesBefore() == 0 && !next.startsPage &&
-               !next.number && !next.kind && next.headingMarks == 0 && line.headingMarks == 0 &&
-               !line.isImagePlaceholder && !next.isImagePlaceholder;
+               !next.kind && next.headingMarks == 0 && line.headingMarks == 0 && !line.isImagePlaceholder &&
+               !next.isImagePlaceholder;
     }
 
     /// The first word of the next line would not have fitted.
     bool isFull(const SourceBlock& line, const SourceBlock& next) const {
-        return line.columns + 1 + firstWordColumns(next) + kSlack > m_columns;
+        const int columns = reach(line, next);
+        if (columns >= m_fullReach || (isSureWrap(line, next) && columns * 2 >= m_fullReach)) {
+            return true;
+        }
+        // Pages are not set in alike: where the words call for more, a line somewhat short will do.
+        const bool isOpenEnded = !endsWithFinalMark(line.text) && !endsWithComma(line.text);
+        return isOpenEnded && next.indent <= line.indent && columns >= int(kNearlyFull * m_fullReach);
     }
 
 private:
-    int m_columns = 0;
+    int m_fullReach = 0; ///< columns from which on a line counts as full
 };
 
 /// The lines of a text by their words, to tell a hyphenated word from a compound at a line end.
@@ -159,9 +169,14 @@ public:
         for (SourceBlock& block : m_blocks) {
             if (!out.empty() && goesOn(out.back(), block)) {
                 joinLine(out.back(), std::move(block));
-            } else {
-                out.push_back(std::move(block));
+                continue;
             }
+            if (block.number && (block.number->style == NumberStyle::Decimal ||
+                                 block.number->style == NumberStyle::DecimalParens)) {
+                m_lastDecimal = block.number->value;
+            }
+            m_previousIndent = block.indent;
+            out.push_back(std::move(block));
         }
         return out;
     }
@@ -179,16 +194,37 @@ private:
             return false;
         }
         if (m_measure.isWrapped()) {
-            return m_measure.isFull(line, next) && !beginsByIndent(line, next);
+            return m_measure.isFull(line, next) && !beginsByIndent(line, next) &&
+                   !beginsByNumber(line, next) && !beginsByOpening(line, next);
         }
         // A line end in Markdown is a blank, unless the text is one that puts each paragraph on a line.
-        return m_syntax == SourceSyntax::Markdown && !line.hasHardBreak && !endsWithFinalMark(line.text) &&
-               line.columns <= kWidestMeasure && canContinueSentence(next.text);
+        return m_syntax == SourceSyntax::Markdown && !line.hasHardBreak && !next.number &&
+               !endsWithFinalMark(line.text) && line.columns <= kWidestMeasure &&
+               canContinueSentence(next.text);
+    }
+
+    /// Clauses set line below line without a blank between: one has ended, and the next opens as clauses do.
+    static bool beginsByOpening(const SourceBlock& line, const SourceBlock& next) {
+        const bool ended = endsWithFinalMark(line.text) || endsWithComma(line.text);
+        return ended && next.text.size() > 0 && next.text.front().isUpper() &&
+               findOpening(next.text, ResolutionPart::Preambular).has_value();
+    }
+
+    /// A number begins a paragraph, unless it stands in mid-sentence and out of turn: a year, an item cited.
+    bool beginsByNumber(const SourceBlock& line, const SourceBlock& next) const {
+        if (!next.number) {
+            return false;
+        }
+        const bool midSentence =
+            !endsWithFinalMark(line.text) && !endsWithComma(line.text) && !isHeadingLike(line.text);
+        const bool decimal =
+            next.number->style == NumberStyle::Decimal || next.number->style == NumberStyle::DecimalParens;
+        return !(midSentence && decimal && next.number->value > 1 && next.number->value != m_lastDecimal + 1);
     }
 
     /// The next line is set in, and the one before ended: a new paragraph without a blank line between.
     bool beginsByIndent(const SourceBlock& line, const SourceBlock& next) const {
-        return next.indent > line.indent + 1 && m_previousIndent <= line.indent &&
+        return next.indent > m_previousIndent + 1 &&
                (endsWithFinalMark(line.text) || endsWithComma(line.text));
     }
 
@@ -217,7 +253,8 @@ private:
     SourceSyntax m_syntax;
     Measure m_measure;
     WordCounts m_words;
-    int m_previousIndent = 0;
+    int m_previousIndent = 0; ///< of the line last taken in
+    int m_lastDecimal = 0;    ///< value of the decimal number last printed
 };
 
 } // namespace
