@@ -67,7 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
     Calls, WrongCalls,
     testing::Values(
         WrongCallCase{"UnknownVerb", "frobnicate a.duikan", "frobnicate"},
-        WrongCallCase{"LaterVerb", "compare a.txt b.txt --json", "compare"},
+        WrongCallCase{"VerbOfNoVersion", "translate a.txt b.txt --json", "translate"},
         WrongCallCase{"UnknownVerbInHelp", "help frobnicate", "frobnicate"},
         WrongCallCase{"UnknownOption", "inspect a.txt --colour", "--colour"},
         WrongCallCase{"NoFile", "inspect", "FILE"},
