@@ -196,7 +196,7 @@ TEST_F(ReviewVerbs, UndoTakesBackAsManyStepsAsToldTo) {
 TEST_F(ReviewVerbs, ListIsReadableByPeople) {
     const QString review = sampleReview();
     ASSERT_EQ(annotate(review, {text("--document"), text("2"), text("--at"), text("OP 1"), text("--quote"),
-                                text("人权理事会"), text("--body"), text("first\nsecond line")})
+                                text("主要责任"), text("--body"), text("first\nsecond line")})
                   .exitCode,
               0);
     const Call call = run({text("list"), review, text("--history")});
