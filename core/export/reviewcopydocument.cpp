@@ -74,7 +74,7 @@ private:
                 marks.push_back(mark);
             } else if (mark.kind == Mark::Kind::Note) {
                 wholeNotes += badge(mark, paragraph.ordinal);
-                classes.append(QStringLiteral("annotated"));
+                classes << QStringLiteral("annotated") << classToken(mark.variant);
             }
         }
         const QString inside =
