@@ -40,7 +40,7 @@ public:
         }
         if (!found->faults.isEmpty()) {
             return failure(ErrorKind::DamagedReview, m_review,
-                           tr("%n fault(s)", nullptr, int(found->faults.size())));
+                           QStringLiteral("faults: %1").arg(found->faults.size()));
         }
         return {};
     }
