@@ -25,15 +25,21 @@ void Language::use(const QString& language) {
     m_translators.clear();
     m_locale = localeOf(language);
     QLocale::setDefault(m_locale);
-    const auto install = [this](const QString& name, const QString& folder) {
+    const auto install = [this](const QLocale& locale, const QString& name, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(m_locale, name, QStringLiteral("_"), folder)) {
+        const bool isLoaded = translator->load(locale, name, QStringLiteral("_"), folder);
+        if (isLoaded) {
             QCoreApplication::installTranslator(translator.get());
             m_translators.push_back(std::move(translator));
         }
+        return isLoaded;
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("duikan"), QStringLiteral(":/i18n"));
+    const QString ours = QStringLiteral("duikan");
+    const QString catalogues = QStringLiteral(":/i18n");
+    install(m_locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (!install(m_locale, ours, catalogues)) {
+        install(QLocale(QLocale::English), ours, catalogues); // for its plural forms
+    }
 }
 
 } // namespace duikan

@@ -202,6 +202,7 @@ TEST_F(ReviewVerbs, ListIsReadableByPeople) {
     const Call call = run({text("list"), review, text("--history")});
     EXPECT_EQ(call.exitCode, 0);
     EXPECT_TRUE(call.output.contains(text("2:OP 1"))) << call.output.toStdString();
+    EXPECT_TRUE(call.output.contains(text("\n1 note\n"))) << call.output.toStdString();
     EXPECT_TRUE(call.output.contains(text("first second line"))) << call.output.toStdString();
 }
 
