@@ -344,6 +344,358 @@
     <message>
         <source>%1 changes, %2 sources, %3 anchors checked</source>
         <translation>已检查 %1 项改动、%2 份原件、%3 个锚点</translation>
+    <name>duikan::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>页面预览</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::PrintDialog</name>
+    <message>
+        <source>Print the review copy</source>
+        <translation>打印审阅本</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>&amp;Cover and contents</source>
+        <translation>封面和目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes in the margin</source>
+        <translation>页边批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Links at each paragraph</source>
+        <translation>各段关联(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Table of cross-references</source>
+        <translation>对照表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4（210 × 297 毫米）</translation>
+    </message>
+    <message>
+        <source>Letter (8.5 × 11 in)</source>
+        <translation>Letter（8.5 × 11 英寸）</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>保存 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Document %1: %2</source>
+        <translation>文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save the review copy</source>
+        <translation>保存审阅本</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::ReviewCopy</name>
+    <message>
+        <source>Cross-references</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>Notes without a place in the current drafts</source>
+        <translation>在当前稿中找不到位置的批注</translation>
+    </message>
+    <message>
+        <source>Repairs made at import</source>
+        <translation>导入时所作的修复</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>序言部分</translation>
+    </message>
+    <message>
+        <source>Operative paragraphs</source>
+        <translation>执行部分</translation>
+    </message>
+    <message>
+        <source>this passage too: see note %1</source>
+        <translation>此处亦同：见批注 %1</translation>
+    </message>
+    <message>
+        <source>(not in this copy)</source>
+        <translation>（不在本件内）</translation>
+    </message>
+    <message>
+        <source>Proposed wording:</source>
+        <translation>建议措辞：</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>agenda item %1</source>
+        <translation>议程项目 %1</translation>
+    </message>
+    <message>
+        <source>%1 (draft %2 of %3)</source>
+        <translation>%1（第 %2 稿，共 %3 稿）</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>稿本</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Notes and links by</source>
+        <translation>批注与关联作者</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印日期</translation>
+    </message>
+    <message>
+        <source>Review copy</source>
+        <translation>审阅本</translation>
+    </message>
+    <message>
+        <source>%1, no certain place now</source>
+        <translation>%1，现无确定位置</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>was at %1</source>
+        <translation>原在 %1</translation>
+    </message>
+    <message>
+        <source>was at %1; could be %2</source>
+        <translation>原在 %1；可能是 %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落文字</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Passage it is tied to</source>
+        <translation>所关联的文字</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>how a date is written in full, as in QDate::toString()</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>how a day is written in little room, as in QDate::toString()</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>page break joined</source>
+        <translation>接合分页</translation>
+    </message>
+    <message>
+        <source>line end joined</source>
+        <translation>接合断行</translation>
+    </message>
+    <message>
+        <source>footnote moved to the end</source>
+        <translation>脚注移至文末</translation>
+    </message>
+    <message>
+        <source>doubled mark</source>
+        <translation>重复标点</translation>
+    </message>
+    <message>
+        <source>image taken out</source>
+        <translation>移出图片</translation>
+    </message>
+    <message>
+        <source>junk dropped</source>
+        <translation>删除乱码</translation>
+    </message>
+    <message>
+        <source>stray rule dropped</source>
+        <translation>删除多余分隔线</translation>
+    </message>
+    <message>
+        <source>running head dropped</source>
+        <translation>删除页眉</translation>
+    </message>
+    <message>
+        <source>page number dropped</source>
+        <translation>删除页码</translation>
+    </message>
+    <message>
+        <source>hyphenated word joined</source>
+        <translation>接合断词</translation>
+    </message>
+    <message>
+        <source>radicals made characters</source>
+        <translation>部首还原为汉字</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>elaborates</source>
+        <translation>细化</translation>
+    </message>
+    <message>
+        <source>implements</source>
+        <translation>落实</translation>
+    </message>
+    <message>
+        <source>echoes</source>
+        <translation>呼应</translation>
+    </message>
+    <message>
+        <source>conflicts with</source>
+        <translation>抵触</translation>
+    </message>
+    <message>
+        <source>cites</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Review copy, %1</source>
+        <translation>审阅本，%1</translation>
+    </message>
+    <message>
+        <source>note %1 of %2</source>
+        <translation>批注 %1，共 %2 条</translation>
+    </message>
+    <message>
+        <source>notes %1–%2 of %3</source>
+        <translation>批注 %1–%2，共 %3 条</translation>
     </message>
 </context>
 </TS>

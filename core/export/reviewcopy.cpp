@@ -13,8 +13,6 @@ namespace duikan {
 
 namespace {
 
-using Words = ReviewCopyWords;
-
 QString styleSheet() {
     QFile file(QStringLiteral(":/duikan/print/reviewcopy.css"));
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -63,25 +61,27 @@ ReviewCopy composeReviewCopy(const Review& review, const ReviewCopyOptions& opti
     copy.author = source.authors().isEmpty() ? review.author() : source.authors().join(QStringLiteral("; "));
     copy.language = source.documents().empty() ? QString() : source.documents().front().text().language;
 
+    copy.noteCount = int(review.state().annotations().size());
+
     QString body;
     for (const CopiedDocument& document : source.documents()) {
         body += documentHtml(source, document, copy);
     }
     if (options.crossReferenceTable && options.links) {
-        body += appendix(copy, QStringLiteral("cross-references"), Words::tr("Cross-references"),
+        body += appendix(copy, QStringLiteral("cross-references"), ReviewCopyWords::tr("Cross-references"),
                          crossReferencesHtml(source));
     }
     if (options.notes) {
-        body += appendix(copy, QStringLiteral("unplaced"), Words::tr("Notes without a place in the current drafts"),
+        body += appendix(copy, QStringLiteral("unplaced"), ReviewCopyWords::tr("Notes without a place in the current drafts"),
                          unplacedNotesHtml(source));
     }
-    body += appendix(copy, QStringLiteral("repairs"), Words::tr("Repairs made at import"), repairsHtml(source));
+    body += appendix(copy, QStringLiteral("repairs"), ReviewCopyWords::tr("Repairs made at import"), repairsHtml(source));
 
     QString front;
     if (options.cover) {
         front = coverHtml(source) + contentsHtml(copy.bookmarks);
         copy.sections.insert(copy.sections.begin(), {copy.title, QStringLiteral("contents")});
-        copy.bookmarks.insert(copy.bookmarks.begin(), {Words::tr("Contents"), 0, QStringLiteral("contents")});
+        copy.bookmarks.insert(copy.bookmarks.begin(), {ReviewCopyWords::tr("Contents"), 0, QStringLiteral("contents")});
     }
     copy.html = QStringLiteral("<!DOCTYPE html><html lang=\"%1\" class=\"%2\"><head><meta charset=\"utf-8\">"
                                "<title>%3</title><style>%4</style></head><body>%5%6</body></html>")

@@ -63,7 +63,7 @@ struct ReviewCopy {
     std::vector<Section> sections;   ///< in page order
     std::vector<LabelledPlace> labels;
     std::vector<Badge> badges;
-    int noteCount = 0;
+    int noteCount = 0; ///< of the whole review, whatever part of it is copied
 };
 
 /// Composes the review copy. Pure but for the translations and the locale of the program. A note or link that has no

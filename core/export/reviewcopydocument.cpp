@@ -13,8 +13,6 @@ namespace duikan {
 
 namespace {
 
-using Words = ReviewCopyWords;
-
 constexpr qsizetype kQuoteInLinkRow = 48;    // two lines beside the label at the measure of the text
 constexpr qsizetype kTitleInBookmark = 60;
 
@@ -51,10 +49,10 @@ private:
                                         std::max(1, paragraph.level), destination});
         } else if (paragraph.kind == ParagraphKind::Preambular && !m_hasPreamble) {
             m_hasPreamble = true;
-            m_copy.bookmarks.push_back({Words::tr("Preamble"), 1, destination});
+            m_copy.bookmarks.push_back({ReviewCopyWords::tr("Preamble"), 1, destination});
         } else if (paragraph.kind == ParagraphKind::Operative && !m_hasOperative) {
             m_hasOperative = true;
-            m_copy.bookmarks.push_back({Words::tr("Operative paragraphs"), 1, destination});
+            m_copy.bookmarks.push_back({ReviewCopyWords::tr("Operative paragraphs"), 1, destination});
         }
     }
 
@@ -100,8 +98,6 @@ private:
                                 QStringLiteral("note-%1").arg(mark.number)};
         if (earlier > 0) {
             badge.note += QStringLiteral("-%1").arg(earlier + 1);
-        } else {
-            ++m_copy.noteCount;
         }
         m_copy.badges.push_back(badge);
         const QString room = QStringLiteral("<a class=\"badge\" id=\"%1\" href=\"#note-%2\"></a>")
@@ -127,8 +123,8 @@ private:
 
     [[nodiscard]] static QString reminder(const ReviewCopy::Badge& badge, const Annotation& note) {
         return QStringLiteral("<span class=\"head\">%1%2</span><br><span class=\"also\">%3</span>")
-            .arg(backLink(badge), escapedText(Words::of(note.kind)),
-                 escapedText(Words::tr("this passage too: see note %1").arg(badge.number)));
+            .arg(backLink(badge), escapedText(ReviewCopyWords::of(note.kind)),
+                 escapedText(ReviewCopyWords::tr("this passage too: see note %1").arg(badge.number)));
     }
 
     void collectLinkRows() {
@@ -171,8 +167,8 @@ private:
             }
         }
         const QString name = QStringLiteral("%1 %2 %3").arg(
-            arrow.toString(), labels.isEmpty() ? Words::tr("(not in this copy)") : labels.join(QStringLiteral(", ")),
-            Words::relation(link.relation));
+            arrow.toString(), labels.isEmpty() ? ReviewCopyWords::tr("(not in this copy)") : labels.join(QStringLiteral(", ")),
+            ReviewCopyWords::relation(link.relation));
         const QString relation =
             destination.isEmpty()
                 ? QStringLiteral("<span>%1</span>").arg(escapedText(name))
@@ -212,16 +208,16 @@ QString documentHtml(const CopySource& source, const CopiedDocument& document, R
 
 QString noteHtml(const CopySource& source, const Annotation& note, const QString& head) {
     const auto signature = [](const QString& author, const QDateTime& at) {
-        return QStringLiteral("<div class=\"by\"><b>%1</b> %2</div>").arg(escapedText(author), escapedText(Words::day(at)));
+        return QStringLiteral("<div class=\"by\"><b>%1</b> %2</div>").arg(escapedText(author), escapedText(ReviewCopyWords::day(at)));
     };
     // The head stands in the block of the words, so that a page cannot end between them.
     const QString body = escapedText(note.body.trimmed()).replace(QStringLiteral("\n"), QStringLiteral("<br>"));
     QString html = QStringLiteral("<div class=\"body\"><span class=\"head\">%1%2 · %3</span>%4%5</div>")
-                       .arg(head, escapedText(Words::of(note.kind)), escapedText(Words::of(note.state)),
+                       .arg(head, escapedText(ReviewCopyWords::of(note.kind)), escapedText(ReviewCopyWords::of(note.state)),
                             body.isEmpty() ? QStringLiteral("") : QStringLiteral("<br>"), body);
     if (!note.replacement.isEmpty()) {
         html += QStringLiteral("<div class=\"replacement\"><i>%1</i> %2</div>")
-                    .arg(escapedText(Words::tr("Proposed wording:")), linesHtml(note.replacement));
+                    .arg(escapedText(ReviewCopyWords::tr("Proposed wording:")), linesHtml(note.replacement));
     }
     html += signature(note.author, note.created);
     for (const Reply* reply : source.review.state().repliesTo(note.id)) {
@@ -230,7 +226,7 @@ QString noteHtml(const CopySource& source, const Annotation& note, const QString
     }
     if (!note.tags.isEmpty()) {
         html += QStringLiteral("<div class=\"tags\">%1</div>")
-                    .arg(escapedText(Words::tr("Tags: %1").arg(note.tags.join(QStringLiteral("; ")))));
+                    .arg(escapedText(ReviewCopyWords::tr("Tags: %1").arg(note.tags.join(QStringLiteral("; ")))));
     }
     return html;
 }

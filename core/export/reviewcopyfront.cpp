@@ -12,8 +12,6 @@ namespace duikan {
 
 namespace {
 
-using Words = ReviewCopyWords;
-
 QString row(const QString& name, const QString& value) {
     return value.isEmpty() ? QString()
                            : QStringLiteral("<tr><th>%1</th><td>%2</td></tr>").arg(escapedText(name), escapedText(value));
@@ -23,7 +21,7 @@ QString row(const QString& name, const QString& value) {
 QString identity(const Document& document) {
     QStringList parts{document.symbol, document.number, document.body, document.session};
     if (document.agendaItem) {
-        parts.append(Words::tr("agenda item %1").arg(document.agendaItem->number));
+        parts.append(ReviewCopyWords::tr("agenda item %1").arg(document.agendaItem->number));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -36,14 +34,14 @@ QString documentCard(const CopySource& source, const CopiedDocument& copied) {
     const QString language = copied.text().language == QLatin1String("zh") ? QStringLiteral("zh-CN") : copied.text().language;
     QString draft = copied.draft->label.isEmpty() ? copied.draft->source.name : copied.draft->label;
     if (drafts > 1) {
-        draft = Words::tr("%1 (draft %2 of %3)")
+        draft = ReviewCopyWords::tr("%1 (draft %2 of %3)")
                     .arg(draft, QString::number(copied.draft->number), QString::number(drafts));
     }
     return QStringLiteral("<div class=\"document-card\"><div class=\"overline\">%1</div><h1 lang=\"%2\">%3</h1>"
                           "<div class=\"identity\" lang=\"%2\">%4</div><table class=\"facts\">%5%6</table></div>")
-        .arg(escapedText(Words::tr("Document %1").arg(copied.number)), escapedText(language),
-             escapedText(copied.title()), escapedText(identity(copied.text())), row(Words::tr("Draft"), draft),
-             row(Words::tr("Paragraphs"), QString::number(paragraphs)));
+        .arg(escapedText(ReviewCopyWords::tr("Document %1").arg(copied.number)), escapedText(language),
+             escapedText(copied.title()), escapedText(identity(copied.text())), row(ReviewCopyWords::tr("Draft"), draft),
+             row(ReviewCopyWords::tr("Paragraphs"), QString::number(paragraphs)));
 }
 
 constexpr std::array kKinds{AnnotationKind::Comment, AnnotationKind::Question, AnnotationKind::Proposal,
@@ -68,14 +66,14 @@ QString noteCounts(const CopySource& source) {
             cells += QStringLiteral("<td>%1</td>").arg(count == 0 ? QStringLiteral("–") : QString::number(count));
         }
         rows += QStringLiteral("<tr><th>%1</th>%2<td class=\"total\">%3</td></tr>")
-                    .arg(escapedText(Words::of(kind)), cells, QString::number(total));
+                    .arg(escapedText(ReviewCopyWords::of(kind)), cells, QString::number(total));
     }
     QString heads;
     for (const AnnotationState state : kStates) {
-        heads += QStringLiteral("<th>%1</th>").arg(escapedText(Words::of(state)));
+        heads += QStringLiteral("<th>%1</th>").arg(escapedText(ReviewCopyWords::of(state)));
     }
     return QStringLiteral("<table class=\"counts\"><thead><tr><th>%1</th>%2<th>%3</th></tr></thead>%4</table>")
-        .arg(escapedText(Words::tr("Notes")), heads, escapedText(Words::tr("all")), rows);
+        .arg(escapedText(ReviewCopyWords::tr("Notes")), heads, escapedText(ReviewCopyWords::tr("all")), rows);
 }
 
 QString linkCounts(const CopySource& source) {
@@ -98,11 +96,11 @@ QString linkCounts(const CopySource& source) {
         total += count;
         if (count > 0) {
             rows += QStringLiteral("<tr class=\"%1\"><th>%2</th><td class=\"total\">%3</td></tr>")
-                        .arg(classToken(relation), escapedText(Words::relation(relation)), QString::number(count));
+                        .arg(classToken(relation), escapedText(ReviewCopyWords::relation(relation)), QString::number(count));
         }
     }
     return QStringLiteral("<table class=\"counts links-counts\"><thead><tr><th>%1</th><th>%2</th></tr></thead>%3</table>")
-        .arg(escapedText(Words::tr("Links")), QString::number(total), rows);
+        .arg(escapedText(ReviewCopyWords::tr("Links")), QString::number(total), rows);
 }
 
 } // namespace
@@ -112,12 +110,12 @@ QString coverHtml(const CopySource& source) {
     for (const CopiedDocument& document : source.documents()) {
         cards += documentCard(source, document);
     }
-    const QString facts = row(Words::tr("Review"), source.options.reviewName) +
-                          row(Words::tr("Notes and links by"), source.authors().join(QStringLiteral(", "))) +
-                          row(Words::tr("Printed"), Words::date(source.options.date));
+    const QString facts = row(ReviewCopyWords::tr("Review"), source.options.reviewName) +
+                          row(ReviewCopyWords::tr("Notes and links by"), source.authors().join(QStringLiteral(", "))) +
+                          row(ReviewCopyWords::tr("Printed"), ReviewCopyWords::date(source.options.date));
     return QStringLiteral("<section class=\"cover\"><div class=\"kicker\">%1</div>%2<div class=\"count-tables\">%3%4</div>"
                           "<table class=\"facts\">%5</table></section>\n")
-        .arg(escapedText(Words::tr("Review copy")), cards, noteCounts(source), linkCounts(source), facts);
+        .arg(escapedText(ReviewCopyWords::tr("Review copy")), cards, noteCounts(source), linkCounts(source), facts);
 }
 
 QString contentsHtml(const std::vector<ReviewCopy::Bookmark>& bookmarks) {
@@ -127,7 +125,7 @@ QString contentsHtml(const std::vector<ReviewCopy::Bookmark>& bookmarks) {
                        .arg(QString::number(std::min(bookmark.level, 4)), bookmark.destination, escapedText(bookmark.title));
     }
     return QStringLiteral("<section class=\"contents\" id=\"contents\"><h2><a href=\"#contents\">%1</a></h2>%2</section>\n")
-        .arg(escapedText(Words::tr("Contents")), entries);
+        .arg(escapedText(ReviewCopyWords::tr("Contents")), entries);
 }
 
 } // namespace duikan

@@ -8,8 +8,6 @@ namespace duikan {
 
 namespace {
 
-using Words = ReviewCopyWords;
-
 constexpr qsizetype kQuoteInTable = 400; // half a page at most, however long the passage
 constexpr qsizetype kRepairedText = 120;
 
@@ -36,7 +34,7 @@ QString endCell(const CopySource& source, const Passage& passage) {
     if (places.empty()) {
         for (const Anchor& anchor : passage) {
             const bool isElsewhere = source.review.resolution(anchor).verdict == Verdict::Exact;
-            const QString where = isElsewhere ? narrow(anchor.label) : Words::tr("%1, no certain place now").arg(narrow(anchor.label));
+            const QString where = isElsewhere ? narrow(anchor.label) : ReviewCopyWords::tr("%1, no certain place now").arg(narrow(anchor.label));
             html += QStringLiteral("<div class=\"end lost\"><span class=\"place\">%1</span> %2</div>")
                         .arg(escapedText(where), escapedText(elided(anchor.quote.exact, kQuoteInTable)));
         }
@@ -50,7 +48,7 @@ QString crossReferenceRow(const CopySource& source, const PlacedLink& placed, co
     return QStringLiteral("<tr class=\"%1\"><td class=\"number\">%2</td><td>%3</td><td class=\"relation\">%4</td>"
                           "<td>%5%6<div class=\"by\">%7</div></td></tr>\n")
         .arg(classToken(link.relation), QString::number(placed.number), endCell(source, link.from),
-             escapedText(Words::relation(link.relation)), endCell(source, link.to), note, escapedText(link.author));
+             escapedText(ReviewCopyWords::relation(link.relation)), endCell(source, link.to), note, escapedText(link.author));
 }
 
 QString candidates(const Resolution& resolution, const Document& text) {
@@ -60,16 +58,16 @@ QString candidates(const Resolution& resolution, const Document& text) {
             labels.append(narrow(paragraph->label));
         }
     }
-    return labels.join(Words::tr(" or "));
+    return labels.join(ReviewCopyWords::tr(" or "));
 }
 
 /// Where the note stood, and why it has no place now.
 QString lostPlace(const CopySource& source, const Anchor& anchor) {
     const CopiedDocument* document = source.document(anchor.draft);
     const Resolution& resolution = source.review.resolution(anchor);
-    QString reason = Words::tr("was at %1").arg(narrow(anchor.label));
+    QString reason = ReviewCopyWords::tr("was at %1").arg(narrow(anchor.label));
     if (document && resolution.verdict == Verdict::Ambiguous) {
-        reason = Words::tr("was at %1; could be %2").arg(narrow(anchor.label), candidates(resolution, document->text()));
+        reason = ReviewCopyWords::tr("was at %1; could be %2").arg(narrow(anchor.label), candidates(resolution, document->text()));
     }
     return QStringLiteral("<div class=\"end lost\"><span class=\"place\">%1</span> %2</div>")
         .arg(escapedText(reason), escapedText(elided(anchor.quote.exact, kQuoteInTable)));
@@ -86,7 +84,7 @@ QString crossReferencesHtml(const CopySource& source) {
         }
     }
     return table(QStringLiteral("cross-references"),
-                 {Words::tr("No."), Words::tr("Passage"), Words::tr("Relation"), Words::tr("Passage it is tied to")}, rows);
+                 {ReviewCopyWords::tr("No."), ReviewCopyWords::tr("Passage"), ReviewCopyWords::tr("Relation"), ReviewCopyWords::tr("Passage it is tied to")}, rows);
 }
 
 QString unplacedNotesHtml(const CopySource& source) {
@@ -118,13 +116,13 @@ QString repairsHtml(const CopySource& source) {
                                       : QStringLiteral("%1–%2").arg(repair.lines.first).arg(repair.lines.last);
             rows += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td><td>%5</td></tr>\n")
                         .arg(repair.lines.first > 0 ? lines : QString(),
-                             escapedText(paragraph ? narrow(paragraph->label) : QString()), escapedText(Words::of(repair.kind)),
+                             escapedText(paragraph ? narrow(paragraph->label) : QString()), escapedText(ReviewCopyWords::of(repair.kind)),
                              escapedText(elided(repair.before, kRepairedText)),
                              escapedText(elided(repair.after, kRepairedText)));
         }
         const QString content = table(QStringLiteral("repairs"),
-                                      {Words::tr("Lines"), Words::tr("At"), Words::tr("Repair"), Words::tr("In the source"),
-                                       Words::tr("In the text")},
+                                      {ReviewCopyWords::tr("Lines"), ReviewCopyWords::tr("At"), ReviewCopyWords::tr("Repair"), ReviewCopyWords::tr("In the source"),
+                                       ReviewCopyWords::tr("In the text")},
                                       rows);
         if (!content.isEmpty()) {
             html += QStringLiteral("<h3>%1</h3>").arg(escapedText(copied.title())) + content;

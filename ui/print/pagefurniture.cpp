@@ -16,8 +16,6 @@ namespace duikan {
 
 namespace {
 
-using Words = ReviewCopyWords;
-
 // Places on the sheet in CSS pixels, as in resources/print/reviewcopy.css.
 constexpr double kPixelsPerPoint = 96.0 / 72.0;
 constexpr double kSheetWidth = 792;
@@ -107,7 +105,7 @@ private:
 
     [[nodiscard]] QString head() const {
         return line(QStringLiteral("head left"), runningHead()) +
-               line(QStringLiteral("head right"), Words::tr("Review copy, %1").arg(Words::date(m_options.date))) +
+               line(QStringLiteral("head right"), ReviewCopyWords::tr("Review copy, %1").arg(ReviewCopyWords::date(m_options.date))) +
                QStringLiteral("<div style=\"top:65px;left:48px;right:46px;height:0;border-top:1px solid #8A9199\"></div>");
     }
 
@@ -143,8 +141,8 @@ private:
             }
         }
         if (first > 0) {
-            parts.append(first == last ? Words::tr("note %1 of %2").arg(first).arg(m_copy.noteCount)
-                                       : Words::tr("notes %1–%2 of %3").arg(first).arg(last).arg(m_copy.noteCount));
+            parts.append(first == last ? ReviewCopyWords::tr("note %1 of %2").arg(first).arg(m_copy.noteCount)
+                                       : ReviewCopyWords::tr("notes %1–%2 of %3").arg(first).arg(last).arg(m_copy.noteCount));
         }
         return parts.join(QStringLiteral("; "));
     }
