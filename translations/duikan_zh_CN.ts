@@ -344,6 +344,9 @@
     <message>
         <source>%1 changes, %2 sources, %3 anchors checked</source>
         <translation>已检查 %1 项改动、%2 份原件、%3 个锚点</translation>
+    </message>
+</context>
+<context>
     <name>duikan::PagePreview</name>
     <message>
         <source>Preview of the pages</source>
