@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/anchoring/quotefinder.h"
 
-#include "core/anchoring/anchorer.h"
+#include "core/anchoring/approximatematch.h"
 #include "core/text/folding.h"
 
 namespace duikan {
@@ -36,31 +36,35 @@ std::vector<TextRange> occurrences(const QString& text, const QString& quote) {
     return ranges;
 }
 
+TextRange sourceRange(const Compared& source, TextRange letters) {
+    const TextRange inFolded{source.places[size_t(letters.begin)],
+                             source.places[size_t(letters.end) - 1] + 1};
+    return source.folded.sourceRange(inFolded);
+}
+
 std::vector<TextRange> foldedOccurrences(const QString& text, const QString& quote) {
     const Compared source = compared(text);
     const QString letters = compared(quote).letters;
     std::vector<TextRange> ranges;
-    if (letters.isEmpty()) {
-        return ranges;
-    }
-    for (const TextRange found : occurrences(source.letters, letters)) {
-        const TextRange inFolded{source.places[size_t(found.begin)],
-                                 source.places[size_t(found.end) - 1] + 1};
-        ranges.push_back(source.folded.sourceRange(inFolded));
+    if (!letters.isEmpty()) {
+        for (const TextRange found : occurrences(source.letters, letters)) {
+            ranges.push_back(sourceRange(source, found));
+        }
     }
     return ranges;
 }
 
-QStringList nearestWording(const Paragraph& paragraph, const QString& quote) {
-    Document alone;
-    alone.paragraphs.push_back(paragraph);
-    alone.paragraphs.front().ordinal = 1;
-    Anchor anchor;
-    anchor.quote.exact = quote;
-    anchor.position = {0, quote.size()};
-    const auto place = resolve(anchor, alone).place;
-    return place ? QStringList{paragraph.text.sliced(place->range.begin, place->range.length())}
-                 : QStringList{};
+/// Words of which two letters in three are those of the quote; with fewer they would be other words.
+QStringList nearestWording(const QString& text, const QString& quote) {
+    const Compared source = compared(text);
+    const ApproximatePattern pattern(compared(quote).letters);
+    for (const auto& match : pattern.find(source.letters, pattern.size() / 3)) {
+        if (!match.range.isEmpty()) {
+            const TextRange range = sourceRange(source, match.range);
+            return {text.sliced(range.begin, range.length())};
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -75,7 +79,7 @@ Result<TextRange> findQuote(const Paragraph& paragraph, const QString& quote) {
         ranges = foldedOccurrences(paragraph.text, words);
     }
     if (ranges.empty()) {
-        return failure(ErrorKind::QuoteNotFound, words, {}, nearestWording(paragraph, words));
+        return failure(ErrorKind::QuoteNotFound, words, {}, nearestWording(paragraph.text, words));
     }
     if (ranges.size() > 1) {
         return failure(ErrorKind::AmbiguousQuote, words, QStringLiteral("%1 times").arg(ranges.size()));

@@ -53,6 +53,24 @@ TEST(QuoteFinder, RefusesToGuessBetweenTwoPlaces) {
     EXPECT_EQ(range.error().detail, QStringLiteral("2 times"));
 }
 
+TEST(QuoteFinder, NamesTheNearestWordingWhenTheWordsAreOthers) {
+    const auto range = findQuote(
+        paragraphOf(QStringLiteral("Encourages all States to provide technical assistance upon request.")),
+        QStringLiteral("provides technical assitance on request"));
+    ASSERT_FALSE(range);
+    EXPECT_EQ(range.error().kind, ErrorKind::QuoteNotFound);
+    ASSERT_EQ(range.error().alternatives.size(), 1);
+    EXPECT_EQ(range.error().alternatives.constFirst(),
+              QStringLiteral("provide technical assistance upon request"));
+}
+
+TEST(QuoteFinder, NamesNoOtherWordsForNearOnes) {
+    const auto range =
+        findQuote(paragraphOf(QStringLiteral("鼓励各国提供技术援助")), QStringLiteral("月球上的国家"));
+    ASSERT_FALSE(range);
+    EXPECT_EQ(range.error().alternatives, QStringList());
+}
+
 TEST(QuoteFinder, FindsNothingForNoWords) {
     EXPECT_EQ(findQuote(paragraphOf(QStringLiteral("a b")), QStringLiteral("  ")).error().kind,
               ErrorKind::QuoteNotFound);
