@@ -3,13 +3,11 @@
 
 #include "core/base/error.h"
 
-#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
 
 namespace duikan {
 
-/// A failure of SQLite as an Error about `path`. With the database, what the system said is looked at too: a full
-/// disk does not always come as SQLITE_FULL.
-[[nodiscard]] std::unexpected<Error> sqliteFailure(const QString& path, const SQLite::Exception& exception,
-                                                   SQLite::Database* database = nullptr);
+/// A failure of SQLite as an Error about `path`.
+[[nodiscard]] std::unexpected<Error> sqliteFailure(const QString& path, const SQLite::Exception& exception);
 
 } // namespace duikan
