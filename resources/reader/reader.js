@@ -187,6 +187,12 @@
     again();
   }
 
+  // The reader moves on by keys: as good as by hand.
+  function scrollByKeys(target, repeats) {
+    scrollByProgram(target, repeats);
+    movedByHand = true;
+  }
+
   const settling = () => (pieces.length ? 3 : 0);
 
   function whereTo(box) {
@@ -343,7 +349,7 @@
     const element = section(point.ordinal);
     const box = extent(rangeOf(element, Math.max(point.offset - 1, 0), point.offset).getClientRects())
       || element.getBoundingClientRect();
-    if (box.top < 0 || box.bottom > window.innerHeight) scrollByProgram(() => whereTo(box), 0);
+    if (box.top < 0 || box.bottom > window.innerHeight) scrollByKeys(() => whereTo(box), 0);
   }
 
   function extendSelection(unit, step) {
@@ -511,7 +517,7 @@
       element.classList.add('current');
       element.setAttribute('aria-current', 'true');
       if (bringIntoView && !isInView(element.getBoundingClientRect())) {
-        scrollByProgram(() => whereTo(element.getBoundingClientRect()), settling());
+        scrollByKeys(() => whereTo(element.getBoundingClientRect()), settling());
       }
     },
 

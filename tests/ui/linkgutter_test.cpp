@@ -2,6 +2,7 @@
 #include "ui/linkgutter.h"
 
 #include "core/import/importer.h"
+#include "tests/ui/reading/patience.h"
 #include "tests/ui/reading/readingdocuments.h"
 
 #include <QHBoxLayout>
@@ -38,16 +39,14 @@ protected:
         QSignalSpy leftReady(left, &ReadingView::ready);
         QSignalSpy rightReady(right, &ReadingView::ready);
         window.show();
-        ASSERT_TRUE(leftReady.size() || leftReady.wait(20'000));
-        ASSERT_TRUE(rightReady.size() || rightReady.wait(20'000));
+        ASSERT_TRUE(leftReady.size() || leftReady.wait(test::kPatience));
+        ASSERT_TRUE(rightReady.size() || rightReady.wait(test::kPatience));
         settle();
     }
 
     void settle() {
-        for (ReadingView* view : {left, right, left}) {
-            QSignalSpy frames(view, &ReadingView::geometryChanged);
-            while (frames.wait(150)) {
-            }
+        for (ReadingView* view : {left, right, left}) { // one may be following the other
+            test::settle(*view);
         }
     }
 

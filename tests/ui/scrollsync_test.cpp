@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scrollsync.h"
 
+#include "tests/ui/reading/patience.h"
 #include "tests/ui/reading/readingdocuments.h"
 
 #include <QHBoxLayout>
@@ -48,16 +49,14 @@ protected:
         QSignalSpy leftReady(left, &ReadingView::ready);
         QSignalSpy rightReady(right, &ReadingView::ready);
         window.show();
-        ASSERT_TRUE(leftReady.size() || leftReady.wait(20'000));
-        ASSERT_TRUE(rightReady.size() || rightReady.wait(20'000));
+        ASSERT_TRUE(leftReady.size() || leftReady.wait(test::kPatience));
+        ASSERT_TRUE(rightReady.size() || rightReady.wait(test::kPatience));
         settle();
     }
 
     void settle() {
-        for (ReadingView* view : {left, right, left}) {
-            QSignalSpy frames(view, &ReadingView::geometryChanged);
-            while (frames.wait(150)) {
-            }
+        for (ReadingView* view : {left, right, left}) { // one may be following the other
+            test::settle(*view);
         }
     }
 
