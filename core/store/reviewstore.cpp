@@ -120,7 +120,7 @@ Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& path, Mode
             d->newest = uuidOf(newest.getColumn(0).getString()).value_or(Uuid());
         }
     } catch (const SQLite::Exception& exception) {
-        return sqliteFailure(path, exception);
+        return sqliteFailure(path, exception, d->database.get());
     }
     return std::unique_ptr<ReviewStore>(new ReviewStore(std::move(d)));
 }
@@ -183,7 +183,7 @@ Result<void> ReviewStore::append(const Act& act) {
         }
         run(d->statements->commit);
     } catch (const SQLite::Exception& exception) {
-        const auto error = sqliteFailure(d->path, exception);
+        const auto error = sqliteFailure(d->path, exception, d->database.get());
         d->database->tryExec("ROLLBACK"); // fails where SQLite did it already
         d->statements = std::make_unique<Statements>(*d->database);
         return error;
@@ -219,7 +219,7 @@ Result<void> ReviewStore::putSource(const SourceInfo& source, const QByteArray& 
         insert.exec();
         return {};
     } catch (const SQLite::Exception& exception) {
-        return sqliteFailure(d->path, exception);
+        return sqliteFailure(d->path, exception, d->database.get());
     }
 }
 
@@ -233,7 +233,7 @@ Result<QByteArray> ReviewStore::Private::sourceColumn(const char* sql, const QBy
         }
         return bytesIn(select.getColumn(0));
     } catch (const SQLite::Exception& exception) {
-        return sqliteFailure(path, exception);
+        return sqliteFailure(path, exception, database.get());
     }
 }
 
@@ -270,7 +270,7 @@ Result<std::vector<Act>> ReviewStore::acts() {
         }
         return acts;
     } catch (const SQLite::Exception& exception) {
-        return sqliteFailure(d->path, exception);
+        return sqliteFailure(d->path, exception, d->database.get());
     }
 }
 

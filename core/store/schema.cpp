@@ -67,7 +67,7 @@ Result<int> checkIdentity(SQLite::Database& database, const QString& path, int n
         }
         return version;
     } catch (const SQLite::Exception& exception) {
-        return sqliteFailure(path, exception);
+        return sqliteFailure(path, exception, &database);
     }
 }
 
@@ -88,7 +88,7 @@ Result<void> migrate(SQLite::Database& database, const QString& path, int versio
         }
         return {};
     } catch (const SQLite::Exception& exception) {
-        return sqliteFailure(path, exception);
+        return sqliteFailure(path, exception, &database);
     }
 }
 

@@ -3,11 +3,17 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace duikan {
 
 namespace {
 
-ErrorKind kindOf(int code) {
+bool isNoSpace(int systemError) {
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+ErrorKind kindOf(int code, int systemError) {
     switch (code) {
     case SQLITE_NOTADB:
         return ErrorKind::NotAReview;
@@ -25,14 +31,17 @@ ErrorKind kindOf(int code) {
     case SQLITE_AUTH:
         return ErrorKind::FileUnreadable;
     default:
-        return ErrorKind::WriteFailed;
+        return isNoSpace(systemError) ? ErrorKind::DiskFull : ErrorKind::WriteFailed;
     }
 }
 
 } // namespace
 
-std::unexpected<Error> sqliteFailure(const QString& path, const SQLite::Exception& exception) {
-    return failure(kindOf(exception.getErrorCode() & 0xFF), path, QString::fromUtf8(exception.what()));
+std::unexpected<Error> sqliteFailure(const QString& path, const SQLite::Exception& exception,
+                                     SQLite::Database* database) {
+    const int systemError = database != nullptr ? sqlite3_system_errno(database->getHandle()) : 0;
+    return failure(kindOf(exception.getErrorCode() & 0xFF, systemError), path,
+                   QString::fromUtf8(exception.what()));
 }
 
 } // namespace duikan
