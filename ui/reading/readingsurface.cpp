@@ -37,13 +37,25 @@ protected:
     }
 };
 
-QWebEngineScript script(const QString& resource, QWebEngineScript::InjectionPoint when) {
+QString resourceText(const QString& resource) {
     QFile file(resource);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString readerSource() {
+    QString source = QStringLiteral("(function () {\n'use strict';\n");
+    for (const char* part : {"text", "scrolling", "selection", "reader"}) {
+        source += resourceText(QStringLiteral(":/reader/%1.js").arg(QLatin1String(part)));
+    }
+    return source + QStringLiteral("})();\n");
+}
+
+QWebEngineScript script(const QString& name, const QString& source, QWebEngineScript::InjectionPoint when) {
     QWebEngineScript script;
-    script.setName(resource);
-    script.setSourceCode(opened ? QString::fromUtf8(file.readAll()) : QString());
+    script.setName(name);
+    script.setSourceCode(source);
     script.setInjectionPoint(when);
     script.setWorldId(kOurWorld);
     script.setRunsOnSubFrames(false);
@@ -83,8 +95,9 @@ ReadingSurface::ReadingSurface(QWidget* parent, const QColor& paper) : d(std::ma
     d->profile.setUrlRequestInterceptor(&d->gate);
     shut(*d->profile.settings());
     QWebEngineScriptCollection& scripts = *d->profile.scripts();
-    scripts.insert(script(QStringLiteral(":/qtwebchannel/qwebchannel.js"), QWebEngineScript::DocumentCreation));
-    scripts.insert(script(QStringLiteral(":/reader/reader.js"), QWebEngineScript::DocumentReady));
+    scripts.insert(script(QStringLiteral("channel"), resourceText(QStringLiteral(":/qtwebchannel/qwebchannel.js")),
+                          QWebEngineScript::DocumentCreation));
+    scripts.insert(script(QStringLiteral("reader"), readerSource(), QWebEngineScript::DocumentReady));
 
     d->page = std::make_unique<ReadingPage>(&d->profile);
     d->page->setBackgroundColor(paper);

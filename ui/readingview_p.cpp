@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/readingview_p.h"
+
+#include <QLayout>
+#include <QWebEngineView>
+
+#include <algorithm>
+#include <cmath>
+
+namespace duikan {
+
+void ReadingView::Private::makeSurface() {
+    surface = std::make_unique<ReadingSurface>(q, theme.paper);
+    surface->setZoom(zoom);
+    q->layout()->addWidget(surface->view());
+    q->setFocusProxy(surface->view());
+    ReadingBridge& bridge = surface->bridge();
+    connect(&bridge, &ReadingBridge::scriptLoaded, q, [this] { pushAll(); });
+    connect(&bridge, &ReadingBridge::textShown, q, [this] {
+        isShown = true;
+        emit q->ready();
+    });
+    connect(&bridge, &ReadingBridge::geometryReported, q, [this](const PageGeometry& g) { receive(g); });
+    connect(&bridge, &ReadingBridge::selectionReported, q, [this](const std::vector<Place>& places) {
+        if (places != selection) {
+            selection = places;
+            emit q->selectionChanged();
+        }
+    });
+    connect(&bridge, &ReadingBridge::clicked, q, [this](int ordinal, const QStringList& ids) { click(ordinal, ids); });
+    connect(&bridge, &ReadingBridge::currentRequested, q, [this](int ordinal) { makeCurrent(ordinal, false); });
+    connect(&bridge, &ReadingBridge::unfoldRequested, q, [this](int ordinal) { unfoldAround(ordinal); });
+    connect(&bridge, &ReadingBridge::zoomRequested, q, &ReadingView::zoomRequested);
+    connect(&bridge, &ReadingBridge::menuRequested, q, [this](QPointF position, int ordinal) {
+        if (ordinal > 0 && selection.empty()) {
+            makeCurrent(ordinal, false);
+        }
+        emit q->contextMenuRequested(q->mapToGlobal((position * zoom).toPoint()));
+    });
+    load();
+}
+
+void ReadingView::Private::load() {
+    scriptRuns = false;
+    isShown = false;
+    geometry = {};
+    linkEnds.clear();
+    if (!selection.empty()) {
+        selection.clear();
+        emit q->selectionChanged();
+    }
+    if (!surface) {
+        return;
+    }
+    static const Document nothing;
+    const Document& document = content.document() ? *content.document() : nothing;
+    surface->bridge().setDocument(content.document());
+    surface->show(readingPage(document, content.marks(), colors()));
+}
+
+void ReadingView::Private::pushAll() {
+    scriptRuns = true;
+    pushColors(); // may have changed while the page was on its way
+    pushLinks();
+    pushFolds();
+    pushSelected();
+    surface->call(QStringLiteral("setCurrent"), {current, false});
+    if (pendingPlace) {
+        q->goTo(*std::exchange(pendingPlace, std::nullopt));
+    } else if (pendingTop) {
+        const double top = *std::exchange(pendingTop, std::nullopt);
+        q->scrollToTop(int(top), top - std::floor(top));
+    }
+    surface->call(QStringLiteral("show"));
+}
+
+void ReadingView::Private::refresh() {
+    const DocumentPtr before = content.document();
+    const double top = q->topParagraph();
+    const ReadingContent::Difference difference = content.refresh();
+    if (difference.structure) {
+        // The reader's place is kept by paragraphs, whose ids outlive renumbering.
+        const auto follow = [&](int ordinal) {
+            const Paragraph* old = before ? before->at(ordinal) : nullptr;
+            const Paragraph* now = old && content.document() ? content.document()->byId(old->id) : nullptr;
+            return now ? now->ordinal : 0;
+        };
+        const int newTop = follow(int(top));
+        pendingTop = newTop ? newTop + (top - std::floor(top)) : top;
+        const int newCurrent = follow(current);
+        unfolded.clear();
+        load();
+        if (newCurrent != current) {
+            current = newCurrent;
+            emit q->currentParagraphChanged(current);
+        }
+        return;
+    }
+    if (!scriptRuns) {
+        load(); // the page being fetched is out of date already
+        return;
+    }
+    QJsonArray pieces;
+    for (const int ordinal : difference.paragraphs) {
+        pieces.append(QJsonArray{ordinal, wordsHtml(*content.document()->at(ordinal), content.marksAt(ordinal))});
+    }
+    if (difference.relations) {
+        pushColors();
+    }
+    if (!pieces.isEmpty()) {
+        surface->call(QStringLiteral("replace"), {pieces});
+        pushFolds();
+    }
+    if (difference.links) {
+        pushLinks();
+    }
+}
+
+void ReadingView::Private::pushLinks() {
+    QJsonArray list;
+    for (const LinkPassage& link : content.links()) {
+        const double length = std::max<double>(1, double(content.document()->at(link.ordinal)->text.size()));
+        list.append(QJsonArray{link.crossReference.toString(), link.ordinal, double(link.range.begin) / length,
+                               double(link.range.end) / length, link.wholeParagraph});
+    }
+    surface->call(QStringLiteral("setLinks"), {++linksNumber, list});
+}
+
+void ReadingView::Private::pushFolds() {
+    folds = fold && content.document() ? foldLines(*content.document(), content.marks(), unfolded)
+                                       : std::vector<FoldLine>{};
+    if (!scriptRuns) {
+        return;
+    }
+    QJsonArray list;
+    for (const FoldLine& line : folds) {
+        list.append(QJsonObject{{QStringLiteral("first"), line.first},
+                                {QStringLiteral("last"), line.last},
+                                {QStringLiteral("label"), line.label},
+                                {QStringLiteral("says"), line.says},
+                                {QStringLiteral("act"), ReadingView::tr("Unfold")}});
+    }
+    surface->call(QStringLiteral("setFolds"), {list});
+}
+
+void ReadingView::Private::pushColors() {
+    if (scriptRuns) {
+        surface->call(QStringLiteral("setTheme"), {colors()});
+    }
+}
+
+void ReadingView::Private::pushSelected() {
+    if (!scriptRuns) {
+        return;
+    }
+    QJsonArray ids;
+    if (!selectedNote.isNull()) {
+        ids.append(selectedNote.toString());
+    }
+    if (!selectedLink.isNull()) {
+        ids.append(selectedLink.toString());
+    }
+    surface->call(QStringLiteral("setSelected"), {ids});
+}
+
+bool ReadingView::Private::isFolded(int ordinal) const {
+    return std::any_of(folds.begin(), folds.end(),
+                       [ordinal](const FoldLine& f) { return f.first <= ordinal && ordinal <= f.last; });
+}
+
+void ReadingView::Private::unfoldAround(int ordinal) {
+    if (isFolded(ordinal)) {
+        unfolded.insert(ordinal);
+        pushFolds();
+    }
+}
+
+void ReadingView::Private::receive(const PageGeometry& reported) {
+    geometry = reported;
+    if (geometry.links == linksNumber && geometry.ends.size() == content.links().size()) {
+        linkEnds.clear();
+        for (std::size_t i = 0; i < geometry.ends.size(); ++i) {
+            const LinkPassage& link = content.links()[i];
+            linkEnds.push_back({link.crossReference, link.ordinal, geometry.ends[i].top * zoom,
+                                geometry.ends[i].bottom * zoom});
+        }
+    }
+    emit q->geometryChanged();
+    if (geometry.byHand) {
+        emit q->scrolled();
+    }
+}
+
+void ReadingView::Private::click(int ordinal, const QStringList& ids) {
+    makeCurrent(ordinal, false);
+    std::vector<Mark> hit;
+    for (const Mark& mark : content.marksAt(ordinal)) {
+        if (ids.contains(mark.id)) {
+            hit.push_back(mark);
+        }
+    }
+    std::stable_sort(hit.begin(), hit.end(),
+                     [](const Mark& a, const Mark& b) { return a.range.length() < b.range.length(); });
+    QStringList found;
+    for (const Mark& mark : hit) {
+        if (!found.contains(mark.id)) {
+            found.append(mark.id);
+        }
+    }
+    if (found.isEmpty()) {
+        clickedIds.clear();
+        return;
+    }
+    clickedIndex = found == clickedIds ? (clickedIndex + 1) % found.size() : 0;
+    clickedIds = found;
+    const Mark& mark = *std::find_if(hit.begin(), hit.end(),
+                                     [&](const Mark& m) { return m.id == found[clickedIndex]; });
+    if (mark.kind == Mark::Kind::Note) {
+        emit q->noteActivated(*AnnotationId::parse(mark.id));
+    } else {
+        emit q->linkActivated(*CrossReferenceId::parse(mark.id));
+    }
+}
+
+void ReadingView::Private::makeCurrent(int ordinal, bool bringIntoView) {
+    if (!content.document() || !content.document()->at(ordinal)) {
+        ordinal = 0;
+    }
+    if (scriptRuns && (ordinal != current || bringIntoView)) {
+        surface->call(QStringLiteral("setCurrent"), {ordinal, bringIntoView});
+    }
+    if (ordinal != current) {
+        current = ordinal;
+        emit q->currentParagraphChanged(ordinal);
+    }
+}
+
+} // namespace duikan

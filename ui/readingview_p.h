@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reading/documenthtml.h"
+#include "ui/reading/foldlines.h"
+#include "ui/reading/readingcontent.h"
+#include "ui/reading/readingsurface.h"
+#include "ui/readingview.h"
+
+namespace duikan {
+
+/// What a ReadingView wants the page to show, and what the page last said of itself. The page is told through push…()
+/// once its script runs; until then the wishes wait here.
+struct ReadingView::Private {
+    explicit Private(ReadingView* view) : q(view) {}
+
+    void makeSurface();
+    void load();
+    void pushAll();
+    void refresh();
+    void pushLinks();
+    void pushFolds();
+    void pushColors();
+    void pushSelected();
+    void unfoldAround(int ordinal);
+    void receive(const PageGeometry& geometry);
+    void click(int ordinal, const QStringList& ids);
+    void makeCurrent(int ordinal, bool bringIntoView);
+    [[nodiscard]] bool isFolded(int ordinal) const;
+    [[nodiscard]] QString colors() const { return readingColors(theme, content.relations()); }
+
+    ReadingView* q;
+    std::unique_ptr<ReadingSurface> surface;
+    Review* review = nullptr;
+    QMetaObject::Connection reviewConnection;
+    ReadingContent content;
+    Theme theme = Theme::of(Theme::Tone::Light);
+    double zoom = 1.0;
+
+    bool scriptRuns = false; ///< the page in the surface is the content's and listens
+    bool isShown = false;
+    std::vector<Place> selection;
+    int current = 0;
+    AnnotationId selectedNote;
+    CrossReferenceId selectedLink;
+
+    bool fold = false;
+    QSet<int> unfolded;
+    std::vector<FoldLine> folds;
+
+    PageGeometry geometry; ///< in CSS pixels
+    std::vector<LinkEnd> linkEnds;
+    int linksNumber = 0;
+
+    /// Where to go once the text is there.
+    std::optional<Place> pendingPlace;
+    std::optional<double> pendingTop;
+
+    QStringList clickedIds; ///< marks under the last click, smallest first, to cycle through
+    qsizetype clickedIndex = 0;
+};
+
+} // namespace duikan
