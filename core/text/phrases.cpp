@@ -9,7 +9,9 @@ namespace duikan {
 
 namespace {
 
-constexpr size_t kLongestGap = 5; // in tokens: "在与有关国家协商并征得其同意" has four between 协商 and 同意
+// In tokens. Short: "征得当事国的同意". Long: "分享中国开展残疾人工作的经验", where an object stands before the noun.
+constexpr size_t kShortGap = 5;
+constexpr size_t kLongGap = 15;
 
 enum class CharacterClass { Ideograph, Letter, Digit, Separator, Comma, Break };
 
@@ -138,11 +140,15 @@ std::vector<PhraseIndex::Element> PhraseIndex::compiled(QStringView phrase) {
     std::vector<Element> elements;
     for (const PhraseToken& token : phraseTokens(phrase)) {
         if (!token.isBreak()) {
-            elements.push_back({Part::Word, token.text});
+            elements.push_back({Part::Word, token.text, 0});
         } else if (phrase[token.range.begin] == u'*' && !elements.empty()) {
             elements.back().part = Part::Beginning;
         } else if (phrase[token.range.begin] == u'…' && !elements.empty()) {
-            elements.push_back({Part::Gap, {}});
+            if (elements.back().part == Part::Gap) {
+                elements.back().longestGap = kLongGap;
+            } else {
+                elements.push_back({Part::Gap, {}, kShortGap});
+            }
         }
     }
     while (!elements.empty() && elements.back().part == Part::Gap) {
@@ -158,7 +164,8 @@ void PhraseIndex::add(QStringView phrase, int id) {
     }
     PhrasesByWord& index = elements.front().part == Part::Beginning ? m_byBeginning : m_byWord;
     index[elements.front().text].push_back(m_phrases.size());
-    m_phrases.push_back({id, std::move(elements)});
+    const bool hasGap = std::ranges::find(elements, Part::Gap, &Element::part) != elements.end();
+    m_phrases.push_back({id, std::move(elements), hasGap});
 }
 
 /// Where the phrase from `element` on ends in the text, or -1.
@@ -167,7 +174,7 @@ qsizetype PhraseIndex::matchEnd(const Phrase& phrase, const std::vector<PhraseTo
     for (; element < phrase.elements.size(); ++element, ++token) {
         const Element& wanted = phrase.elements[element];
         if (wanted.part == Part::Gap) {
-            for (size_t skipped = 0; skipped <= kLongestGap && token + skipped < tokens.size(); ++skipped) {
+            for (size_t skipped = 0; skipped <= wanted.longestGap && token + skipped < tokens.size(); ++skipped) {
                 if (tokens[token + skipped].isPause()) {
                     break;
                 }
@@ -202,9 +209,12 @@ void PhraseIndex::matchAt(const std::vector<size_t>& candidates, const std::vect
             return match.range.begin < begin || match.id == phrase.id;
         });
         if (same != matches.rend() && same->range.begin == begin) {
-            same->range.end = std::max(same->range.end, end);
+            if (end > same->range.end) {
+                same->range.end = end;
+                same->isLoose = phrase.hasGap;
+            }
         } else {
-            matches.push_back({phrase.id, {begin, end}});
+            matches.push_back({phrase.id, {begin, end}, phrase.hasGap});
         }
     }
 }

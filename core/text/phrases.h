@@ -30,11 +30,12 @@ struct PhraseToken {
 struct PhraseMatch {
     int id = 0;
     TextRange range;
+    bool isLoose = false; ///< found with a gap: words that are not the phrase's stand in the range
     friend bool operator==(const PhraseMatch&, const PhraseMatch&) = default;
 };
 
 /// Many phrases looked for at once, in any script, whatever the case. In a phrase `*` at the end of a word stands for any
-/// ending ("treaty bod*"), and `…` for up to five words or ideographs. Several phrases may carry one id. The time a
+/// ending ("treaty bod*"), `…` for up to five words or ideographs, and `……` for up to fifteen. Several phrases may carry one id. The time a
 /// search takes grows with the text and hardly with the number of phrases.
 class PhraseIndex {
 public:
@@ -49,10 +50,12 @@ private:
     struct Element {
         Part part = Part::Word;
         QString text;
+        size_t longestGap = 0;
     };
     struct Phrase {
         int id = 0;
         std::vector<Element> elements;
+        bool hasGap = false;
     };
     struct ViewHash {
         using is_transparent = void;

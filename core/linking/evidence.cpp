@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/linking/evidence.h"
+
+#include "core/text/folding.h"
+#include "core/text/script.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+/// Parts of a text that evidence was taken from already, in order.
+class Covered {
+public:
+    void add(TextRange range) { m_ranges.push_back(range); }
+    [[nodiscard]] bool touches(TextRange range) const {
+        return std::ranges::any_of(m_ranges, [&](TextRange taken) { return taken.intersects(range); });
+    }
+
+private:
+    std::vector<TextRange> m_ranges;
+};
+
+bool isIdeographToken(const PhraseToken& token) {
+    qsizetype length = 0;
+    const QChar first = token.text.isEmpty() ? QChar() : token.text.front();
+    length = token.text.size();
+    return length > 0 && (first.isHighSurrogate() || isIdeograph(first.unicode()));
+}
+
+/// Words of a resolution's frame, and of any text, that never tie two paragraphs. Short words need no list.
+bool isFrameWord(const QString& word) {
+    static const QSet<QString> words = [] {
+        const QString all = QStringLiteral(
+            "also that their this with which have from these such including inter alia well other further upon into been being "
+            "they them those where when than more most shall should would could will must within between among through under "
+            "human rights states state united nations council assembly general resolution resolutions international national "
+            "recalling reaffirming recognizing stressing emphasizing welcoming noting taking note bearing mind calls encourages "
+            "invites requests urges decides stresses welcomes notes reaffirms recognizes emphasizes acknowledging acknowledges "
+            "dans avec pour leur leurs cette entre ainsi notamment droits homme états nations unies "
+            "para como sobre entre derechos humanos estados naciones unidas también "
+            "通过 加强 提供 支持 方面 作用 包括 进行 继续 促进 推动 开展 领域 人权 国家 各国 有关 相关 作为 以及 实施 落实 工作 项目 发展 "
+            "帮助 提高 提升 基础 重要 主要 问题 情况 活动 根据 确保 建立 努力 "
+            "также прав человека государств организации объединенных наций");
+        const QStringList list = all.split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words.contains(word);
+}
+
+/// Two ideographs that are grammar, not matter, in most pairs they make.
+bool isGrammar(const QString& ideograph) {
+    static const QString particles = QStringLiteral("的和与及在为对并以于等是有了将就从向由其之各这该所而或者也可应要其他");
+    return particles.contains(ideograph);
+}
+
+} // namespace
+
+bool isBodyParagraph(const Paragraph& paragraph) {
+    switch (paragraph.kind) {
+    case ParagraphKind::Paragraph:
+    case ParagraphKind::Caption:
+    case ParagraphKind::Preambular:
+    case ParagraphKind::Operative:
+    case ParagraphKind::Subparagraph:
+    case ParagraphKind::Table:
+        return !paragraph.text.isEmpty();
+    default:
+        return false;
+    }
+}
+
+EvidenceReader::EvidenceReader(const ConceptLexicon& lexicon)
+    : m_lexicon(lexicon)
+    , m_conceptCount(int(lexicon.concepts().size())) {}
+
+ReasonKind EvidenceReader::kindOf(int feature) const {
+    return feature < m_conceptCount ? ReasonKind::Concept : m_names[size_t(feature - m_conceptCount)].kind;
+}
+
+QString EvidenceReader::nameOf(int feature) const {
+    return feature < m_conceptCount ? m_lexicon.concepts()[size_t(feature)].name
+                                    : m_names[size_t(feature - m_conceptCount)].text;
+}
+
+int EvidenceReader::featureOf(ReasonKind kind, const QString& text) {
+    const QString key = QString::number(int(kind)) + text;
+    if (const auto known = m_ids.find(key); known != m_ids.end()) {
+        return *known;
+    }
+    const int id = featureCount();
+    m_ids.insert(key, id);
+    m_names.push_back({kind, text});
+    return id;
+}
+
+Profile EvidenceReader::profile(const Paragraph& paragraph) {
+    const FoldedText folded = fold(paragraph.text);
+    const std::vector<PhraseToken> tokens = phraseTokens(folded.text);
+    Profile profile{paragraph.ordinal, {}};
+    Covered covered;
+    const auto add = [&](int id, TextRange foldedRange) {
+        profile.features.push_back({id, folded.sourceRange(foldedRange)});
+    };
+    if (paragraph.opening) {
+        covered.add(folded.foldedRange(paragraph.opening->range));
+    }
+    for (const Citation& citation : paragraph.citations) {
+        covered.add(folded.foldedRange(citation.range));
+        if (citation.kind != CitationKind::Date && citation.kind != CitationKind::InternalParagraph &&
+            !citation.normalized.isEmpty()) {
+            const QString name = citation.normalized.section(QLatin1String(", para"), 0, 0);
+            profile.features.push_back({featureOf(ReasonKind::Citation, name), citation.range});
+        }
+    }
+    for (const ConceptMention& mention : m_lexicon.mentions(tokens)) {
+        covered.add(mention.range);
+        add(mention.index, mention.range);
+    }
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        const PhraseToken& token = tokens[i];
+        if (token.isPause() || covered.touches(token.range)) {
+            continue;
+        }
+        if (isIdeographToken(token)) {
+            const bool hasNext = i + 1 < tokens.size() && isIdeographToken(tokens[i + 1]) &&
+                                 tokens[i + 1].range.begin == token.range.end && !covered.touches(tokens[i + 1].range);
+            if (hasNext && !isGrammar(token.text) && !isGrammar(tokens[i + 1].text) &&
+                !isFrameWord(token.text + tokens[i + 1].text)) {
+                add(featureOf(ReasonKind::Term, token.text + tokens[i + 1].text),
+                    {token.range.begin, tokens[i + 1].range.end});
+            }
+        } else if (token.text.front().isDigit()) {
+            if (token.text.size() >= 2) {
+                add(featureOf(ReasonKind::Number, token.text), token.range);
+            }
+        } else if (token.text.size() >= 4 && !isFrameWord(token.text)) {
+            constexpr qsizetype kStem = 7; // enough to tell words apart, short enough to drop most endings
+            add(featureOf(ReasonKind::Term, token.text.left(kStem)), token.range);
+        }
+    }
+    std::ranges::stable_sort(profile.features, {}, &Feature::id);
+    const auto repeated = std::ranges::unique(profile.features, {}, &Feature::id);
+    profile.features.erase(repeated.begin(), repeated.end());
+    return profile;
+}
+
+std::vector<Profile> EvidenceReader::read(const Document& document) {
+    std::vector<Profile> profiles;
+    for (const Paragraph& paragraph : document.paragraphs) {
+        if (isBodyParagraph(paragraph)) {
+            profiles.push_back(profile(paragraph));
+        }
+    }
+    return profiles;
+}
+
+} // namespace duikan

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/linking/pairranking.h"
+
+#include "core/text/folding.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace duikan {
+
+namespace {
+
+// What one shared thing counts by its kind, before rarity. A term is a guess at a subject, and several overlap.
+constexpr double kCitation = 1.2;
+constexpr double kTerm = 0.15;
+constexpr double kNumber = 0.25;
+constexpr double kTermsAtMost = 1.0; // letters alone never make a strong pair
+
+constexpr double kSubject = 0.9; // of a concept that a title names: the subject of the whole ties nothing in particular
+constexpr double kAgain = 0.3;   // of evidence on words that gave evidence already
+constexpr double kDecay = 0.9;   // each further piece of evidence adds less, so that length earns nothing
+constexpr double kCoverage = 2.0; // a clause that is covered whole counts three times one that is touched
+constexpr double kTermShare = 0.5; // of what a paragraph says that its terms stand for
+
+// Lengths count by what is said, not by letters; softly on the left, since a general paragraph speaks to many clauses.
+constexpr double kLeftLength = 0.15;
+constexpr double kRightLength = 0.4;
+constexpr double kOneThing = 1.0; // a text of one word still weighs as one thing said
+
+constexpr double kScale = 2.0; // turns sums into scores: about three rare concepts in a middling clause give 0.8
+constexpr double kNoise = 0.05;
+
+constexpr size_t kShortList = 120;       // candidates compared exactly, for each paragraph
+constexpr size_t kMostPerParagraph = 40; // suggestions kept, for each paragraph
+constexpr size_t kCommonPosting = 200;   // a feature of more paragraphs than this finds no candidates
+constexpr size_t kMostReasons = 8;
+constexpr double kFarthest = 0.3; // nearness below which a relative finds no candidates
+
+constexpr double kAcceptedFactor = 1.15;
+constexpr double kDismissedFactor = 0.85;
+
+double kindWeight(ReasonKind kind) {
+    switch (kind) {
+    case ReasonKind::Concept:
+        return 1.0;
+    case ReasonKind::Citation:
+        return kCitation;
+    case ReasonKind::Term:
+        return kTerm;
+    case ReasonKind::Number:
+        return kNumber;
+    }
+    return 0.0;
+}
+
+double rarity(size_t paragraphs, int having) {
+    return std::log(1.0 + double(paragraphs) / std::max(1, having));
+}
+
+std::vector<int> counts(const std::vector<Profile>& profiles, int features) {
+    std::vector<int> having(size_t(features), 0);
+    for (const Profile& profile : profiles) {
+        for (const Feature& feature : profile.features) {
+            ++having[size_t(feature.id)];
+        }
+    }
+    return having;
+}
+
+const Feature* find(const Profile& profile, int id) {
+    const auto at = std::ranges::lower_bound(profile.features, id, {}, &Feature::id);
+    return at != profile.features.end() && at->id == id ? &*at : nullptr;
+}
+
+const Profile* findProfile(const std::vector<Profile>& profiles, int ordinal) {
+    const auto at = std::ranges::lower_bound(profiles, ordinal, {}, &Profile::ordinal);
+    return at != profiles.end() && at->ordinal == ordinal ? &*at : nullptr;
+}
+
+bool isBetter(const Suggestion& a, const Suggestion& b) {
+    return a.score > b.score;
+}
+
+} // namespace
+
+PairRanking::PairRanking(const Document& left, const Document& right, const SuggestionOptions& options)
+    : m_rightDocument(right)
+    , m_options(options)
+    , m_lexicon(options.lexicon ? *options.lexicon : ConceptLexicon::builtIn())
+    , m_reader(m_lexicon)
+    , m_left(m_reader.read(left))
+    , m_right(m_reader.read(right)) {
+    findSubject(left);
+    findSubject(right);
+    weighFeatures();
+    learn(options.accepted, kAcceptedFactor);
+    learn(options.dismissed, kDismissedFactor);
+    sumProfiles();
+    indexRight();
+}
+
+void PairRanking::findSubject(const Document& document) {
+    for (const Paragraph& paragraph : document.paragraphs) {
+        if (paragraph.kind == ParagraphKind::Title) {
+            for (const ConceptMention& mention : m_lexicon.mentions(phraseTokens(fold(paragraph.text).text))) {
+                m_subject.insert(mention.index);
+            }
+        }
+    }
+}
+
+/// Rare in both documents is best; what fills one of them is held down by the lesser rarity.
+void PairRanking::weighFeatures() {
+    const std::vector<int> leftCounts = counts(m_left, m_reader.featureCount());
+    const std::vector<int> rightCounts = counts(m_right, m_reader.featureCount());
+    m_weights.resize(size_t(m_reader.featureCount()));
+    for (int id = 0; id < m_reader.featureCount(); ++id) {
+        const double left = rarity(m_left.size(), leftCounts[size_t(id)]);
+        const double right = rarity(m_right.size(), rightCounts[size_t(id)]);
+        const double both = std::sqrt(std::sqrt(left * right) * std::min(left, right));
+        const double own = isConcept(id) ? m_lexicon.concepts()[size_t(id)].weight : 1.0;
+        m_weights[size_t(id)] = kindWeight(m_reader.kindOf(id)) * own * both * (m_subject.contains(id) ? kSubject : 1.0);
+    }
+}
+
+/// What an accepted pair shares is worth more in the rest of this review, what a dismissed one shares less.
+void PairRanking::learn(const std::vector<DecidedPair>& pairs, double factor) {
+    for (const DecidedPair& pair : pairs) {
+        m_decided.insert({pair.left, pair.right});
+        const Profile* left = findProfile(m_left, pair.left);
+        const Profile* right = findProfile(m_right, pair.right);
+        if (!left || !right) {
+            continue;
+        }
+        for (const Feature& feature : right->features) {
+            if (find(*left, feature.id)) {
+                m_weights[size_t(feature.id)] *= factor;
+            }
+        }
+    }
+}
+
+void PairRanking::sumProfiles() {
+    const auto sum = [this](const Profile& profile) {
+        double all = kOneThing;
+        for (const Feature& feature : profile.features) {
+            const bool isTerm = m_reader.kindOf(feature.id) == ReasonKind::Term;
+            all += m_weights[size_t(feature.id)] * (isTerm ? kTermShare : 1.0);
+        }
+        return all;
+    };
+    std::ranges::transform(m_left, std::back_inserter(m_leftSums), sum);
+    std::ranges::transform(m_right, std::back_inserter(m_rightSums), sum);
+}
+
+void PairRanking::indexRight() {
+    m_postings.resize(size_t(m_reader.featureCount()));
+    for (size_t place = 0; place < m_right.size(); ++place) {
+        for (const Feature& feature : m_right[place].features) {
+            m_postings[size_t(feature.id)].push_back(place);
+        }
+    }
+}
+
+bool PairRanking::isConcept(int feature) const {
+    return feature < int(m_lexicon.concepts().size());
+}
+
+/// The right paragraphs that share the weightiest evidence with a left one. `evidence` is working space, all zero before
+/// and after.
+std::vector<size_t> PairRanking::candidates(const Profile& left, std::vector<double>& evidence) const {
+    std::vector<size_t> touched;
+    const auto touch = [&](int feature, double weight) {
+        const std::vector<size_t>& posting = m_postings[size_t(feature)];
+        if (posting.size() > kCommonPosting) {
+            return;
+        }
+        for (const size_t place : posting) {
+            if (evidence[place] == 0.0) {
+                touched.push_back(place);
+            }
+            evidence[place] += weight;
+        }
+    };
+    for (const Feature& feature : left.features) {
+        const double weight = m_weights[size_t(feature.id)];
+        if (!isConcept(feature.id)) {
+            touch(feature.id, weight);
+            continue;
+        }
+        for (const ConceptNeighbour& neighbour : m_lexicon.neighbours(feature.id)) {
+            if (neighbour.nearness >= kFarthest) {
+                touch(neighbour.index, weight * neighbour.nearness * neighbour.nearness);
+            }
+        }
+    }
+    if (touched.size() > kShortList) {
+        std::ranges::nth_element(touched, touched.begin() + kShortList,
+                                 [&](size_t a, size_t b) { return evidence[a] > evidence[b]; });
+    }
+    for (const size_t place : touched) {
+        evidence[place] = 0.0;
+    }
+    touched.resize(std::min(touched.size(), kShortList));
+    return touched;
+}
+
+/// What of the left paragraph comes nearest to a feature of the right one. Nearness counts squared: a relative is a hint.
+PairRanking::Shared PairRanking::nearest(const Profile& left, const Feature& right) const {
+    Shared best;
+    if (!isConcept(right.id)) {
+        const Feature* same = find(left, right.id);
+        return same ? Shared{same, &right, m_weights[size_t(right.id)]} : best;
+    }
+    for (const ConceptNeighbour& neighbour : m_lexicon.neighbours(right.id)) {
+        const Feature* relative = find(left, neighbour.index);
+        if (!relative) {
+            continue;
+        }
+        const double weight = neighbour.nearness * neighbour.nearness *
+                              std::sqrt(m_weights[size_t(neighbour.index)] * m_weights[size_t(right.id)]);
+        if (weight > best.weight) {
+            best = {relative, &right, weight};
+        }
+    }
+    return best;
+}
+
+PairRanking::Comparison PairRanking::compared(size_t left, size_t right) const {
+    Comparison comparison;
+    for (const Feature& feature : m_right[right].features) {
+        if (const Shared shared = nearest(m_left[left], feature); shared.left) {
+            comparison.shared.push_back(shared);
+        }
+    }
+    std::ranges::stable_sort(comparison.shared,
+                             [](const Shared& a, const Shared& b) { return a.weight > b.weight; });
+    double sum = 0;
+    double terms = 0;
+    double decay = 1;
+    std::vector<const Shared*> used;
+    for (Shared& shared : comparison.shared) {
+        if (m_reader.kindOf(shared.right->id) == ReasonKind::Term) {
+            terms += shared.weight;
+            continue;
+        }
+        for (const Shared* before : used) {
+            if (before->left->range.intersects(shared.left->range) ||
+                before->right->range.intersects(shared.right->range)) {
+                shared.weight *= kAgain;
+            }
+        }
+        used.push_back(&shared);
+        sum += shared.weight * decay;
+        decay *= kDecay;
+    }
+    sum *= 1.0 + kCoverage * std::min(1.0, sum / m_rightSums[right]);
+    sum += std::min(terms, kTermsAtMost);
+    const double length = std::pow(m_leftSums[left], kLeftLength) * std::pow(m_rightSums[right], kRightLength);
+    comparison.score = 1.0 - std::exp(-sum / length / kScale);
+    return comparison;
+}
+
+std::vector<Suggestion> PairRanking::bestOf(size_t left, std::vector<double>& evidence) const {
+    std::vector<std::pair<double, size_t>> scored;
+    for (const size_t right : candidates(m_left[left], evidence)) {
+        const double score = compared(left, right).score;
+        if (score > kNoise && !m_decided.contains({m_left[left].ordinal, m_right[right].ordinal})) {
+            scored.push_back({-score, right});
+        }
+    }
+    std::ranges::sort(scored);
+    scored.resize(std::min(scored.size(), kMostPerParagraph));
+    std::vector<Suggestion> best;
+    for (const auto& [score, right] : scored) {
+        best.push_back({m_left[left].ordinal, m_right[right].ordinal, -score, {}});
+        explain(best.back(), left, right);
+    }
+    return best;
+}
+
+void PairRanking::explain(Suggestion& suggestion, size_t left, size_t right) const {
+    for (const Shared& shared : compared(left, right).shared) {
+        if (suggestion.reasons.size() == kMostReasons) {
+            return;
+        }
+        const ReasonKind kind = m_reader.kindOf(shared.right->id);
+        const TextRange range = shared.right->range;
+        QString text = m_reader.nameOf(shared.right->id);
+        if (kind == ReasonKind::Term) {
+            text = m_rightDocument.at(suggestion.right)->text.mid(range.begin, range.length());
+        } else if (shared.left->id != shared.right->id) {
+            text = m_reader.nameOf(shared.left->id) + QStringLiteral(" ~ ") + text;
+        }
+        suggestion.reasons.push_back({kind, text, shared.left->range, range, shared.weight});
+    }
+}
+
+std::vector<Suggestion> PairRanking::run() const {
+    std::vector<Suggestion> all;
+    std::vector<double> evidence(m_right.size(), 0.0);
+    for (size_t left = 0; left < m_left.size(); ++left) {
+        std::ranges::move(bestOf(left, evidence), std::back_inserter(all));
+    }
+    std::ranges::stable_sort(all, isBetter);
+    if (m_options.limit > 0 && all.size() > size_t(m_options.limit)) {
+        all.resize(size_t(m_options.limit));
+    }
+    return all;
+}
+
+} // namespace duikan

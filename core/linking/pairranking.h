@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/linking/evidence.h"
+
+#include <QSet>
+
+namespace duikan {
+
+/// One ranking of the pairs of two documents: reads both, weighs what they say, and compares the pairs that share something
+/// rare. Made for one call of suggest(); the documents must outlive it.
+class PairRanking {
+public:
+    PairRanking(const Document& left, const Document& right, const SuggestionOptions& options);
+
+    [[nodiscard]] std::vector<Suggestion> run() const;
+
+private:
+    /// A feature of the right paragraph with the nearest one of the left.
+    struct Shared {
+        const Feature* left = nullptr;
+        const Feature* right = nullptr;
+        double weight = 0;
+    };
+    struct Comparison {
+        double score = 0;
+        std::vector<Shared> shared; ///< weightiest first
+    };
+
+    void findSubject(const Document& document);
+    void weighFeatures();
+    void learn(const std::vector<DecidedPair>& pairs, double factor);
+    void sumProfiles();
+    void indexRight();
+
+    [[nodiscard]] bool isConcept(int feature) const;
+    [[nodiscard]] std::vector<size_t> candidates(const Profile& left, std::vector<double>& evidence) const;
+    [[nodiscard]] Shared nearest(const Profile& left, const Feature& right) const;
+    [[nodiscard]] Comparison compared(size_t left, size_t right) const;
+    [[nodiscard]] std::vector<Suggestion> bestOf(size_t left, std::vector<double>& evidence) const;
+    void explain(Suggestion& suggestion, size_t left, size_t right) const;
+
+    const Document& m_rightDocument;
+    const SuggestionOptions& m_options;
+    const ConceptLexicon& m_lexicon;
+    EvidenceReader m_reader;
+    std::vector<Profile> m_left;
+    std::vector<Profile> m_right;
+    QSet<int> m_subject;           ///< concepts in a title: what all of the text is about
+    std::vector<double> m_weights; ///< by feature
+    std::vector<double> m_leftSums;
+    std::vector<double> m_rightSums;
+    std::vector<std::vector<size_t>> m_postings; ///< by feature: places in m_right
+    QSet<std::pair<int, int>> m_decided;
+};
+
+} // namespace duikan

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/linking/suggestion.h"
+
+#include "core/base/enumnames.h"
+#include "core/linking/pairranking.h"
+
+namespace duikan {
+
+namespace {
+
+constexpr EnumNames<ReasonKind, 4> kReasonKinds{{
+    {ReasonKind::Concept, u"concept"},
+    {ReasonKind::Citation, u"citation"},
+    {ReasonKind::Term, u"term"},
+    {ReasonKind::Number, u"number"},
+}};
+
+} // namespace
+
+QString toString(ReasonKind kind) {
+    return kReasonKinds.name(kind);
+}
+
+std::vector<Suggestion> suggest(const Document& left, const Document& right, const SuggestionOptions& options) {
+    return PairRanking(left, right, options).run();
+}
+
+} // namespace duikan

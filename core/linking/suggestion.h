@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/linking/conceptlexicon.h"
+
+namespace duikan {
+
+enum class ReasonKind { Concept, Citation, Term, Number };
+
+[[nodiscard]] QString toString(ReasonKind kind); ///< "concept"
+
+/// Something two paragraphs share, where a person can look it up.
+struct SuggestionReason {
+    ReasonKind kind = ReasonKind::Term;
+    QString text; ///< a concept's English name, a citation's normalized form, or the words themselves
+    TextRange left;
+    TextRange right;
+    double weight = 0; ///< its part in the score, before normalising
+};
+
+/// A cross-reference that might be made. Ordinals are those of the two documents.
+struct Suggestion {
+    int left = 0;
+    int right = 0;
+    double score = 0; ///< 0 to 1; comparable within one call
+    std::vector<SuggestionReason> reasons; ///< weightiest first
+};
+
+/// A pair of ordinals somebody decided on.
+struct DecidedPair {
+    int left = 0;
+    int right = 0;
+    friend auto operator<=>(const DecidedPair&, const DecidedPair&) = default;
+};
+
+struct SuggestionOptions {
+    int limit = 0;                           ///< most suggestions to give; 0 for all above the noise
+    const ConceptLexicon* lexicon = nullptr; ///< the built-in one when null
+    std::vector<DecidedPair> accepted;       ///< not suggested again; what they share counts more in the rest
+    std::vector<DecidedPair> dismissed;      ///< not suggested again; what they share counts less
+};
+
+/// Ranks pairs of a body paragraph of one document and one of the other, best first: in one language or across two.
+///
+/// Evidence is what both share: concepts, the same or near ones; citations; rare terms and numbers outside these. Each
+/// counts by how specific it is in itself and how rare among the paragraphs of both documents, so that the
+/// common subject of the two counts little. What both share is set against all that each says: a clause that is
+/// covered counts more than a touch, and length earns nothing. Pairs come from an inverted index of rare evidence; not all pairs
+/// are compared. Pure; the time is about linear in the paragraphs.
+[[nodiscard]] std::vector<Suggestion> suggest(const Document& left, const Document& right,
+                                              const SuggestionOptions& options = {});
+
+} // namespace duikan

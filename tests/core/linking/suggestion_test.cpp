@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/linking/suggestion.h"
+
+#include "core/import/importer.h"
+#include "core/linking/evidence.h"
+
+#include <QFile>
+#include <QHash>
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <utility>
+
+namespace duikan {
+namespace {
+
+const QString kRoot = QStringLiteral(DUIKAN_SOURCE_DIR);
+
+DocumentPtr imported(const QString& path) {
+    const auto source = importFile(kRoot + path);
+    if (!source) {
+        ADD_FAILURE() << qPrintable(path);
+        return std::make_shared<Document>();
+    }
+    return source->structure;
+}
+
+using LabelPair = std::pair<QString, QString>;
+
+QSet<LabelPair> goldOf(const QString& name) {
+    QFile file(kRoot + QStringLiteral("/tests/baselines/suggestions/%1.gold").arg(name));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    QSet<LabelPair> pairs;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        pairs.insert({line.section(u'\t', 0, 0), line.section(u'\t', 1, 1)});
+    }
+    return pairs;
+}
+
+struct Quality {
+    double averagePrecision = 0;
+    double first10 = 0;
+    double recall100 = 0;
+};
+
+Quality qualityOf(const std::vector<LabelPair>& ranking, const QSet<LabelPair>& gold) {
+    Quality quality;
+    int right = 0;
+    for (size_t i = 0; i < ranking.size(); ++i) {
+        if (!gold.contains(ranking[i])) {
+            continue;
+        }
+        ++right;
+        quality.averagePrecision += double(right) / double(i + 1) / double(gold.size());
+        quality.first10 += i < 10 ? 0.1 : 0.0;
+        quality.recall100 += i < 100 ? 1.0 / double(gold.size()) : 0.0;
+    }
+    return quality;
+}
+
+std::vector<LabelPair> labelled(const std::vector<Suggestion>& suggestions, const Document& left,
+                                const Document& right) {
+    std::vector<LabelPair> pairs;
+    for (const Suggestion& suggestion : suggestions) {
+        pairs.push_back({left.at(suggestion.left)->label, right.at(suggestion.right)->label});
+    }
+    return pairs;
+}
+
+/// What plain letters give: BM25 over character bigrams, the usual parameters.
+std::vector<LabelPair> bigramRanking(const Document& left, const Document& right) {
+    const auto bigrams = [](const Paragraph& paragraph) {
+        QHash<QString, int> counted;
+        const QString text = paragraph.text.toLower();
+        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+            if (text[i].isLetterOrNumber() && text[i + 1].isLetterOrNumber()) {
+                ++counted[text.mid(i, 2)];
+            }
+        }
+        return counted;
+    };
+    QHash<QString, int> having;
+    double total = 0;
+    int count = 0;
+    for (const Paragraph& paragraph : right.paragraphs) {
+        if (isBodyParagraph(paragraph)) {
+            const auto counted = bigrams(paragraph);
+            for (auto gram = counted.begin(); gram != counted.end(); ++gram) {
+                ++having[gram.key()];
+                total += gram.value();
+            }
+            ++count;
+        }
+    }
+    std::vector<std::pair<double, LabelPair>> scored;
+    for (const Paragraph& query : left.paragraphs) {
+        for (const Paragraph& paragraph : right.paragraphs) {
+            if (!isBodyParagraph(query) || !isBodyParagraph(paragraph)) {
+                continue;
+            }
+            const auto wanted = bigrams(query);
+            const auto counted = bigrams(paragraph);
+            double length = 0;
+            for (const int times : counted) {
+                length += times;
+            }
+            double score = 0;
+            for (auto gram = wanted.begin(); gram != wanted.end(); ++gram) {
+                if (const int times = counted.value(gram.key()); times > 0) {
+                    const double rare = std::log(1 + (count - having[gram.key()] + 0.5) / (having[gram.key()] + 0.5));
+                    score += rare * times * 2.2 / (times + 1.2 * (0.25 + 0.75 * length * count / total));
+                }
+            }
+            scored.push_back({-score, {query.label, paragraph.label}});
+        }
+    }
+    std::ranges::sort(scored);
+    std::vector<LabelPair> pairs;
+    for (const auto& [score, pair] : scored) {
+        pairs.push_back(pair);
+    }
+    return pairs;
+}
+
+struct GoldSet {
+    const char* name;
+    const char* left;
+    const char* right;
+};
+
+void PrintTo(const GoldSet& set, std::ostream* stream) {
+    *stream << set.name;
+}
+
+class SuggestionQuality : public testing::TestWithParam<GoldSet> {};
+
+TEST_P(SuggestionQuality, HoldsOnTheGoldSet) {
+    const DocumentPtr left = imported(QString::fromUtf8(GetParam().left));
+    const DocumentPtr right = imported(QString::fromUtf8(GetParam().right));
+    const QSet<LabelPair> gold = goldOf(QString::fromUtf8(GetParam().name));
+    const std::vector<LabelPair> letters = bigramRanking(*left, *right);
+    for (const LabelPair& pair : gold) {
+        EXPECT_NE(std::ranges::find(letters, pair), letters.end())
+            << qPrintable(pair.first) << " and " << qPrintable(pair.second) << " are no pair of these texts";
+    }
+    const Quality quality = qualityOf(labelled(suggest(*left, *right), *left, *right), gold);
+    const Quality plain = qualityOf(letters, gold);
+    const auto print = [&](const char* ranking, const Quality& q) {
+        std::printf("%-9s %-6s average precision %.2f, right among the first 10 %.1f, found in the first 100 %.2f\n",
+                    GetParam().name, ranking, q.averagePrecision, q.first10, q.recall100);
+    };
+    print("ours", quality);
+    print("BM25", plain);
+    EXPECT_GE(quality.averagePrecision, 0.60);
+    EXPECT_GE(quality.first10, 0.85);
+    EXPECT_GE(quality.recall100, 0.80);
+    EXPECT_GT(quality.averagePrecision, 1.5 * plain.averagePrecision);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sets, SuggestionQuality,
+    testing::Values(GoldSet{"samples", "/resources/samples/000_77a0e7615b3c51b9.txt",
+                            "/resources/samples/004_b66339c8392d9b34.txt"},
+                    GoldSet{"water", "/tests/baselines/suggestions/water-submission.txt",
+                            "/tests/baselines/suggestions/water-resolution.txt"},
+                    GoldSet{"water-zh", "/tests/baselines/suggestions/water-submission-zh.txt",
+                            "/tests/baselines/suggestions/water-resolution.txt"}),
+    [](const auto& parameter) { return QString::fromUtf8(parameter.param.name).remove(u'-').toStdString(); });
+
+DocumentPtr paragraphs(const std::vector<const char*>& texts) {
+    auto document = std::make_shared<Document>();
+    for (const char* const text : texts) {
+        Paragraph paragraph;
+        paragraph.ordinal = int(document->paragraphs.size()) + 1;
+        paragraph.text = QString::fromUtf8(text);
+        paragraph.label = QStringLiteral("¶%1").arg(paragraph.ordinal);
+        document->paragraphs.push_back(paragraph);
+    }
+    return document;
+}
+
+const Suggestion* find(const std::vector<Suggestion>& suggestions, int left, int right) {
+    const auto at = std::ranges::find_if(
+        suggestions, [&](const Suggestion& entry) { return entry.left == left && entry.right == right; });
+    return at != suggestions.end() ? &*at : nullptr;
+}
+
+double scoreOf(const std::vector<Suggestion>& suggestions, int left, int right) {
+    const Suggestion* entry = find(suggestions, left, right);
+    return entry ? entry->score : 0.0;
+}
+
+TEST(Suggest, SeesOneConceptInDifferentWords) {
+    const auto left = paragraphs({"尊重当事国意愿，照顾其关切。", "举办足球比赛。", "修建铁路。"});
+    const auto right = paragraphs({"技术援助应与有关国家协商并征得其同意；", "欢迎体育部门的报告；", "决定继续审议。"});
+    const auto suggestions = suggest(*left, *right);
+    ASSERT_FALSE(suggestions.empty());
+    EXPECT_EQ(suggestions.front().left, 1);
+    EXPECT_EQ(suggestions.front().right, 1);
+}
+
+TEST(Suggest, WorksAcrossLanguages) {
+    const auto left = paragraphs({"中国参加第三轮国别人权审议。", "修建铁路。"});
+    const auto right = paragraphs({"Welcomes the report on roads;", "Invites States to take part in the universal periodic review;"});
+    EXPECT_GT(scoreOf(suggest(*left, *right), 1, 2), 0.3);
+}
+
+TEST(Suggest, DoesNotTakeOneWordForAnother) {
+    const auto left = paragraphs({"推动全球治理民主化、法治化。", "加强司法工作和法治。", "修建铁路。"});
+    const auto right = paragraphs({"鼓励各国加强司法体系和法治；", "欢迎修建公路的报告；"});
+    const auto suggestions = suggest(*left, *right);
+    EXPECT_GT(scoreOf(suggestions, 2, 1), 2 * scoreOf(suggestions, 1, 1));
+}
+
+TEST(Suggest, GivesLengthNoBonus) {
+    const QString matter = QStringLiteral("Contributions to the voluntary fund were made. ");
+    const QString padding = QStringLiteral("Trains, bridges, stadiums and museums were opened by the mayor. ").repeated(12);
+    auto left = std::make_shared<Document>(*paragraphs({"", "", "Nothing."}));
+    left->paragraphs[0].text = matter;
+    left->paragraphs[1].text = matter + padding;
+    const auto right = paragraphs({"Invites donors to contribute to the voluntary fund;", "Notes the weather."});
+    const auto suggestions = suggest(*left, *right);
+    EXPECT_GE(scoreOf(suggestions, 1, 1), scoreOf(suggestions, 2, 1));
+}
+
+TEST(Suggest, GivesReasonsThatStandInBothTexts) {
+    const auto left = paragraphs({"中国向自愿基金捐款80万美元，参加普遍定期审议。", "修建铁路。"});
+    const auto right = paragraphs({"鼓励各国向基金捐款，支持普遍定期审议；", "决定继续审议。"});
+    const auto suggestions = suggest(*left, *right);
+    ASSERT_FALSE(suggestions.empty());
+    ASSERT_GE(suggestions.front().reasons.size(), 2U);
+    const auto words = [](const Document& document, int ordinal, TextRange range) {
+        return document.at(ordinal)->text.mid(range.begin, range.length());
+    };
+    for (const SuggestionReason& reason : suggestions.front().reasons) {
+        if (reason.text == u"universal periodic review") {
+            EXPECT_EQ(words(*left, 1, reason.left), u"普遍定期审议");
+            EXPECT_EQ(words(*right, 1, reason.right), u"普遍定期审议");
+            return;
+        }
+    }
+    FAIL() << "the review is no reason";
+}
+
+TEST(Suggest, DropsDecidedPairsAndLearnsFromThem) {
+    const auto left = paragraphs({"Donors gave to the voluntary fund.", "The voluntary fund grows.", "Poverty falls.", "Roads."});
+    const auto right = paragraphs({"The voluntary fund is thanked;", "Contributions to the voluntary fund;", "Poverty is a concern;", "Songs."});
+    const double before = scoreOf(suggest(*left, *right), 2, 1);
+    SuggestionOptions options;
+    options.dismissed = {{1, 2}};
+    const auto after = suggest(*left, *right, options);
+    EXPECT_EQ(find(after, 1, 2), nullptr);
+    EXPECT_LT(scoreOf(after, 2, 1), before);
+    options.accepted = std::exchange(options.dismissed, {});
+    EXPECT_GT(scoreOf(suggest(*left, *right, options), 2, 1), before);
+}
+
+TEST(Suggest, KeepsToTheLimitBestFirst) {
+    const auto left = paragraphs({"Poverty and hunger.", "Poverty.", "Torture."});
+    const auto right = paragraphs({"Poverty and hunger;", "Torture;", "Songs;"});
+    SuggestionOptions options;
+    options.limit = 2;
+    const auto suggestions = suggest(*left, *right, options);
+    ASSERT_EQ(suggestions.size(), 2U);
+    EXPECT_GE(suggestions[0].score, suggestions[1].score);
+}
+
+TEST(Suggest, SurvivesEmptyDocuments) {
+    EXPECT_TRUE(suggest({}, {}).empty());
+    EXPECT_TRUE(suggest(*paragraphs({"Poverty."}), {}).empty());
+}
+
+} // namespace
+} // namespace duikan
