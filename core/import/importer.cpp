@@ -2,6 +2,7 @@
 #include "core/import/importer.h"
 
 #include "core/import/decoding.h"
+#include "core/import/pdfimporter.h"
 #include "core/structure/markdown.h"
 #include "core/structure/recogniser.h"
 
@@ -71,6 +72,9 @@ Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes) {
     }
     if (bytes.isEmpty()) {
         return failure(ErrorKind::FileEmpty, name);
+    }
+    if (bytes.startsWith("%PDF-")) {
+        return importPdf(name, bytes);
     }
     const auto decoded = decodeText(name, bytes);
     if (!decoded) {

@@ -64,6 +64,18 @@ const QRegularExpression& resolutionNumberPattern() {
     return kPattern;
 }
 
+/// How the secretariat heads a text that was adopted: by whom and when, and below it after what.
+const QRegularExpression& adoptedPattern() {
+    static const QRegularExpression kPattern(
+        QStringLiteral("^(?:(?:resolution|decision) adopted by |(?:résolution|décision) adoptée par |"
+                       "(?:resolución|decisión) aprobada por |(?:резолюция|решение), принят|"
+                       ".{2,20}(?:\\d+日|日)(?:通过的)?决议$|قرار اتخذته|\\[(?:without reference|on the report|"
+                       "sans renvoi|sur la base|sin remisión|sobre la base|без передачи|по докладу|"
+                       "未经发交|根据.{2,40}报告))"),
+        QRegularExpression::CaseInsensitiveOption);
+    return kPattern;
+}
+
 QString withoutComma(QStringView text) {
     QString out = text.trimmed().toString();
     while (!out.isEmpty() && isComma(out.back())) {
@@ -141,7 +153,9 @@ private:
             if (!block.isOpen() || block.number) {
                 continue;
             }
-            if (columnWidth(block.text) <= kLongestHeadLine && !hasSession &&
+            if (columnWidth(block.text) <= kLongestHeadLine && adoptedPattern().match(block.text).hasMatch()) {
+                block.kind = ParagraphKind::Adoption;
+            } else if (columnWidth(block.text) <= kLongestHeadLine && !hasSession &&
                 sessionPattern().match(block.text).hasMatch()) {
                 block.kind = ParagraphKind::Session;
                 m_document.session = block.text;
@@ -213,6 +227,7 @@ private:
         const bool belongs = next.isOpen() && !next.number && next.headingMarks == 0 && plain &&
                              !resolutionNumberPattern().match(next.text).hasMatch() &&
                              !sessionPattern().match(next.text).hasMatch() &&
+                             !adoptedPattern().match(next.text).hasMatch() &&
                              !readSponsors(next.text, ignored);
         if (!belongs) {
             return false;
@@ -222,7 +237,7 @@ private:
         }
         // Over a blank line only a missing title is taken, and only when something is left to be the title
         // proper.
-        return block.text.size() <= titleAt && place + 1 < end && next.blankLinesBefore() == 1;
+        return !next.isWhole && block.text.size() <= titleAt && place + 1 < end && next.blankLinesBefore() == 1;
     }
 
     /// The line above the session, or the one that names what the adopting line names.

@@ -139,6 +139,7 @@ private:
         paragraph.level = block.level;
         paragraph.text = std::move(block.text);
         paragraph.lines = block.lines;
+        paragraph.footnotes = block.footnotes;
         const bool preambular = paragraph.kind == ParagraphKind::Preambular;
         if (preambular || paragraph.kind == ParagraphKind::Operative) {
             if (const auto match = findOpening(paragraph.text, preambular ? ResolutionPart::Preambular
@@ -186,7 +187,8 @@ void referToFootnotes(Document& document) {
     }
     for (Paragraph& paragraph : document.paragraphs) {
         for (const QString& mark : marks) {
-            if (paragraph.kind != ParagraphKind::Footnote && refersToMark(paragraph.text, mark)) {
+            if (paragraph.kind != ParagraphKind::Footnote && !paragraph.footnotes.contains(mark) &&
+                refersToMark(paragraph.text, mark)) {
                 paragraph.footnotes.append(mark);
             }
         }
@@ -211,15 +213,22 @@ Document recogniseStructure(const std::vector<SourceLine>& lines, SourceSyntax s
     Document document;
     document.language = guessLanguage(sampleOf(lines));
     SourceBlocks blocks = blocksFromLines(lines, syntax);
-    dropFurniture(blocks, syntax, document.symbol);
+    const bool isWhole = syntax == SourceSyntax::Paragraphs;
+    if (!isWhole) {
+        dropFurniture(blocks, syntax, document.symbol);
+    }
     markFootnotes(blocks);
-    settleImages(blocks, document.language);
-    joinWrappedLines(blocks, syntax);
+    if (!isWhole) {
+        settleImages(blocks, document.language);
+        joinWrappedLines(blocks, syntax);
+    }
     keepLoneNumbers(blocks);
     recogniseHead(blocks, document);
     recogniseCaptions(blocks);
     const bool isResolution = looksLikeResolution(blocks);
-    joinContinuations(blocks, isResolution);
+    if (!isWhole) {
+        joinContinuations(blocks, isResolution);
+    }
     recogniseParts(blocks, isResolution);
     recogniseHeadings(blocks, isResolution);
     for (SourceBlock& block : blocks) {

@@ -4,6 +4,8 @@
 #include "core/structure/markdown.h"
 #include "core/text/script.h"
 
+#include <algorithm>
+
 namespace duikan {
 
 namespace {
@@ -39,9 +41,47 @@ void takeNumber(SourceBlock& block) {
     block.text.remove(0, block.number->length);
 }
 
+/// The text of an automatic number is not in the line, and what the line begins with is then no number.
+void takeHints(SourceBlock& block, const SourceHints& hints) {
+    block.kind = hints.kind;
+    block.dropped = hints.dropped;
+    block.level = hints.level;
+    block.footnotes = hints.footnotes;
+    block.isEmphasised = hints.isBold;
+    block.isWhole = true;
+    block.gapBefore = hints.isSetApart ? QStringLiteral("\n\n") : QStringLiteral("\n");
+    if (!hints.number.isEmpty()) {
+        block.printedNumber = hints.number;
+        block.number = hints.kind ? std::nullopt : readNumber(QString(hints.number + u' '));
+    } else if (!hints.dropped && !hints.kind) {
+        takeNumber(block);
+    }
+    for (const SourceEdit& edit : hints.edits) {
+        block.edits.push_back({.kind = edit.kind,
+                               .at = std::max<qsizetype>(0, edit.at - block.numberPrefix.size()),
+                               .before = edit.before,
+                               .after = edit.after,
+                               .lines = block.lines});
+    }
+}
+
+SourceBlocks blocksFromParagraphs(const std::vector<SourceLine>& lines) {
+    SourceBlocks blocks;
+    for (const SourceLine& line : lines) {
+        if (!QStringView(line.text).trimmed().isEmpty()) {
+            blocks.push_back(blockFromLine(line, SourceSyntax::Paragraphs));
+            takeHints(blocks.back(), line.hints);
+        }
+    }
+    return blocks;
+}
+
 } // namespace
 
 SourceBlocks blocksFromLines(const std::vector<SourceLine>& lines, SourceSyntax syntax) {
+    if (syntax == SourceSyntax::Paragraphs) {
+        return blocksFromParagraphs(lines);
+    }
     SourceBlocks blocks;
     QString gap;
     bool startsPage = false;

@@ -34,6 +34,7 @@ struct SourceBlock {
     int columns = 0;      ///< width of the last line of the piece, its indent included
     int headingMarks = 0; ///< of Markdown
     bool isEmphasised = false;
+    bool isWhole = false; ///< the source's layout is known: a gap means room between paragraphs
     bool hasHardBreak = false; ///< Markdown: the line ends with two blanks
     bool startsPage = false;   ///< a form feed stands before it
     bool isImagePlaceholder = false;

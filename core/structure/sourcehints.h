@@ -34,6 +34,7 @@ struct SourceHints {
     bool isBold = false;      ///< all of it
     bool isCentered = false;
     bool isIndented = false;  ///< its first line
+    bool isSetApart = true;   ///< by room above it
     qsizetype italicLength = 0; ///< of the opening words, where what follows is upright
     int page = 0;             ///< on which it begins, 1-based; 0 for a source without pages
 };

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/pdfplaces.h"
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+/// How far ahead a character is looked for when a paragraph's text departs from its blocks: a mark that was doubled, a
+/// piece that was taken out.
+constexpr std::size_t kLookahead = 64;
+
+/// The characters of several blocks, one after the other.
+struct Print {
+    QString text;
+    std::vector<PrintedCharacter> characters;
+};
+
+Print printOf(LineRange lines, const std::vector<PdfBlock>& blocks) {
+    Print print;
+    int line = 0;
+    for (int i = std::max(1, lines.first); i <= lines.last && std::size_t(i) <= blocks.size(); ++i) {
+        const PdfBlock& block = blocks[std::size_t(i - 1)];
+        int last = -1;
+        for (PrintedCharacter character : block.characters) {
+            if (character.line >= 0) {
+                last = std::max(last, character.line);
+                character.line += line;
+            }
+            print.characters.push_back(character);
+        }
+        print.text += block.text;
+        line += last + 1;
+    }
+    return print;
+}
+
+/// Place of each character of `text` in the print; -1 where it has none.
+std::vector<qsizetype> align(const QString& text, const QString& print, qsizetype from) {
+    std::vector<qsizetype> places(std::size_t(text.size()), -1);
+    if (const qsizetype at = print.indexOf(text, from); at >= 0) {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            places[std::size_t(i)] = at + i;
+        }
+        return places;
+    }
+    qsizetype next = from;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype found = print.indexOf(text[i], next);
+        if (found >= 0 && found - next < qsizetype(kLookahead)) {
+            places[std::size_t(i)] = found;
+            next = found + 1;
+        }
+    }
+    return places;
+}
+
+std::vector<PlacedLine> linesOf(const std::vector<qsizetype>& places, const Print& print) {
+    std::vector<PlacedLine> lines;
+    int current = -1;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const PrintedCharacter character =
+            places[i] < 0 ? PrintedCharacter{} : print.characters[std::size_t(places[i])];
+        const auto offset = qsizetype(i);
+        if (character.line < 0) {
+            // A blank between words of one line belongs to the line, without extent.
+            if (!lines.empty()) {
+                lines.back().boxes.emplace_back();
+                lines.back().range.end = offset + 1;
+            }
+            continue;
+        }
+        if (lines.empty() || character.line != current || character.page != lines.back().page) {
+            current = character.line;
+            lines.push_back({.range = {offset, offset}, .page = character.page, .boxes = {}});
+        }
+        lines.back().boxes.push_back(character.box);
+        lines.back().range.end = offset + 1;
+    }
+    return lines;
+}
+
+/// Blanks take the room between their neighbours: a highlight runs through them.
+void fillBlanks(PlacedLine& line) {
+    for (std::size_t i = 1; i + 1 < line.boxes.size(); ++i) {
+        CharacterBox& box = line.boxes[i];
+        const CharacterBox& before = line.boxes[i - 1];
+        const CharacterBox& after = line.boxes[i + 1];
+        if (box.right <= box.left && before.right > before.left && after.right > after.left) {
+            const float left = std::min(before.right, after.right);
+            const float right = std::max(before.left, after.left);
+            if (right > left) {
+                box = {left, before.top, right, before.bottom};
+            }
+        }
+    }
+}
+
+} // namespace
+
+PageMap placeText(Document& document, const std::vector<PdfBlock>& blocks, std::vector<QSizeF> pageSizes) {
+    std::vector<std::vector<PlacedLine>> placed;
+    placed.reserve(document.paragraphs.size());
+    LineRange last;
+    qsizetype from = 0;
+    for (const Paragraph& paragraph : document.paragraphs) {
+        const Print print = printOf(paragraph.lines, blocks);
+        from = paragraph.lines == last ? from : 0; // several paragraphs out of one block follow each other
+        const std::vector<qsizetype> places = align(paragraph.text, print.text, from);
+        const auto end = std::ranges::max_element(places);
+        from = end == places.end() ? from : *end + 1;
+        last = paragraph.lines;
+        std::vector<PlacedLine> lines = linesOf(places, print);
+        std::ranges::for_each(lines, fillBlanks);
+        placed.push_back(std::move(lines));
+    }
+    PageMap map(std::move(pageSizes), std::move(placed));
+    for (Paragraph& paragraph : document.paragraphs) {
+        paragraph.pages = map.quads(paragraph.ordinal, {0, paragraph.text.size()});
+    }
+    return map;
+}
+
+} // namespace duikan

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/pdfrows.h"
+
+#include "core/import/pdfcolumns.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace duikan {
+
+namespace {
+
+/// Bottoms of glyph boxes in one row differ by the descent of their fonts, which is 0.2 to 0.4 of the size.
+constexpr float kBaselineTolerance = 0.25F;
+/// A mark is printed at 0.58 to 0.7 of its row's size; words of small capitals at 0.8 or more.
+constexpr float kMarkSize = 0.78F;
+constexpr float kRaisedBy = 0.12F;
+/// The blank of a font is 0.2 to 0.3 of its size, and a line that is set tight keeps two thirds of it. Gaps of 0.1 come
+/// from writers that place parts of words by themselves.
+constexpr float kBlank = 0.15F;
+/// Ideographs have no blanks between them; a wide gap was put there on purpose.
+constexpr float kIdeographBlank = 0.5F;
+
+bool isIdeographic(char32_t c) {
+    return (c >= 0x2e80 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xff00 && c <= 0xffef) ||
+           (c >= 0x20000 && c <= 0x3ffff) || (c >= 0xac00 && c <= 0xd7af);
+}
+
+bool isRightToLeft(QChar c) {
+    const QChar::Direction direction = c.direction();
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+float middle(const CharacterBox& box) { return (box.top + box.bottom) / 2; }
+
+/// How far a word is from the words of a row; 0 when it overlaps one.
+float gapTo(const PdfRow& row, const PdfWord& word) {
+    float least = std::numeric_limits<float>::max();
+    for (const RowWord& other : row.words) {
+        const CharacterBox& box = other.word->box;
+        least = std::min(least, std::max({0.0F, word.box.left - box.right, box.left - word.box.right}));
+    }
+    return least;
+}
+
+bool belongsTo(const PdfRow& row, const PdfWord& word) {
+    if (word.fontSize >= kMarkSize * row.fontSize) {
+        return std::abs(word.box.bottom - row.bottom) <=
+               kBaselineTolerance * std::max(word.fontSize, row.fontSize);
+    }
+    const float center = middle(word.box);
+    return center > row.top && center < row.bottom && gapTo(row, word) <= 0.6F * row.fontSize;
+}
+
+void addTo(PdfRow& row, const PdfWord& word) {
+    row.words.push_back({.word = &word});
+    row.left = std::min(row.left, word.box.left);
+    row.right = std::max(row.right, word.box.right);
+}
+
+/// Rows across the whole page. Large words come first: a mark must find the row it hangs on.
+std::vector<PdfRow> wholeRows(const PdfPage& page) {
+    std::vector<const PdfWord*> words;
+    for (const PdfWord& word : page.words) {
+        if (word.isUpright) {
+            words.push_back(&word);
+        }
+    }
+    std::ranges::stable_sort(words, [](const PdfWord* a, const PdfWord* b) {
+        return std::lround(a->fontSize * 2) > std::lround(b->fontSize * 2);
+    });
+    std::vector<PdfRow> rows;
+    for (const PdfWord* word : words) {
+        PdfRow* best = nullptr;
+        // Words mostly come row by row: the last rows are the likely ones.
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+            if (belongsTo(*row, *word) && (best == nullptr || std::abs(row->bottom - word->box.bottom) <
+                                                                 std::abs(best->bottom - word->box.bottom))) {
+                best = &*row;
+                if (best->bottom == word->box.bottom) {
+                    break;
+                }
+            }
+        }
+        if (best == nullptr) {
+            best = &rows.emplace_back();
+            best->left = word->box.left;
+            best->right = word->box.right;
+            best->top = word->box.top;
+            best->bottom = word->box.bottom;
+            best->fontSize = word->fontSize;
+        }
+        addTo(*best, *word);
+    }
+    std::ranges::stable_sort(rows, {}, &PdfRow::bottom);
+    return rows;
+}
+
+bool needsBlank(const PdfWord& before, const PdfWord& after, float gap, float size) {
+    const bool ideographs = isIdeographic(before.text.back().unicode()) &&
+                            isIdeographic(after.text.front().unicode());
+    return gap > (ideographs ? kIdeographBlank : kBlank) * size;
+}
+
+/// In a row of a right-to-left script the words run leftwards, but words of digits and Latin letters that follow each
+/// other keep their own order (Unicode Bidirectional Algorithm, rule L2).
+void orderRightToLeft(std::vector<RowWord>& words) {
+    std::ranges::reverse(words);
+    const auto isLeftToRight = [](const RowWord& word) {
+        return std::ranges::none_of(word.word->text, isRightToLeft);
+    };
+    for (auto begin = words.begin(); begin != words.end();) {
+        begin = std::find_if(begin, words.end(), isLeftToRight);
+        const auto end = std::find_if_not(begin, words.end(), isLeftToRight);
+        std::reverse(begin, end);
+        begin = end;
+    }
+}
+
+/// What most characters of a row have in common, to a tenth of a point.
+template<typename Measure>
+float dominant(const std::vector<RowWord>& words, Measure measure) {
+    QHash<int, qsizetype> counts;
+    for (const RowWord& word : words) {
+        counts[int(std::lround(measure(*word.word) * 10))] += word.word->text.size();
+    }
+    int best = 0;
+    qsizetype most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > most || (it.value() == most && it.key() > best)) {
+            best = it.key();
+            most = it.value();
+        }
+    }
+    return float(best) / 10.0F;
+}
+
+} // namespace
+
+void finishRow(PdfRow& row) {
+    std::ranges::stable_sort(row.words, {}, [](const RowWord& word) { return word.word->box.left; });
+    row.fontSize = dominant(row.words, [](const PdfWord& word) { return word.fontSize; });
+    row.footing = dominant(row.words, [](const PdfWord& word) { return word.box.bottom; });
+    qsizetype rightToLeft = 0;
+    qsizetype letters = 0;
+    row.isBold = true;
+    row.left = row.words.front().word->box.left;
+    row.top = std::numeric_limits<float>::max();
+    row.right = row.bottom = 0;
+    for (const RowWord& word : row.words) {
+        row.right = std::max(row.right, word.word->box.right);
+        if (word.word->fontSize >= kMarkSize * row.fontSize) {
+            row.top = std::min(row.top, word.word->box.top);
+            row.bottom = std::max(row.bottom, word.word->box.bottom);
+            row.isBold = row.isBold && word.word->isBold;
+        }
+        for (const QChar c : word.word->text) {
+            letters += c.isLetter() ? 1 : 0;
+            rightToLeft += isRightToLeft(c) ? 1 : 0;
+        }
+    }
+    row.isRightToLeft = rightToLeft * 2 > letters;
+    for (std::size_t i = 0; i < row.words.size(); ++i) {
+        RowWord& word = row.words[i];
+        word.isRaised = word.word->fontSize < kMarkSize * row.fontSize &&
+                        word.word->box.bottom < row.bottom - kRaisedBy * row.fontSize;
+    }
+    if (row.isRightToLeft) {
+        orderRightToLeft(row.words);
+    }
+    for (std::size_t i = 1; i < row.words.size(); ++i) {
+        const CharacterBox& before = row.words[i - 1].word->box;
+        const CharacterBox& after = row.words[i].word->box;
+        const float gap = std::max(after.left - before.right, before.left - after.right);
+        row.words[i].blankBefore =
+            needsBlank(*row.words[i - 1].word, *row.words[i].word, gap, row.fontSize);
+    }
+}
+
+QString PdfRow::text() const {
+    QString text;
+    for (const RowWord& word : words) {
+        if (word.blankBefore) {
+            text += u' ';
+        }
+        text += word.word->text;
+    }
+    return text;
+}
+
+std::vector<PdfRow> rowsOf(const PdfPage& page, int number) {
+    std::vector<PdfRow> rows = wholeRows(page);
+    for (PdfRow& row : rows) {
+        row.page = number;
+        finishRow(row);
+    }
+    rows = inColumns(std::move(rows));
+    PdfRow turned;
+    for (const PdfWord& word : page.words) {
+        if (!word.isUpright) {
+            turned.words.push_back({.word = &word});
+        }
+    }
+    if (!turned.words.empty()) {
+        turned.page = number;
+        finishRow(turned);
+        turned.dropped = RepairKind::Junk;
+        rows.push_back(std::move(turned));
+    }
+    return rows;
+}
+
+} // namespace duikan

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/pagemap.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace duikan {
+
+namespace {
+
+/// `count` characters of 10 points from x = 100, 12 points high.
+PlacedLine lineAt(qsizetype begin, qsizetype count, int page, float top) {
+    PlacedLine line{.range = {begin, begin + count}, .page = page, .boxes = {}};
+    for (qsizetype i = 0; i < count; ++i) {
+        const float left = 100.0F + float(i) * 10.0F;
+        line.boxes.push_back({left, top, left + 10.0F, top + 12.0F});
+    }
+    return line;
+}
+
+/// Paragraph 1: two lines on page 1 and one on page 2, with a blank without place at offset 5; paragraph 2: one line.
+PageMap twoParagraphs() {
+    return PageMap({QSizeF(600, 800), QSizeF(600, 800)},
+                   {{lineAt(0, 5, 1, 50), lineAt(6, 4, 1, 70), lineAt(10, 3, 2, 50)}, {lineAt(0, 6, 2, 90)}});
+}
+
+} // namespace
+
+TEST(PageMap, GivesOneQuadALineAndPageByPage) {
+    const auto pages = twoParagraphs().quads(1, {3, 12});
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_EQ(pages[0].page, 1);
+    EXPECT_THAT(pages[0].quads, testing::ElementsAre(QRectF(130, 50, 20, 12), QRectF(100, 70, 40, 12)));
+    EXPECT_EQ(pages[1].page, 2);
+    EXPECT_THAT(pages[1].quads, testing::ElementsAre(QRectF(100, 50, 20, 12)));
+}
+
+TEST(PageMap, HasNoQuadsForAnEmptyRangeOrAnUnknownParagraph) {
+    EXPECT_TRUE(twoParagraphs().quads(1, {2, 2}).empty());
+    EXPECT_TRUE(twoParagraphs().quads(7, {0, 3}).empty());
+}
+
+TEST(PageMap, FindsTheGapBetweenCharactersNearestToAPoint) {
+    const PageMap map = twoParagraphs();
+    EXPECT_EQ(map.position(1, {122, 55}), (TextPosition{1, 2}));
+    EXPECT_EQ(map.position(1, {128, 55}), (TextPosition{1, 3}));
+    EXPECT_EQ(map.position(1, {20, 75}), (TextPosition{1, 6})) << "left of a line is its beginning";
+    EXPECT_EQ(map.position(1, {590, 75}), (TextPosition{1, 10})) << "right of a line is its end";
+    EXPECT_EQ(map.position(3, {1, 1}), std::nullopt);
+}
+
+TEST(PageMap, SelectsBetweenTwoPointsInReadingOrderWhicheverComesFirst) {
+    const PageMap map = twoParagraphs();
+    const std::vector<ParagraphRange> expected{{1, {11, 13}}, {2, {0, 2}}};
+    EXPECT_EQ(map.textBetween(2, {110, 55}, {120, 95}), expected);
+    EXPECT_EQ(map.textBetween(2, {120, 95}, {110, 55}), expected);
+}
+
+TEST(PageMap, SelectsAcrossTheBlankThatJoinsTwoLines) {
+    EXPECT_EQ(twoParagraphs().textBetween(1, {130, 55}, {120, 75}),
+              (std::vector<ParagraphRange>{{1, {3, 8}}}));
+}
+
+TEST(PageMap, FindsTheTextUnderAHighlight) {
+    EXPECT_EQ(twoParagraphs().textUnder({1, {QRectF(128, 49, 24, 14), QRectF(99, 69, 12, 14)}}),
+              (std::vector<ParagraphRange>{{1, {3, 7}}}));
+    EXPECT_TRUE(twoParagraphs().textUnder({1, {QRectF(300, 300, 10, 10)}}).empty());
+}
+
+TEST(PageMap, IsTheSameAfterBytes) {
+    const auto again = PageMap::fromBytes(twoParagraphs().toBytes());
+    ASSERT_TRUE(again);
+    EXPECT_EQ(*again, twoParagraphs());
+}
+
+TEST(PageMap, RefusesDamagedBytes) {
+    const QByteArray bytes = twoParagraphs().toBytes();
+    EXPECT_FALSE(PageMap::fromBytes({}));
+    EXPECT_FALSE(PageMap::fromBytes(bytes.first(bytes.size() / 2)));
+    EXPECT_FALSE(PageMap::fromBytes(qCompress(qUncompress(bytes).chopped(9))));
+}
+
+} // namespace duikan
