@@ -467,10 +467,6 @@
         <translation>此处亦同：见批注 %1</translation>
     </message>
     <message>
-        <source>(not in this copy)</source>
-        <translation>（不在本件内）</translation>
-    </message>
-    <message>
         <source>Proposed wording:</source>
         <translation>建议措辞：</translation>
     </message>

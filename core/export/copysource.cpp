@@ -7,7 +7,9 @@
 
 namespace duikan {
 
-QString CopiedDocument::title() const { return text().title.isEmpty() ? draft->source.name : text().title; }
+QString CopiedDocument::title() const {
+    return text().title.isEmpty() ? draft->source.name : text().title;
+}
 
 QString CopiedPlace::words() const {
     return wholeParagraph ? paragraph->text : paragraph->text.mid(range.begin, range.length());
@@ -18,7 +20,8 @@ CopySource::CopySource(const Review& theReview, const ReviewCopyOptions& theOpti
     , options(theOptions) {
     const std::vector<int>& wanted = options.documents;
     for (const ReviewedDocument& reviewed : review.state().documents()) {
-        const bool isWanted = wanted.empty() || std::find(wanted.begin(), wanted.end(), reviewed.number) != wanted.end();
+        const bool isWanted =
+            wanted.empty() || std::find(wanted.begin(), wanted.end(), reviewed.number) != wanted.end();
         const Draft* draft = review.state().currentDraft(reviewed.number);
         if (isWanted && draft && draft->structure) {
             m_documents.push_back({reviewed.number, draft, marksOf(review, draft->id)});
@@ -30,8 +33,9 @@ CopySource::CopySource(const Review& theReview, const ReviewCopyOptions& theOpti
 }
 
 const CopiedDocument* CopySource::document(DraftId draft) const {
-    const auto found = std::find_if(m_documents.begin(), m_documents.end(),
-                                    [draft](const CopiedDocument& copied) { return copied.draft->id == draft; });
+    const auto found =
+        std::find_if(m_documents.begin(), m_documents.end(),
+                     [draft](const CopiedDocument& copied) { return copied.draft->id == draft; });
     return found == m_documents.end() ? nullptr : &*found;
 }
 
@@ -53,7 +57,9 @@ std::vector<CopiedPlace> CopySource::places(const Passage& passage) const {
     return places;
 }
 
-int CopySource::number(AnnotationId note) const { return m_numbers.value(note); }
+int CopySource::number(AnnotationId note) const {
+    return m_numbers.value(note);
+}
 
 QStringList CopySource::authors() const {
     QStringList names;
@@ -91,7 +97,9 @@ QString elided(const QString& text, qsizetype length) {
     return line + QChar(0x2026);
 }
 
-QString narrow(QString label) { return label.replace(QChar(0xFF08), u'(').replace(QChar(0xFF09), u')'); }
+QString narrow(QString label) {
+    return label.replace(QChar(0xFF08), u'(').replace(QChar(0xFF09), u')');
+}
 
 QString linesHtml(const QString& plainText) {
     QString html;

@@ -11,11 +11,13 @@ namespace {
 
 /// Only these verdicts name one place.
 bool isCertain(const Resolution& resolution) {
-    return resolution.place && resolution.verdict != Verdict::Ambiguous && resolution.verdict != Verdict::Orphaned;
+    return resolution.place && resolution.verdict != Verdict::Ambiguous &&
+           resolution.verdict != Verdict::Orphaned;
 }
 
 /// Adds `mark`, ranged over each passage of `anchors` that stands in the draft.
-void addMarks(MarksByParagraph& marks, const Review& review, DraftId draft, const Passage& anchors, Mark mark) {
+void addMarks(MarksByParagraph& marks, const Review& review, DraftId draft, const Passage& anchors,
+              Mark mark) {
     for (const Anchor& anchor : anchors) {
         if (anchor.draft != draft) {
             continue;

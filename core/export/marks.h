@@ -10,10 +10,10 @@ struct Mark {
     enum class Kind { Note, Link };
     Kind kind = Kind::Note;
     TextRange range;
-    QString id;       ///< of the annotation or cross-reference
-    QString variant;  ///< "comment", "question", "proposal", "highlight", or the relation
-    QString color;    ///< "#rrggbb", or empty for the variant's own
-    int number = 0;   ///< badge shown at the end of the range; 0 for none
+    QString id;      ///< of the annotation or cross-reference
+    QString variant; ///< "comment", "question", "proposal", "highlight", or the relation
+    QString color;   ///< "#rrggbb", or empty for the variant's own
+    int number = 0;  ///< badge shown at the end of the range; 0 for none
     bool wholeParagraph = false;
 
     friend bool operator==(const Mark&, const Mark&) = default;
@@ -22,8 +22,8 @@ struct Mark {
 /// The marks of a draft, by paragraph ordinal, each list in order of begin, longest first.
 using MarksByParagraph = QHash<int, std::vector<Mark>>;
 
-/// Only what has a certain place is marked: an ambiguous or orphaned anchor gets no mark. A note on several passages
-/// has its number at the end of each; a mere highlight without words has none.
+/// Only what has a certain place is marked: an ambiguous or orphaned anchor gets no mark. A note on several
+/// passages has its number at the end of each; a mere highlight without words has none.
 [[nodiscard]] MarksByParagraph marksOf(const Review& review, DraftId draft);
 
 } // namespace duikan

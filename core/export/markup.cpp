@@ -28,10 +28,13 @@ bool isColor(QStringView color) {
     const auto isHexDigit = [](QChar c) {
         return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
     };
-    return color.size() == 7 && color.front() == u'#' && std::all_of(color.begin() + 1, color.end(), isHexDigit);
+    return color.size() == 7 && color.front() == u'#' &&
+           std::all_of(color.begin() + 1, color.end(), isHexDigit);
 }
 
-QStringView kindClass(Mark::Kind kind) { return kind == Mark::Kind::Note ? u"note" : u"link"; }
+QStringView kindClass(Mark::Kind kind) {
+    return kind == Mark::Kind::Note ? u"note" : u"link";
+}
 
 void addClass(QStringList& classes, const QString& name) {
     if (!name.isEmpty() && !classes.contains(name)) {
@@ -72,7 +75,8 @@ QString attributes(const std::vector<const Mark*>& marks, bool opening) {
 /// A paragraph's text between the edges of its marks.
 class PieceWriter {
 public:
-    PieceWriter(const Paragraph& paragraph, const std::vector<Mark>& marks) : m_text(paragraph.text) {
+    PieceWriter(const Paragraph& paragraph, const std::vector<Mark>& marks)
+        : m_text(paragraph.text) {
         for (const Mark& mark : marks) {
             m_marks.push_back({&mark, wholeCharacters(m_text, mark.range)});
         }
@@ -183,13 +187,26 @@ QString escapedText(QStringView text) {
     html.reserve(text.size() + text.size() / 8);
     for (const QChar c : text) {
         switch (c.unicode()) {
-        case u'&': html += QLatin1String("&amp;"); break;
-        case u'<': html += QLatin1String("&lt;"); break;
-        case u'>': html += QLatin1String("&gt;"); break;
-        case u'"': html += QLatin1String("&quot;"); break;
-        case u'\r': html += QLatin1String("&#13;"); break; // a parser turns a bare one into a line feed
-        case u'\0': html += QChar(QChar::ReplacementCharacter); break; // and drops this one
-        default: html += c;
+        case u'&':
+            html += QLatin1String("&amp;");
+            break;
+        case u'<':
+            html += QLatin1String("&lt;");
+            break;
+        case u'>':
+            html += QLatin1String("&gt;");
+            break;
+        case u'"':
+            html += QLatin1String("&quot;");
+            break;
+        case u'\r':
+            html += QLatin1String("&#13;");
+            break; // a parser turns a bare one into a line feed
+        case u'\0':
+            html += QChar(QChar::ReplacementCharacter);
+            break; // and drops this one
+        default:
+            html += c;
         }
     }
     return html;

@@ -8,11 +8,13 @@
 namespace duikan {
 
 /// The inside of a paragraph as HTML: its text escaped, cut at every mark's edges into
-/// `<span class="mark note comment" data-ids="…">` (several ids, outermost first, where marks overlap; `whole` where
-/// a mark means the paragraph; `style="--fill:…;--edge:…"` where it has a colour of its own); opening words in
+/// `<span class="mark note comment" data-ids="…">` (several ids, outermost first, where marks overlap;
+/// `whole` where a mark means the paragraph; `style="--fill:…;--edge:…"` where it has a colour of its own);
+/// opening words in
 /// `<span class="opening">`, the printed number in `<span class="number">`, badges in
-/// `<sup class="badge comment" data-id="…">`. Only the `<span class="text">` part counts as text: offsets in it are
-/// UTF-16 code units of Paragraph::text; badges do not count. A range that would cut a surrogate pair is widened.
+/// `<sup class="badge comment" data-id="…">`. Only the `<span class="text">` part counts as text: offsets in
+/// it are UTF-16 code units of Paragraph::text; badges do not count. A range that would cut a surrogate pair
+/// is widened.
 [[nodiscard]] QString paragraphHtml(const Paragraph& paragraph, const std::vector<Mark>& marks);
 
 /// What stands in for a badge at the end of a mark; an empty string leaves it out.
@@ -20,7 +22,8 @@ using BadgeHtml = std::function<QString(const Mark&)>;
 [[nodiscard]] QString paragraphHtml(const Paragraph& paragraph, const std::vector<Mark>& marks,
                                     const BadgeHtml& badge);
 
-/// Text as HTML that a parser reads back unit for unit: `& < > "` escaped, and the controls a parser would alter.
+/// Text as HTML that a parser reads back unit for unit: `& < > "` escaped, and the controls a parser would
+/// alter.
 [[nodiscard]] QString escapedText(QStringView text);
 
 /// A name as a class of ours: letters, digits and hyphens; every other character becomes a hyphen.

@@ -57,7 +57,8 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes, const File
     }
     qint64 written = 0;
     while (written < bytes.size()) { // straight to the descriptor: Qt's buffer hides a short write
-        const ssize_t count = ::write(file.handle(), bytes.constData() + written, size_t(bytes.size() - written));
+        const ssize_t count =
+            ::write(file.handle(), bytes.constData() + written, size_t(bytes.size() - written));
         if (count < 0 && errno == EINTR) {
             continue;
         }

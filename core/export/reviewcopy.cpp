@@ -20,8 +20,10 @@ QString styleSheet() {
     return opened ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// A part at the end of the copy, with its heading, bookmark and running head; nothing when there is no content.
-QString appendix(ReviewCopy& copy, const QString& destination, const QString& heading, const QString& content) {
+/// A part at the end of the copy, with its heading, bookmark and running head; nothing when there is no
+/// content.
+QString appendix(ReviewCopy& copy, const QString& destination, const QString& heading,
+                 const QString& content) {
     if (content.isEmpty()) {
         return {};
     }
@@ -47,11 +49,12 @@ QString titleOf(const CopySource& source) {
 PaperSize customaryPaperSize() {
     // CLDR's paperSize data: these territories use Letter, all others A4.
     static const QSet<QLocale::Territory> letter{
-        QLocale::UnitedStates, QLocale::Canada,     QLocale::Mexico,    QLocale::Belize,   QLocale::Chile,
-        QLocale::Colombia,     QLocale::CostaRica,  QLocale::ElSalvador, QLocale::Guatemala, QLocale::Nicaragua,
-        QLocale::Panama,       QLocale::Philippines, QLocale::PuertoRico, QLocale::Venezuela};
+        QLocale::UnitedStates, QLocale::Canada,    QLocale::Mexico,    QLocale::Belize,
+        QLocale::Chile,        QLocale::Colombia,  QLocale::CostaRica, QLocale::ElSalvador,
+        QLocale::Guatemala,    QLocale::Nicaragua, QLocale::Panama,    QLocale::Philippines,
+        QLocale::PuertoRico,   QLocale::Venezuela};
     return letter.contains(QLocale().territory()) && QLocale().language() != QLocale::C ? PaperSize::Letter
-                                                                                      : PaperSize::A4;
+                                                                                        : PaperSize::A4;
 }
 
 ReviewCopy composeReviewCopy(const Review& review, const ReviewCopyOptions& options) {
@@ -72,16 +75,19 @@ ReviewCopy composeReviewCopy(const Review& review, const ReviewCopyOptions& opti
                          crossReferencesHtml(source));
     }
     if (options.notes) {
-        body += appendix(copy, QStringLiteral("unplaced"), ReviewCopyWords::tr("Notes without a place in the current drafts"),
+        body += appendix(copy, QStringLiteral("unplaced"),
+                         ReviewCopyWords::tr("Notes without a place in the current drafts"),
                          unplacedNotesHtml(source));
     }
-    body += appendix(copy, QStringLiteral("repairs"), ReviewCopyWords::tr("Repairs made at import"), repairsHtml(source));
+    body += appendix(copy, QStringLiteral("repairs"), ReviewCopyWords::tr("Repairs made at import"),
+                     repairsHtml(source));
 
     QString front;
     if (options.cover) {
         front = coverHtml(source) + contentsHtml(copy.bookmarks);
         copy.sections.insert(copy.sections.begin(), {copy.title, QStringLiteral("contents")});
-        copy.bookmarks.insert(copy.bookmarks.begin(), {ReviewCopyWords::tr("Contents"), 0, QStringLiteral("contents")});
+        copy.bookmarks.insert(copy.bookmarks.begin(),
+                              {ReviewCopyWords::tr("Contents"), 0, QStringLiteral("contents")});
     }
     copy.html = QStringLiteral("<!DOCTYPE html><html lang=\"%1\" class=\"%2\"><head><meta charset=\"utf-8\">"
                                "<title>%3</title><style>%4</style></head><body>%5%6</body></html>")

@@ -25,12 +25,12 @@ struct ReviewCopyOptions {
 /// The paper people use where the locale is from.
 [[nodiscard]] PaperSize customaryPaperSize();
 
-/// A review as one HTML page to be set on paper, and what a printer needs to know of it to add the furniture that
-/// CSS cannot: running heads, bookmarks, badges, leaders.
+/// A review as one HTML page to be set on paper, and what a printer needs to know of it to add the furniture
+/// that CSS cannot: running heads, bookmarks, badges, leaders.
 ///
-/// Every place named here is the id of an element that some link of the page leads to, so that Chromium writes it
-/// into the PDF as a named destination: paragraphs "d1-p22", documents "d1", notes "note-3" (the margin note) and
-/// "mark-3-1" (the first badge of it in the text).
+/// Every place named here is the id of an element that some link of the page leads to, so that Chromium
+/// writes it into the PDF as a named destination: paragraphs "d1-p22", documents "d1", notes "note-3" (the
+/// margin note) and "mark-3-1" (the first badge of it in the text).
 struct ReviewCopy {
     struct Bookmark {
         QString title;
@@ -66,8 +66,8 @@ struct ReviewCopy {
     int noteCount = 0; ///< of the whole review, whatever part of it is copied
 };
 
-/// Composes the review copy. Pure but for the translations and the locale of the program. A note or link that has no
-/// certain place is listed at the end, so that nothing is left out in silence.
+/// Composes the review copy. Pure but for the translations and the locale of the program. A note or link that
+/// has no certain place is listed at the end, so that nothing is left out in silence.
 [[nodiscard]] ReviewCopy composeReviewCopy(const Review& review, const ReviewCopyOptions& options);
 
 } // namespace duikan

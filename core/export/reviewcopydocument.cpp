@@ -13,7 +13,7 @@ namespace duikan {
 
 namespace {
 
-constexpr qsizetype kQuoteInLinkRow = 48;    // two lines beside the label at the measure of the text
+constexpr qsizetype kQuoteInLinkRow = 48; // two lines beside the label at the measure of the text
 constexpr qsizetype kTitleInBookmark = 60;
 
 QString styleOf(const QString& color) {
@@ -43,7 +43,8 @@ private:
     void bookmark(const Paragraph& paragraph) {
         const QString destination = m_document.destination(paragraph.ordinal);
         m_copy.labels.push_back({narrow(paragraph.label), destination});
-        const bool isHeading = paragraph.kind == ParagraphKind::Heading || paragraph.kind == ParagraphKind::AnnexTitle;
+        const bool isHeading =
+            paragraph.kind == ParagraphKind::Heading || paragraph.kind == ParagraphKind::AnnexTitle;
         if (isHeading) {
             m_copy.bookmarks.push_back({elided(paragraph.number + paragraph.text, kTitleInBookmark),
                                         std::max(1, paragraph.level), destination});
@@ -79,20 +80,21 @@ private:
             paragraphHtml(paragraph, marks, [&](const Mark& mark) { return badge(mark, paragraph.ordinal); });
         return QStringLiteral("<div class=\"%1\" id=\"%2\"><a class=\"label\" href=\"#%2\">%3</a>"
                               "<div class=\"t\">%4%5</div>%6</div>\n")
-            .arg(classes.join(u' '), destination, escapedText(narrow(marginLabel(paragraph))), wholeNotes, inside,
-                 linkRows(paragraph.ordinal));
+            .arg(classes.join(u' '), destination, escapedText(narrow(marginLabel(paragraph))), wholeNotes,
+                 inside, linkRows(paragraph.ordinal));
     }
 
-    /// The room for a badge in the text, and the margin note beside it: the note itself at its first passage, a
-    /// line that leads there at the others.
+    /// The room for a badge in the text, and the margin note beside it: the note itself at its first passage,
+    /// a line that leads there at the others.
     [[nodiscard]] QString badge(const Mark& mark, int ordinal) {
         const auto id = AnnotationId::parse(mark.id);
         const Annotation* note = id ? m_source.review.state().annotation(*id) : nullptr;
         if (!note || mark.number == 0) {
             return {};
         }
-        const auto earlier = std::count_if(m_copy.badges.begin(), m_copy.badges.end(),
-                                           [&](const ReviewCopy::Badge& b) { return b.number == mark.number; });
+        const auto earlier =
+            std::count_if(m_copy.badges.begin(), m_copy.badges.end(),
+                          [&](const ReviewCopy::Badge& b) { return b.number == mark.number; });
         ReviewCopy::Badge badge{mark.number, mark.variant, mark.color,
                                 QStringLiteral("mark-%1-%2").arg(mark.number).arg(earlier + 1),
                                 QStringLiteral("note-%1").arg(mark.number)};
@@ -103,14 +105,15 @@ private:
         const QString room = QStringLiteral("<a class=\"badge\" id=\"%1\" href=\"#note-%2\"></a>")
                                  .arg(badge.mark, QString::number(mark.number));
         if (std::exchange(m_lastParagraph[mark.number], ordinal) == ordinal) {
-            // The note is beside this paragraph already. Only what a link leads to gets a destination, so a sliver
-            // of the badge leads to itself.
+            // The note is beside this paragraph already. Only what a link leads to gets a destination, so a
+            // sliver of the badge leads to itself.
             m_copy.badges.back().note.clear();
             return room + QStringLiteral("<a class=\"sliver\" href=\"#%1\"></a>").arg(badge.mark);
         }
-        return room + QStringLiteral("<a class=\"sliver\" href=\"#%1\"></a><aside class=\"margin-note %2\" id=\"%1\"%3>%4</aside>")
-            .arg(badge.note, classToken(mark.variant), styleOf(mark.color),
-                 earlier > 0 ? reminder(badge, *note) : marginNote(badge, *note));
+        return room + QStringLiteral("<a class=\"sliver\" href=\"#%1\"></a><aside class=\"margin-note %2\" "
+                                     "id=\"%1\"%3>%4</aside>")
+                          .arg(badge.note, classToken(mark.variant), styleOf(mark.color),
+                               earlier > 0 ? reminder(badge, *note) : marginNote(badge, *note));
     }
 
     [[nodiscard]] static QString backLink(const ReviewCopy::Badge& badge) {
@@ -134,13 +137,19 @@ private:
         for (const auto& [id, link] : m_source.review.state().crossReferences()) {
             const std::vector<CopiedPlace> from = m_source.places(link.from);
             const std::vector<CopiedPlace> to = m_source.places(link.to);
-            addRows(link, from, to, u"→");
-            addRows(link, to, from, u"←");
+            addRows(link, from, {to, link.to}, u"→");
+            addRows(link, to, {from, link.from}, u"←");
         }
     }
 
-    void addRows(const CrossReference& link, const std::vector<CopiedPlace>& here,
-                 const std::vector<CopiedPlace>& there, QStringView arrow) {
+    /// The end of a link that a row leads to: its places in the copy, and what it was made on.
+    struct OtherEnd {
+        const std::vector<CopiedPlace>& places;
+        const Passage& passage;
+    };
+
+    void addRows(const CrossReference& link, const std::vector<CopiedPlace>& here, const OtherEnd& there,
+                 QStringView arrow) {
         QSet<int> paragraphs;
         for (const CopiedPlace& place : here) {
             if (place.document != &m_document || paragraphs.contains(place.paragraph->ordinal)) {
@@ -151,12 +160,12 @@ private:
         }
     }
 
-    [[nodiscard]] static QString linkRow(const CrossReference& link, const std::vector<CopiedPlace>& there,
+    [[nodiscard]] static QString linkRow(const CrossReference& link, const OtherEnd& there,
                                          QStringView arrow) {
         QStringList labels;
         QStringList quotes;
         QString destination;
-        for (const CopiedPlace& place : there) {
+        for (const CopiedPlace& place : there.places) {
             const QString label = narrow(place.paragraph->label);
             if (!labels.contains(label)) {
                 labels.append(label);
@@ -166,15 +175,22 @@ private:
                 destination = place.document->destination(place.paragraph->ordinal);
             }
         }
-        const QString name = QStringLiteral("%1 %2 %3").arg(
-            arrow.toString(), labels.isEmpty() ? ReviewCopyWords::tr("(not in this copy)") : labels.join(QStringLiteral(", ")),
-            ReviewCopyWords::relation(link.relation));
+        if (there.places.empty()) { // in a document that is not copied, or lost: the table says which
+            for (const Anchor& anchor : there.passage) {
+                labels.append(narrow(anchor.label));
+                quotes.append(elided(anchor.quote.exact, kQuoteInLinkRow));
+            }
+        }
+        const QString name = QStringLiteral("%1 %2 %3")
+                                 .arg(arrow.toString(), labels.join(QStringLiteral(", ")),
+                                      ReviewCopyWords::relation(link.relation));
         const QString relation =
             destination.isEmpty()
                 ? QStringLiteral("<span>%1</span>").arg(escapedText(name))
                 : QStringLiteral("<a href=\"#%1\">%2</a>").arg(destination, escapedText(name));
-        QString html = QStringLiteral("<div class=\"row %1\"><div class=\"relation\">%2</div><div class=\"quote\">%3")
-                           .arg(classToken(link.relation), relation, escapedText(quotes.join(QStringLiteral(" / "))));
+        QString html =
+            QStringLiteral("<div class=\"row %1\"><div class=\"relation\">%2</div><div class=\"quote\">%3")
+                .arg(classToken(link.relation), relation, escapedText(quotes.join(QStringLiteral(" / "))));
         if (!link.note.isEmpty()) {
             html += QStringLiteral("<div class=\"remark\">%1</div>").arg(linesHtml(link.note));
         }
@@ -189,7 +205,7 @@ private:
     const CopySource& m_source;
     const CopiedDocument& m_document;
     ReviewCopy& m_copy;
-    QHash<int, QString> m_linkRows; ///< by ordinal
+    QHash<int, QString> m_linkRows;  ///< by ordinal
     QHash<int, int> m_lastParagraph; ///< ordinal of the last badge of each note number
     bool m_hasPreamble = false;
     bool m_hasOperative = false;
@@ -208,12 +224,15 @@ QString documentHtml(const CopySource& source, const CopiedDocument& document, R
 
 QString noteHtml(const CopySource& source, const Annotation& note, const QString& head) {
     const auto signature = [](const QString& author, const QDateTime& at) {
-        return QStringLiteral("<div class=\"by\"><b>%1</b> %2</div>").arg(escapedText(author), escapedText(ReviewCopyWords::day(at)));
+        return QStringLiteral("<div class=\"by\"><b>%1</b> %2</div>")
+            .arg(escapedText(author), escapedText(ReviewCopyWords::day(at)));
     };
     // The head stands in the block of the words, so that a page cannot end between them.
-    const QString body = escapedText(note.body.trimmed()).replace(QStringLiteral("\n"), QStringLiteral("<br>"));
+    const QString body =
+        escapedText(note.body.trimmed()).replace(QStringLiteral("\n"), QStringLiteral("<br>"));
     QString html = QStringLiteral("<div class=\"body\"><span class=\"head\">%1%2 · %3</span>%4%5</div>")
-                       .arg(head, escapedText(ReviewCopyWords::of(note.kind)), escapedText(ReviewCopyWords::of(note.state)),
+                       .arg(head, escapedText(ReviewCopyWords::of(note.kind)),
+                            escapedText(ReviewCopyWords::of(note.state)),
                             body.isEmpty() ? QStringLiteral("") : QStringLiteral("<br>"), body);
     if (!note.replacement.isEmpty()) {
         html += QStringLiteral("<div class=\"replacement\"><i>%1</i> %2</div>")
@@ -225,8 +244,9 @@ QString noteHtml(const CopySource& source, const Annotation& note, const QString
                     .arg(linesHtml(reply->body), signature(reply->author, reply->created));
     }
     if (!note.tags.isEmpty()) {
-        html += QStringLiteral("<div class=\"tags\">%1</div>")
-                    .arg(escapedText(ReviewCopyWords::tr("Tags: %1").arg(note.tags.join(QStringLiteral("; ")))));
+        html +=
+            QStringLiteral("<div class=\"tags\">%1</div>")
+                .arg(escapedText(ReviewCopyWords::tr("Tags: %1").arg(note.tags.join(QStringLiteral("; ")))));
     }
     return html;
 }

@@ -13,8 +13,9 @@ namespace duikan {
 namespace {
 
 QString row(const QString& name, const QString& value) {
-    return value.isEmpty() ? QString()
-                           : QStringLiteral("<tr><th>%1</th><td>%2</td></tr>").arg(escapedText(name), escapedText(value));
+    return value.isEmpty()
+               ? QString()
+               : QStringLiteral("<tr><th>%1</th><td>%2</td></tr>").arg(escapedText(name), escapedText(value));
 }
 
 /// "A/HRC/21/L.9 · Human Rights Council · Twenty-first session": what the document says of itself.
@@ -31,16 +32,19 @@ QString documentCard(const CopySource& source, const CopiedDocument& copied) {
     const ReviewedDocument* reviewed = source.review.state().document(copied.number);
     const int drafts = reviewed ? int(reviewed->drafts.size()) : 1;
     const int paragraphs = int(copied.text().paragraphs.size());
-    const QString language = copied.text().language == QLatin1String("zh") ? QStringLiteral("zh-CN") : copied.text().language;
+    const QString language =
+        copied.text().language == QLatin1String("zh") ? QStringLiteral("zh-CN") : copied.text().language;
     QString draft = copied.draft->label.isEmpty() ? copied.draft->source.name : copied.draft->label;
     if (drafts > 1) {
         draft = ReviewCopyWords::tr("%1 (draft %2 of %3)")
                     .arg(draft, QString::number(copied.draft->number), QString::number(drafts));
     }
-    return QStringLiteral("<div class=\"document-card\"><div class=\"overline\">%1</div><h1 lang=\"%2\">%3</h1>"
-                          "<div class=\"identity\" lang=\"%2\">%4</div><table class=\"facts\">%5%6</table></div>")
+    return QStringLiteral(
+               "<div class=\"document-card\"><div class=\"overline\">%1</div><h1 lang=\"%2\">%3</h1>"
+               "<div class=\"identity\" lang=\"%2\">%4</div><table class=\"facts\">%5%6</table></div>")
         .arg(escapedText(ReviewCopyWords::tr("Document %1").arg(copied.number)), escapedText(language),
-             escapedText(copied.title()), escapedText(identity(copied.text())), row(ReviewCopyWords::tr("Draft"), draft),
+             escapedText(copied.title()), escapedText(identity(copied.text())),
+             row(ReviewCopyWords::tr("Draft"), draft),
              row(ReviewCopyWords::tr("Paragraphs"), QString::number(paragraphs)));
 }
 
@@ -63,7 +67,8 @@ QString noteCounts(const CopySource& source) {
         for (const AnnotationState state : kStates) {
             const int count = counts[size_t(kind)][size_t(state)];
             total += count;
-            cells += QStringLiteral("<td>%1</td>").arg(count == 0 ? QStringLiteral("–") : QString::number(count));
+            cells +=
+                QStringLiteral("<td>%1</td>").arg(count == 0 ? QStringLiteral("–") : QString::number(count));
         }
         rows += QStringLiteral("<tr><th>%1</th>%2<td class=\"total\">%3</td></tr>")
                     .arg(escapedText(ReviewCopyWords::of(kind)), cells, QString::number(total));
@@ -72,7 +77,8 @@ QString noteCounts(const CopySource& source) {
     for (const AnnotationState state : kStates) {
         heads += QStringLiteral("<th>%1</th>").arg(escapedText(ReviewCopyWords::of(state)));
     }
-    return QStringLiteral("<table class=\"counts\"><thead><tr><th>%1</th>%2<th>%3</th></tr></thead>%4</table>")
+    return QStringLiteral(
+               "<table class=\"counts\"><thead><tr><th>%1</th>%2<th>%3</th></tr></thead>%4</table>")
         .arg(escapedText(ReviewCopyWords::tr("Notes")), heads, escapedText(ReviewCopyWords::tr("all")), rows);
 }
 
@@ -96,10 +102,12 @@ QString linkCounts(const CopySource& source) {
         total += count;
         if (count > 0) {
             rows += QStringLiteral("<tr class=\"%1\"><th>%2</th><td class=\"total\">%3</td></tr>")
-                        .arg(classToken(relation), escapedText(ReviewCopyWords::relation(relation)), QString::number(count));
+                        .arg(classToken(relation), escapedText(ReviewCopyWords::relation(relation)),
+                             QString::number(count));
         }
     }
-    return QStringLiteral("<table class=\"counts links-counts\"><thead><tr><th>%1</th><th>%2</th></tr></thead>%3</table>")
+    return QStringLiteral("<table class=\"counts "
+                          "links-counts\"><thead><tr><th>%1</th><th>%2</th></tr></thead>%3</table>")
         .arg(escapedText(ReviewCopyWords::tr("Links")), QString::number(total), rows);
 }
 
@@ -110,21 +118,26 @@ QString coverHtml(const CopySource& source) {
     for (const CopiedDocument& document : source.documents()) {
         cards += documentCard(source, document);
     }
-    const QString facts = row(ReviewCopyWords::tr("Review"), source.options.reviewName) +
-                          row(ReviewCopyWords::tr("Notes and links by"), source.authors().join(QStringLiteral(", "))) +
-                          row(ReviewCopyWords::tr("Printed"), ReviewCopyWords::date(source.options.date));
-    return QStringLiteral("<section class=\"cover\"><div class=\"kicker\">%1</div>%2<div class=\"count-tables\">%3%4</div>"
+    const QString facts =
+        row(ReviewCopyWords::tr("Review"), source.options.reviewName) +
+        row(ReviewCopyWords::tr("Notes and links by"), source.authors().join(QStringLiteral(", "))) +
+        row(ReviewCopyWords::tr("Printed"), ReviewCopyWords::date(source.options.date));
+    return QStringLiteral("<section class=\"cover\"><div class=\"kicker\">%1</div>%2<div "
+                          "class=\"count-tables\">%3%4</div>"
                           "<table class=\"facts\">%5</table></section>\n")
-        .arg(escapedText(ReviewCopyWords::tr("Review copy")), cards, noteCounts(source), linkCounts(source), facts);
+        .arg(escapedText(ReviewCopyWords::tr("Review copy")), cards, noteCounts(source), linkCounts(source),
+             facts);
 }
 
 QString contentsHtml(const std::vector<ReviewCopy::Bookmark>& bookmarks) {
     QString entries;
     for (const ReviewCopy::Bookmark& bookmark : bookmarks) {
         entries += QStringLiteral("<div class=\"entry level-%1\"><a href=\"#%2\">%3</a></div>\n")
-                       .arg(QString::number(std::min(bookmark.level, 4)), bookmark.destination, escapedText(bookmark.title));
+                       .arg(QString::number(std::min(bookmark.level, 4)), bookmark.destination,
+                            escapedText(bookmark.title));
     }
-    return QStringLiteral("<section class=\"contents\" id=\"contents\"><h2><a href=\"#contents\">%1</a></h2>%2</section>\n")
+    return QStringLiteral("<section class=\"contents\" id=\"contents\"><h2><a "
+                          "href=\"#contents\">%1</a></h2>%2</section>\n")
         .arg(escapedText(ReviewCopyWords::tr("Contents")), entries);
 }
 

@@ -15,7 +15,9 @@ struct CopiedDocument {
     [[nodiscard]] const Document& text() const { return *draft->structure; }
     [[nodiscard]] QString title() const; ///< what it calls itself, or else its file's name
     [[nodiscard]] QString destination() const { return destination(1); }
-    [[nodiscard]] QString destination(int ordinal) const { return QStringLiteral("d%1-p%2").arg(number).arg(ordinal); }
+    [[nodiscard]] QString destination(int ordinal) const {
+        return QStringLiteral("d%1-p%2").arg(number).arg(ordinal);
+    }
 };
 
 /// One end of a cross-reference, or a passage of a note, where it stands in the copy.
@@ -28,8 +30,8 @@ struct CopiedPlace {
     [[nodiscard]] QString words() const; ///< the quoted words; the paragraph's when all of it is meant
 };
 
-/// What the parts of a review copy are made from, looked up once. Lives as long as one composition; the review
-/// must not change meanwhile.
+/// What the parts of a review copy are made from, looked up once. Lives as long as one composition; the
+/// review must not change meanwhile.
 class CopySource {
 public:
     CopySource(const Review& review, const ReviewCopyOptions& options);
@@ -42,7 +44,7 @@ public:
     /// The passages that have a certain place in the documents copied, in the order of the anchors.
     [[nodiscard]] std::vector<CopiedPlace> places(const Passage& passage) const;
     [[nodiscard]] int number(AnnotationId note) const; ///< in reading order, 1-based; 0 for unknown
-    [[nodiscard]] QStringList authors() const; ///< of notes, replies and links, each once
+    [[nodiscard]] QStringList authors() const;         ///< of notes, replies and links, each once
     /// Whether the note ought to be in this copy: one of its passages is in a document copied, or lost.
     [[nodiscard]] bool concerns(const Passage& passage) const;
 
@@ -61,7 +63,8 @@ private:
 [[nodiscard]] QString coverHtml(const CopySource& source);
 [[nodiscard]] QString contentsHtml(const std::vector<ReviewCopy::Bookmark>& bookmarks);
 /// Appends the document's bookmarks, labels and badges to the copy.
-[[nodiscard]] QString documentHtml(const CopySource& source, const CopiedDocument& document, ReviewCopy& copy);
+[[nodiscard]] QString documentHtml(const CopySource& source, const CopiedDocument& document,
+                                   ReviewCopy& copy);
 [[nodiscard]] QString crossReferencesHtml(const CopySource& source); ///< empty when there are none
 [[nodiscard]] QString unplacedNotesHtml(const CopySource& source);   ///< empty when all have a place
 [[nodiscard]] QString repairsHtml(const CopySource& source);         ///< empty when nothing was repaired

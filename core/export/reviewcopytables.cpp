@@ -19,22 +19,27 @@ QString table(const QString& name, const QStringList& heads, const QString& rows
     for (const QString& head : heads) {
         cells += QStringLiteral("<th>%1</th>").arg(escapedText(head));
     }
-    return QStringLiteral("<table class=\"%1\"><thead><tr>%2</tr></thead><tbody>%3</tbody></table>").arg(name, cells, rows);
+    return QStringLiteral("<table class=\"%1\"><thead><tr>%2</tr></thead><tbody>%3</tbody></table>")
+        .arg(name, cells, rows);
 }
 
-/// Label and words of each passage of one end of a link; the words it had when nobody knows where they are now.
+/// Label and words of each passage of one end of a link; the words it had when nobody knows where they are
+/// now.
 QString endCell(const CopySource& source, const Passage& passage) {
     QString html;
     const std::vector<CopiedPlace> places = source.places(passage);
     for (const CopiedPlace& place : places) {
         html += QStringLiteral("<div class=\"end\"><a class=\"place\" href=\"#%1\">%2</a> %3</div>")
-                    .arg(place.document->destination(place.paragraph->ordinal), escapedText(narrow(place.paragraph->label)),
+                    .arg(place.document->destination(place.paragraph->ordinal),
+                         escapedText(narrow(place.paragraph->label)),
                          escapedText(elided(place.words(), kQuoteInTable)));
     }
     if (places.empty()) {
         for (const Anchor& anchor : passage) {
             const bool isElsewhere = source.review.resolution(anchor).verdict == Verdict::Exact;
-            const QString where = isElsewhere ? narrow(anchor.label) : ReviewCopyWords::tr("%1, no certain place now").arg(narrow(anchor.label));
+            const QString where =
+                isElsewhere ? narrow(anchor.label)
+                            : ReviewCopyWords::tr("%1, no certain place now").arg(narrow(anchor.label));
             html += QStringLiteral("<div class=\"end lost\"><span class=\"place\">%1</span> %2</div>")
                         .arg(escapedText(where), escapedText(elided(anchor.quote.exact, kQuoteInTable)));
         }
@@ -43,12 +48,15 @@ QString endCell(const CopySource& source, const Passage& passage) {
 }
 
 QString crossReferenceRow(const CopySource& source, const PlacedLink& placed, const CrossReference& link) {
-    const QString note = link.note.isEmpty() ? QString()
-                                             : QStringLiteral("<div class=\"remark\">%1</div>").arg(linesHtml(link.note));
-    return QStringLiteral("<tr class=\"%1\"><td class=\"number\">%2</td><td>%3</td><td class=\"relation\">%4</td>"
-                          "<td>%5%6<div class=\"by\">%7</div></td></tr>\n")
+    const QString note = link.note.isEmpty()
+                             ? QString()
+                             : QStringLiteral("<div class=\"remark\">%1</div>").arg(linesHtml(link.note));
+    return QStringLiteral(
+               "<tr class=\"%1\"><td class=\"number\">%2</td><td>%3</td><td class=\"relation\">%4</td>"
+               "<td>%5%6<div class=\"by\">%7</div></td></tr>\n")
         .arg(classToken(link.relation), QString::number(placed.number), endCell(source, link.from),
-             escapedText(ReviewCopyWords::relation(link.relation)), endCell(source, link.to), note, escapedText(link.author));
+             escapedText(ReviewCopyWords::relation(link.relation)), endCell(source, link.to), note,
+             escapedText(link.author));
 }
 
 QString candidates(const Resolution& resolution, const Document& text) {
@@ -67,7 +75,8 @@ QString lostPlace(const CopySource& source, const Anchor& anchor) {
     const Resolution& resolution = source.review.resolution(anchor);
     QString reason = ReviewCopyWords::tr("was at %1").arg(narrow(anchor.label));
     if (document && resolution.verdict == Verdict::Ambiguous) {
-        reason = ReviewCopyWords::tr("was at %1; could be %2").arg(narrow(anchor.label), candidates(resolution, document->text()));
+        reason = ReviewCopyWords::tr("was at %1; could be %2")
+                     .arg(narrow(anchor.label), candidates(resolution, document->text()));
     }
     return QStringLiteral("<div class=\"end lost\"><span class=\"place\">%1</span> %2</div>")
         .arg(escapedText(reason), escapedText(elided(anchor.quote.exact, kQuoteInTable)));
@@ -84,7 +93,9 @@ QString crossReferencesHtml(const CopySource& source) {
         }
     }
     return table(QStringLiteral("cross-references"),
-                 {ReviewCopyWords::tr("No."), ReviewCopyWords::tr("Passage"), ReviewCopyWords::tr("Relation"), ReviewCopyWords::tr("Passage it is tied to")}, rows);
+                 {ReviewCopyWords::tr("No."), ReviewCopyWords::tr("Passage"), ReviewCopyWords::tr("Relation"),
+                  ReviewCopyWords::tr("Passage it is tied to")},
+                 rows);
 }
 
 QString unplacedNotesHtml(const CopySource& source) {
@@ -111,19 +122,22 @@ QString repairsHtml(const CopySource& source) {
         QString rows;
         for (const Repair& repair : copied.text().repairs) {
             const Paragraph* paragraph = copied.text().at(repair.paragraph);
-            const QString lines = repair.lines.first == repair.lines.last
-                                      ? QString::number(repair.lines.first)
-                                      : QStringLiteral("%1–%2").arg(repair.lines.first).arg(repair.lines.last);
+            const QString lines =
+                repair.lines.first == repair.lines.last
+                    ? QString::number(repair.lines.first)
+                    : QStringLiteral("%1–%2").arg(repair.lines.first).arg(repair.lines.last);
             rows += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td><td>%5</td></tr>\n")
                         .arg(repair.lines.first > 0 ? lines : QString(),
-                             escapedText(paragraph ? narrow(paragraph->label) : QString()), escapedText(ReviewCopyWords::of(repair.kind)),
+                             escapedText(paragraph ? narrow(paragraph->label) : QString()),
+                             escapedText(ReviewCopyWords::of(repair.kind)),
                              escapedText(elided(repair.before, kRepairedText)),
                              escapedText(elided(repair.after, kRepairedText)));
         }
-        const QString content = table(QStringLiteral("repairs"),
-                                      {ReviewCopyWords::tr("Lines"), ReviewCopyWords::tr("At"), ReviewCopyWords::tr("Repair"), ReviewCopyWords::tr("In the source"),
-                                       ReviewCopyWords::tr("In the text")},
-                                      rows);
+        const QString content =
+            table(QStringLiteral("repairs"),
+                  {ReviewCopyWords::tr("Lines"), ReviewCopyWords::tr("At"), ReviewCopyWords::tr("Repair"),
+                   ReviewCopyWords::tr("In the source"), ReviewCopyWords::tr("In the text")},
+                  rows);
         if (!content.isEmpty()) {
             html += QStringLiteral("<h3>%1</h3>").arg(escapedText(copied.title())) + content;
         }

@@ -20,37 +20,56 @@ QString ReviewCopyWords::day(const QDateTime& at) {
 
 QString ReviewCopyWords::of(AnnotationKind kind) {
     switch (kind) {
-    case AnnotationKind::Comment: return tr("Comment");
-    case AnnotationKind::Question: return tr("Question");
-    case AnnotationKind::Proposal: return tr("Proposal");
-    case AnnotationKind::Highlight: return tr("Highlight");
+    case AnnotationKind::Comment:
+        return tr("Comment");
+    case AnnotationKind::Question:
+        return tr("Question");
+    case AnnotationKind::Proposal:
+        return tr("Proposal");
+    case AnnotationKind::Highlight:
+        return tr("Highlight");
     }
     return {};
 }
 
 QString ReviewCopyWords::of(AnnotationState state) {
     switch (state) {
-    case AnnotationState::Open: return tr("open");
-    case AnnotationState::Accepted: return tr("accepted");
-    case AnnotationState::Rejected: return tr("rejected");
-    case AnnotationState::Resolved: return tr("resolved");
+    case AnnotationState::Open:
+        return tr("open");
+    case AnnotationState::Accepted:
+        return tr("accepted");
+    case AnnotationState::Rejected:
+        return tr("rejected");
+    case AnnotationState::Resolved:
+        return tr("resolved");
     }
     return {};
 }
 
 QString ReviewCopyWords::of(RepairKind kind) {
     switch (kind) {
-    case RepairKind::PageBreak: return tr("page break joined");
-    case RepairKind::LineBreak: return tr("line end joined");
-    case RepairKind::Footnote: return tr("footnote moved to the end");
-    case RepairKind::DoubledMark: return tr("doubled mark");
-    case RepairKind::Image: return tr("image taken out");
-    case RepairKind::Junk: return tr("junk dropped");
-    case RepairKind::Rule: return tr("stray rule dropped");
-    case RepairKind::RunningHead: return tr("running head dropped");
-    case RepairKind::PageNumber: return tr("page number dropped");
-    case RepairKind::Hyphen: return tr("hyphenated word joined");
-    case RepairKind::Radical: return tr("radicals made characters");
+    case RepairKind::PageBreak:
+        return tr("page break joined");
+    case RepairKind::LineBreak:
+        return tr("line end joined");
+    case RepairKind::Footnote:
+        return tr("footnote moved to the end");
+    case RepairKind::DoubledMark:
+        return tr("doubled mark");
+    case RepairKind::Image:
+        return tr("image taken out");
+    case RepairKind::Junk:
+        return tr("junk dropped");
+    case RepairKind::Rule:
+        return tr("stray rule dropped");
+    case RepairKind::RunningHead:
+        return tr("running head dropped");
+    case RepairKind::PageNumber:
+        return tr("page number dropped");
+    case RepairKind::Hyphen:
+        return tr("hyphenated word joined");
+    case RepairKind::Radical:
+        return tr("radicals made characters");
     }
     return {};
 }

@@ -13,9 +13,9 @@ namespace duikan {
 class ReviewCopyWords {
     Q_DECLARE_TR_FUNCTIONS(duikan::ReviewCopy)
 public:
-    [[nodiscard]] static QString date(QDate date);         ///< "21 November 2026"
-    [[nodiscard]] static QString day(const QDateTime& at); ///< "20 Nov", local time
-    [[nodiscard]] static QString of(AnnotationKind kind);  ///< "Comment"
+    [[nodiscard]] static QString date(QDate date);          ///< "21 November 2026"
+    [[nodiscard]] static QString day(const QDateTime& at);  ///< "20 Nov", local time
+    [[nodiscard]] static QString of(AnnotationKind kind);   ///< "Comment"
     [[nodiscard]] static QString of(AnnotationState state); ///< "open"
     [[nodiscard]] static QString of(RepairKind kind);
     [[nodiscard]] static QString relation(const QString& relation); ///< a review's own stays as it is

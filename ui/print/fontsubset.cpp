@@ -73,12 +73,14 @@ public:
 private:
     void chooseFont(QPDFObjectHandle name) {
         m_current = nullptr;
-        QPDFObjectHandle font = name.isName() ? m_fonts.getKeyIfDict(name.getName()) : QPDFObjectHandle::newNull();
+        QPDFObjectHandle font =
+            name.isName() ? m_fonts.getKeyIfDict(name.getName()) : QPDFObjectHandle::newNull();
         QPDFObjectHandle file = fontFile(font);
         if (file.isStream()) {
             m_current = &m_used[file.getObjGen()];
             m_current->file = file;
-            m_current->name = font.getKey("/BaseFont").isName() ? font.getKey("/BaseFont").getName() : std::string();
+            m_current->name =
+                font.getKey("/BaseFont").isName() ? font.getKey("/BaseFont").getName() : std::string();
         }
     }
 
@@ -125,11 +127,12 @@ Face faceNamed(hb_blob_t* blob, const std::string& name) {
 /// What a viewer needs to draw glyphs by number; all else is left out.
 void keepDrawingTables(hb_subset_input_t* input) {
     hb_set_t* dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const hb_tag_t tag : {HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm', 'e'), HB_TAG('O', 'S', '/', '2'),
-                               HB_TAG('p', 'o', 's', 't'), HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'),
-                               HB_TAG('G', 'D', 'E', 'F'), HB_TAG('B', 'A', 'S', 'E'), HB_TAG('v', 'h', 'e', 'a'),
-                               HB_TAG('v', 'm', 't', 'x'), HB_TAG('V', 'O', 'R', 'G'), HB_TAG('g', 'a', 's', 'p'),
-                               HB_TAG('h', 'd', 'm', 'x'), HB_TAG('V', 'D', 'M', 'X'), HB_TAG('L', 'T', 'S', 'H')}) {
+    for (const hb_tag_t tag :
+         {HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm', 'e'), HB_TAG('O', 'S', '/', '2'),
+          HB_TAG('p', 'o', 's', 't'), HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'),
+          HB_TAG('G', 'D', 'E', 'F'), HB_TAG('B', 'A', 'S', 'E'), HB_TAG('v', 'h', 'e', 'a'),
+          HB_TAG('v', 'm', 't', 'x'), HB_TAG('V', 'O', 'R', 'G'), HB_TAG('g', 'a', 's', 'p'),
+          HB_TAG('h', 'd', 'm', 'x'), HB_TAG('V', 'D', 'M', 'X'), HB_TAG('L', 'T', 'S', 'H')}) {
         hb_set_add(dropped, tag);
     }
 }
@@ -167,9 +170,10 @@ void subsetFonts(QPDF& pdf) {
     };
     for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         collect(page);
-        page.forEachFormXObject(true, [&collect](QPDFObjectHandle& form, QPDFObjectHandle&, const std::string&) {
-            collect(QPDFPageObjectHelper(form));
-        });
+        page.forEachFormXObject(true,
+                                [&collect](QPDFObjectHandle& form, QPDFObjectHandle&, const std::string&) {
+                                    collect(QPDFPageObjectHelper(form));
+                                });
     }
     for (auto& [id, font] : used) {
         const std::shared_ptr<Buffer> file = font.file.getStreamData(qpdf_dl_all);
@@ -179,7 +183,8 @@ void subsetFonts(QPDF& pdf) {
         const std::string cut = subset(*file, font);
         if (!cut.empty() && cut.size() < file->getSize()) {
             font.file.replaceStreamData(cut, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-            font.file.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(static_cast<long long>(cut.size())));
+            font.file.getDict().replaceKey("/Length1",
+                                           QPDFObjectHandle::newInteger(static_cast<long long>(cut.size())));
         }
     }
 }

@@ -25,7 +25,9 @@ constexpr double kBadgeRadius = 6.2;
 constexpr double kHalfNoteLine = 8.3;
 constexpr double kSlack = 9; // a note that stands this little off its mark is level with it
 
-QString number(double value) { return QString::number(value, 'f', 2); }
+QString number(double value) {
+    return QString::number(value, 'f', 2);
+}
 
 /// The outlines of a number, centred on a point.
 QString digitsPath(int value, QPointF center) {
@@ -45,10 +47,18 @@ QString digitsPath(int value, QPointF center) {
     QString data;
     for (int i = 0; i < path.elementCount(); ++i) {
         switch (path.elementAt(i).type) {
-        case QPainterPath::MoveToElement: data += u'M' + point(i); break;
-        case QPainterPath::LineToElement: data += u'L' + point(i); break;
-        case QPainterPath::CurveToElement: data += u'C' + point(i); break;
-        case QPainterPath::CurveToDataElement: data += u' ' + point(i); break;
+        case QPainterPath::MoveToElement:
+            data += u'M' + point(i);
+            break;
+        case QPainterPath::LineToElement:
+            data += u'L' + point(i);
+            break;
+        case QPainterPath::CurveToElement:
+            data += u'C' + point(i);
+            break;
+        case QPainterPath::CurveToDataElement:
+            data += u' ' + point(i);
+            break;
         }
     }
     return data;
@@ -105,12 +115,15 @@ private:
 
     [[nodiscard]] QString head() const {
         return line(QStringLiteral("head left"), runningHead()) +
-               line(QStringLiteral("head right"), ReviewCopyWords::tr("Review copy, %1").arg(ReviewCopyWords::date(m_options.date))) +
-               QStringLiteral("<div style=\"top:65px;left:48px;right:46px;height:0;border-top:1px solid #8A9199\"></div>");
+               line(QStringLiteral("head right"),
+                    ReviewCopyWords::tr("Review copy, %1").arg(ReviewCopyWords::date(m_options.date))) +
+               QStringLiteral("<div style=\"top:65px;left:48px;right:46px;height:0;border-top:1px solid "
+                              "#8A9199\"></div>");
     }
 
     [[nodiscard]] QString foot() const {
-        return QStringLiteral("<div style=\"bottom:64px;left:48px;right:46px;height:0;border-top:1px solid #C4C9CE\"></div>") +
+        return QStringLiteral("<div style=\"bottom:64px;left:48px;right:46px;height:0;border-top:1px solid "
+                              "#C4C9CE\"></div>") +
                line(QStringLiteral("foot left"), m_options.reviewName) +
                line(QStringLiteral("foot middle"), whatIsHere()) +
                line(QStringLiteral("foot right"),
@@ -141,15 +154,18 @@ private:
             }
         }
         if (first > 0) {
-            parts.append(first == last ? ReviewCopyWords::tr("note %1 of %2").arg(first).arg(m_copy.noteCount)
-                                       : ReviewCopyWords::tr("notes %1–%2 of %3").arg(first).arg(last).arg(m_copy.noteCount));
+            parts.append(
+                first == last
+                    ? ReviewCopyWords::tr("note %1 of %2").arg(first).arg(m_copy.noteCount)
+                    : ReviewCopyWords::tr("notes %1–%2 of %3").arg(first).arg(last).arg(m_copy.noteCount));
         }
         return parts.join(QStringLiteral("; "));
     }
 
     [[nodiscard]] QString contentsNumbers() const {
         const PrintedPoint* contents = m_options.cover ? destination(QStringLiteral("contents")) : nullptr;
-        const PrintedPoint* body = m_copy.labels.empty() ? nullptr : destination(m_copy.labels.front().destination);
+        const PrintedPoint* body =
+            m_copy.labels.empty() ? nullptr : destination(m_copy.labels.front().destination);
         if (!contents || !body || m_page < contents->page || m_page >= body->page) {
             return {};
         }
@@ -158,7 +174,8 @@ private:
             const PrintedPoint* target = destination(link.destination);
             if (link.page == m_page && target && link.destination != QLatin1String("contents")) {
                 html += QStringLiteral("<div class=\"entry\" style=\"top:%1px\">%2</div>")
-                            .arg(number(link.rect.center().y() * kPixelsPerPoint - 8)).arg(target->page + 1);
+                            .arg(number(link.rect.center().y() * kPixelsPerPoint - 8))
+                            .arg(target->page + 1);
             }
         }
         return html;
@@ -178,7 +195,8 @@ private:
             return {};
         }
         const QString color = inkOf(badge).name();
-        const QPointF center = mark->point * kPixelsPerPoint + QPointF(kBadgeRadius + 1.6, kBadgeRadius - 2.0);
+        const QPointF center =
+            mark->point * kPixelsPerPoint + QPointF(kBadgeRadius + 1.6, kBadgeRadius - 2.0);
         QString shapes = QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"#fff\" stroke=\"%4\"/>"
                                         "<path d=\"%5\" fill=\"%4\"/>")
                              .arg(number(center.x()), number(center.y()), number(kBadgeRadius), color,
@@ -190,14 +208,16 @@ private:
         return shapes;
     }
 
-    /// From the edge of the text, level with the mark's line, to the note, which stands lower where others are
-    /// stacked above it.
+    /// From the edge of the text, level with the mark's line, to the note, which stands lower where others
+    /// are stacked above it.
     [[nodiscard]] static QString leader(double mark, double note, double shift, const QString& color) {
         const double level = std::abs(note - mark) < kSlack ? note : mark;
         const double start = shift + kTextRight + 3;
         const double end = shift + kNotesLeft - 2;
-        return QStringLiteral("<path d=\"M%1 %2H%3L%4 %5H%6\" fill=\"none\" stroke=\"%7\" stroke-width=\".8\"/>")
-            .arg(number(start), number(level), number(start + 4), number(end - 4), number(note), number(end), color);
+        return QStringLiteral(
+                   "<path d=\"M%1 %2H%3L%4 %5H%6\" fill=\"none\" stroke=\"%7\" stroke-width=\".8\"/>")
+            .arg(number(start), number(level), number(start + 4), number(end - 4), number(note), number(end),
+                 color);
     }
 
     const ReviewCopy& m_copy;
@@ -216,13 +236,15 @@ QString styleSheet() {
 
 } // namespace
 
-QString pageFurnitureHtml(const ReviewCopy& copy, const ReviewCopyOptions& options, const PrintedGeometry& geometry) {
+QString pageFurnitureHtml(const ReviewCopy& copy, const ReviewCopyOptions& options,
+                          const PrintedGeometry& geometry) {
     FurnitureWriter writer(copy, options, geometry);
     QString pages;
     for (int page = 0; page < int(geometry.pages.size()); ++page) {
         pages += writer.page(page);
     }
-    return QStringLiteral("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>%1</style></head><body>%2</body></html>")
+    return QStringLiteral("<!DOCTYPE html><html><head><meta "
+                          "charset=\"utf-8\"><style>%1</style></head><body>%2</body></html>")
         .arg(styleSheet(), pages);
 }
 

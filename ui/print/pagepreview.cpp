@@ -61,7 +61,8 @@ struct PagePreview::Private {
         const double middle = q->verticalScrollBar()->value() + q->viewport()->height() / 2.0;
         const double fraction = height > 0 ? middle / height : 0;
         layOut();
-        q->verticalScrollBar()->setValue(fraction > 0 ? int(fraction * height - q->viewport()->height() / 2.0) : 0);
+        q->verticalScrollBar()->setValue(fraction > 0 ? int(fraction * height - q->viewport()->height() / 2.0)
+                                                      : 0);
         forgetPictures();
         q->viewport()->update();
     }
@@ -93,7 +94,8 @@ struct PagePreview::Private {
             }
             QImage image = pdf->image(page, dotsPerInch);
             image.setDevicePixelRatio(ratio);
-            QMetaObject::invokeMethod(q, [this, page, image, mine] { take(page, image, mine); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                q, [this, page, image, mine] { take(page, image, mine); }, Qt::QueuedConnection);
         });
     }
 
@@ -151,7 +153,8 @@ PagePreview::PagePreview(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a bar that comes and goes would change the width it depends on
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // a bar that comes and goes would change the width it depends on
     setAccessibleName(tr("Preview of the pages"));
 }
 
@@ -197,7 +200,9 @@ void PagePreview::clear() {
     d->noteCurrentPage();
 }
 
-int PagePreview::pageCount() const { return int(d->sizes.size()); }
+int PagePreview::pageCount() const {
+    return int(d->sizes.size());
+}
 
 int PagePreview::currentPage() const {
     const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
@@ -210,9 +215,13 @@ void PagePreview::setZoom(double factor) {
     d->layOutInPlace();
 }
 
-double PagePreview::zoom() const { return d->zoom; }
+double PagePreview::zoom() const {
+    return d->zoom;
+}
 
-bool PagePreview::isDrawn(int page) const { return d->fresh.contains(page - 1); }
+bool PagePreview::isDrawn(int page) const {
+    return d->fresh.contains(page - 1);
+}
 
 void PagePreview::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(viewport());

@@ -9,9 +9,9 @@
 
 namespace duikan {
 
-/// The pages of a PDF of our own making, one below the other, as wide as the room allows. Drawn in a thread of its
-/// own, only those in view and their neighbours, sharp at the screen's pixel ratio. The arrow, page, Home and End
-/// keys scroll; Ctrl with + and - or the wheel zooms, Ctrl+0 fits the width again.
+/// The pages of a PDF of our own making, one below the other, as wide as the room allows. Drawn in a thread
+/// of its own, only those in view and their neighbours, sharp at the screen's pixel ratio. The arrow, page,
+/// Home and End keys scroll; Ctrl with + and - or the wheel zooms, Ctrl+0 fits the width again.
 class PagePreview : public QAbstractScrollArea {
     Q_OBJECT
 public:

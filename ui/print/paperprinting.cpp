@@ -53,16 +53,19 @@ Result<void> printPages(const QByteArray& pdf, QPrinter& printer) {
         return std::unexpected(pages.error());
     }
     const int first = std::max(1, printer.fromPage());
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), (*pages)->pageCount()) : (*pages)->pageCount();
+    const int last =
+        printer.toPage() > 0 ? std::min(printer.toPage(), (*pages)->pageCount()) : (*pages)->pageCount();
     printer.setFullPage(true); // the pages bring their own margins
     QPainter painter;
     if (!painter.begin(&printer)) {
-        return failure(ErrorKind::PrintFailed, printer.printerName(), QStringLiteral("the printer does not answer"));
+        return failure(ErrorKind::PrintFailed, printer.printerName(),
+                       QStringLiteral("the printer does not answer"));
     }
     const double dotsPerInch = std::min(printer.resolution(), kMostDotsPerInch);
     for (int page = first; page <= last; ++page) {
         if (page > first && !printer.newPage()) {
-            return failure(ErrorKind::PrintFailed, printer.printerName(), QStringLiteral("page %1 was not taken").arg(page));
+            return failure(ErrorKind::PrintFailed, printer.printerName(),
+                           QStringLiteral("page %1 was not taken").arg(page));
         }
         const QImage image = (*pages)->image(page - 1, dotsPerInch);
         const QSizeF size = QSizeF(image.size()) * (printer.resolution() / dotsPerInch);

@@ -19,7 +19,9 @@ namespace duikan {
 
 namespace {
 
-QPDFObjectHandle textString(const QString& text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
+QPDFObjectHandle textString(const QString& text) {
+    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+}
 
 void readInto(QPDF& pdf, const QByteArray& bytes, const char* description) {
     pdf.setSuppressWarnings(true);
@@ -93,11 +95,10 @@ void addOutline(QPDF& pdf, const ReviewCopy& copy, const PrintedGeometry& geomet
         QPDFObjectHandle dictionary = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         dictionary.replaceKey("/Title", textString(bookmark.title));
         const double top = geometry.pages[size_t(place->page)].height() - place->point.y() + 4;
-        dictionary.replaceKey("/Dest", QPDFObjectHandle::newArray({page.getObjectHandle(),
-                                                                  QPDFObjectHandle::newName("/XYZ"),
-                                                                  QPDFObjectHandle::newNull(),
-                                                                  QPDFObjectHandle::newReal(top, 2),
-                                                                  QPDFObjectHandle::newNull()}));
+        dictionary.replaceKey("/Dest", QPDFObjectHandle::newArray(
+                                           {page.getObjectHandle(), QPDFObjectHandle::newName("/XYZ"),
+                                            QPDFObjectHandle::newNull(), QPDFObjectHandle::newReal(top, 2),
+                                            QPDFObjectHandle::newNull()}));
         addOutlineItem(items, bookmark.level, dictionary);
     }
     if (items.empty()) {
@@ -141,7 +142,8 @@ QByteArray written(QPDF& pdf) {
 
 } // namespace
 
-Result<QByteArray> assembleCopy(const QByteArray& pages, const QByteArray& furniture, const ReviewCopy& copy) {
+Result<QByteArray> assembleCopy(const QByteArray& pages, const QByteArray& furniture,
+                                const ReviewCopy& copy) {
     try {
         QPDF layer;
         QPDF pdf;
@@ -149,9 +151,10 @@ Result<QByteArray> assembleCopy(const QByteArray& pages, const QByteArray& furni
         readInto(pdf, pages, "pages");
         const PrintedGeometry geometry = geometryOf(pdf);
         if (geometry.pages.empty() || geometry.pages.size() != layer.getAllPages().size()) {
-            return failure(ErrorKind::PrintFailed, {}, QStringLiteral("%1 pages, furniture for %2")
-                                                           .arg(geometry.pages.size())
-                                                           .arg(layer.getAllPages().size()));
+            return failure(ErrorKind::PrintFailed, {},
+                           QStringLiteral("%1 pages, furniture for %2")
+                               .arg(geometry.pages.size())
+                               .arg(layer.getAllPages().size()));
         }
         subsetFonts(pdf);
         subsetFonts(layer);
@@ -186,7 +189,8 @@ Result<void> checkPdf(const QString& path, int pages) {
             page.pipeContents(&reader);
         }
         if (found != pages || pdf.anyWarnings()) {
-            return failure(ErrorKind::PrintFailed, path, QStringLiteral("the file written does not read back"));
+            return failure(ErrorKind::PrintFailed, path,
+                           QStringLiteral("the file written does not read back"));
         }
         return {};
     } catch (const std::exception& exception) {

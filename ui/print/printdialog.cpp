@@ -180,7 +180,8 @@ void PrintDialog::Private::addDocuments(QVBoxLayout* layout) {
                          .elidedText(title.simplified(), Qt::ElideRight, kSideWidth - 60)
                          .replace(u'&', QStringLiteral("&&")));
         box->setToolTip(title);
-        box->setAccessibleName(PrintDialog::tr("Document %1: %2").arg(QString::number(document.number), title));
+        box->setAccessibleName(
+            PrintDialog::tr("Document %1: %2").arg(QString::number(document.number), title));
         box->setProperty("number", document.number);
         documents.push_back(box);
     }
@@ -188,7 +189,8 @@ void PrintDialog::Private::addDocuments(QVBoxLayout* layout) {
 
 void PrintDialog::Private::changed() {
     // A copy of no document at all is nobody's wish: the last one cannot be left out.
-    const auto chosen = std::count_if(documents.begin(), documents.end(), [](QCheckBox* box) { return box->isChecked(); });
+    const auto chosen =
+        std::count_if(documents.begin(), documents.end(), [](QCheckBox* box) { return box->isChecked(); });
     for (QCheckBox* box : documents) {
         box->setEnabled(chosen > 1 || !box->isChecked());
     }
@@ -206,8 +208,8 @@ ReviewCopyOptions PrintDialog::options() const {
     options.notes = d->notes->isChecked();
     options.links = d->links->isChecked();
     options.crossReferenceTable = d->table->isChecked() && d->links->isChecked();
-    const bool hasAll =
-        std::all_of(d->documents.begin(), d->documents.end(), [](QCheckBox* box) { return box->isChecked(); });
+    const bool hasAll = std::all_of(d->documents.begin(), d->documents.end(),
+                                    [](QCheckBox* box) { return box->isChecked(); });
     for (const QCheckBox* box : d->documents) {
         if (!hasAll && box->isChecked()) {
             options.documents.push_back(box->property("number").toInt());
@@ -216,9 +218,13 @@ ReviewCopyOptions PrintDialog::options() const {
     return options;
 }
 
-bool PrintDialog::isUpToDate() const { return d->isUpToDate; }
+bool PrintDialog::isUpToDate() const {
+    return d->isUpToDate;
+}
 
-int PrintDialog::pageCount() const { return d->preview->pageCount(); }
+int PrintDialog::pageCount() const {
+    return d->preview->pageCount();
+}
 
 void PrintDialog::Private::makePages() {
     say(PrintDialog::tr("Setting the pages…"), false);
@@ -259,7 +265,8 @@ void PrintDialog::Private::say(const QString& words, bool isError) {
 
 void PrintDialog::Private::sayPage() {
     const int current = preview->currentPage();
-    page->setText(current > 0 ? PrintDialog::tr("Page %1 of %2").arg(current).arg(preview->pageCount()) : QString());
+    page->setText(current > 0 ? PrintDialog::tr("Page %1 of %2").arg(current).arg(preview->pageCount())
+                              : QString());
     preview->setAccessibleDescription(page->text());
 }
 
@@ -269,7 +276,8 @@ void PrintDialog::Private::enableOutput() {
 }
 
 void PrintDialog::Private::chooseFile() {
-    const QString suggested = QDir::home().filePath(QFileInfo(reviewName).completeBaseName() + QStringLiteral(".pdf"));
+    const QString suggested =
+        QDir::home().filePath(QFileInfo(reviewName).completeBaseName() + QStringLiteral(".pdf"));
     QString path = QFileDialog::getSaveFileName(q, PrintDialog::tr("Save the review copy"), suggested,
                                                 PrintDialog::tr("PDF (*.pdf)"));
     if (!path.isEmpty()) {

@@ -9,8 +9,9 @@
 
 namespace duikan {
 
-/// Shows the review copy as it will be printed, lets the reader choose what is in it, and saves it as PDF or sends it
-/// to a printer. The preview is the PDF itself: what is saved is what was seen. The review must outlive the dialog.
+/// Shows the review copy as it will be printed, lets the reader choose what is in it, and saves it as PDF or
+/// sends it to a printer. The preview is the PDF itself: what is saved is what was seen. The review must
+/// outlive the dialog.
 class PrintDialog : public QDialog {
     Q_OBJECT
 public:
@@ -26,8 +27,8 @@ public:
     void saveTo(const QString& path);
 
 signals:
-    void pagesReady();                  ///< the preview shows options() now
-    void saved(const QString& path);    ///< as PDF
+    void pagesReady();               ///< the preview shows options() now
+    void saved(const QString& path); ///< as PDF
     void failed(const duikan::Error& error);
 
 private:

@@ -29,10 +29,10 @@ PrintedGeometry geometryOf(QPDF& pdf) {
             const QString destination = nameOf(annotation.getObjectHandle().getKey("/Dest"));
             if (!destination.isEmpty()) {
                 const auto rect = annotation.getRect();
-                geometry.links.push_back({number,
-                                          QRectF(rect.llx - box.llx, box.ury - rect.ury, rect.urx - rect.llx,
-                                                 rect.ury - rect.lly),
-                                          destination});
+                geometry.links.push_back(
+                    {number,
+                     QRectF(rect.llx - box.llx, box.ury - rect.ury, rect.urx - rect.llx, rect.ury - rect.lly),
+                     destination});
             }
         }
     }
@@ -48,9 +48,10 @@ PrintedGeometry geometryOf(QPDF& pdf) {
         const auto page = pageNumbers.find(target.getArrayItem(0).getObjGen());
         if (page != pageNumbers.end()) {
             const double height = geometry.pages[size_t(page->second)].height();
-            geometry.destinations.insert(QString::fromStdString(key).mid(1),
-                                         {page->second, QPointF(target.getArrayItem(2).getNumericValue(),
-                                                                height - target.getArrayItem(3).getNumericValue())});
+            geometry.destinations.insert(
+                QString::fromStdString(key).mid(1),
+                {page->second, QPointF(target.getArrayItem(2).getNumericValue(),
+                                       height - target.getArrayItem(3).getNumericValue())});
         }
     }
     return geometry;

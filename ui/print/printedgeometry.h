@@ -26,8 +26,8 @@ struct PrintedLink {
     QString destination;
 };
 
-/// Where Chromium put things: read from the named destinations and link annotations that it writes for the internal
-/// links of a page. There is no other way to learn where an element came to stand on paper.
+/// Where Chromium put things: read from the named destinations and link annotations that it writes for the
+/// internal links of a page. There is no other way to learn where an element came to stand on paper.
 struct PrintedGeometry {
     std::vector<QSizeF> pages; ///< sizes
     QHash<QString, PrintedPoint> destinations;

@@ -26,7 +26,9 @@ Result<std::unique_ptr<RenderedPdf>> RenderedPdf::open(const QByteArray& pdf) {
     return std::unique_ptr<RenderedPdf>(new RenderedPdf(std::move(p)));
 }
 
-int RenderedPdf::pageCount() const { return d->document->numPages(); }
+int RenderedPdf::pageCount() const {
+    return d->document->numPages();
+}
 
 QSizeF RenderedPdf::pageSize(int page) const {
     const std::unique_ptr<Poppler::Page> p = d->document->page(page);

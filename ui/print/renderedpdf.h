@@ -11,8 +11,8 @@
 
 namespace duikan {
 
-/// A PDF of our own making, read back to be looked at or sent to a printer. Pages are 0-based, sizes in points. Used
-/// by one thread at a time.
+/// A PDF of our own making, read back to be looked at or sent to a printer. Pages are 0-based, sizes in
+/// points. Used by one thread at a time.
 class RenderedPdf {
 public:
     [[nodiscard]] static Result<std::unique_ptr<RenderedPdf>> open(const QByteArray& pdf); ///< PrintFailed

@@ -157,7 +157,7 @@ struct ReviewCopyPrinter::Private {
     ReviewCopyOptions options;
     ReviewCopy copy;
     QByteArray pages; ///< printed without furniture; empty in the first run
-    Typeset done; ///< empty when no job is under way
+    Typeset done;     ///< empty when no job is under way
     int job = 0;
     int serial = 0;
 };
@@ -166,7 +166,9 @@ ReviewCopyPrinter::ReviewCopyPrinter(QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this)) {}
 
-ReviewCopyPrinter::~ReviewCopyPrinter() { d->done = {}; }
+ReviewCopyPrinter::~ReviewCopyPrinter() {
+    d->done = {};
+}
 
 void ReviewCopyPrinter::typeset(const Review& review, const ReviewCopyOptions& options, Typeset done) {
     cancel();
@@ -179,7 +181,8 @@ void ReviewCopyPrinter::typeset(const Review& review, const ReviewCopyOptions& o
     d->load(d->copy.html);
 }
 
-void ReviewCopyPrinter::print(const Review& review, const ReviewCopyOptions& options, const QString& path, Done done) {
+void ReviewCopyPrinter::print(const Review& review, const ReviewCopyOptions& options, const QString& path,
+                              Done done) {
     typeset(review, options, [path, done = std::move(done)](Result<QByteArray> pdf) {
         if (!pdf) {
             Error error = pdf.error();

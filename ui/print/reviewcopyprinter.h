@@ -10,11 +10,12 @@
 
 namespace duikan {
 
-/// Prints a review as PDF: cover, each document with labels, highlights, numbered margin notes and links, a table of
-/// cross-references, running heads, page numbers, bookmarks. Typeset by an off-screen WebEngine page (printToPdf
-/// with a TrueType CJK font), then page furniture and outline are laid over with libqpdf. One job at a time, a newer
-/// one cancels the older; `done` is called once, from the event loop. Needs a QGuiApplication and its event loop, no
-/// display and no view. ReadingView::registerScheme() must have been called before the application was made.
+/// Prints a review as PDF: cover, each document with labels, highlights, numbered margin notes and links, a
+/// table of cross-references, running heads, page numbers, bookmarks. Typeset by an off-screen WebEngine page
+/// (printToPdf with a TrueType CJK font), then page furniture and outline are laid over with libqpdf. One job
+/// at a time, a newer one cancels the older; `done` is called once, from the event loop. Needs a
+/// QGuiApplication and its event loop, no display and no view. ReadingView::registerScheme() must have been
+/// called before the application was made.
 class ReviewCopyPrinter : public QObject {
     Q_OBJECT
 public:

@@ -16,7 +16,8 @@ Paragraph paragraphOf(const QString& text) {
     return paragraph;
 }
 
-Mark note(TextRange range, const QString& id, int number = 0, const QString& variant = QStringLiteral("comment")) {
+Mark note(TextRange range, const QString& id, int number = 0,
+          const QString& variant = QStringLiteral("comment")) {
     Mark mark;
     mark.range = range;
     mark.id = id;
@@ -36,17 +37,22 @@ QString textOf(QString html) {
     html.remove(QRegularExpression(QStringLiteral("<span class=\"number\">.*?</span>")));
     html.remove(QRegularExpression(QStringLiteral("<sup.*?</sup>")));
     html.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
-    html.replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"));
-    html.replace(QStringLiteral("&quot;"), QStringLiteral("\"")).replace(QStringLiteral("&#13;"), QStringLiteral("\r"));
+    html.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
+        .replace(QStringLiteral("&gt;"), QStringLiteral(">"));
+    html.replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+        .replace(QStringLiteral("&#13;"), QStringLiteral("\r"));
     return html.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
 }
 
-QString wrapped(const QString& inside) { return QStringLiteral("<span class=\"text\">%1</span>").arg(inside); }
+QString wrapped(const QString& inside) {
+    return QStringLiteral("<span class=\"text\">%1</span>").arg(inside);
+}
 
 } // namespace
 
 TEST(Markup, LeavesUnmarkedTextInOnePiece) {
-    EXPECT_EQ(paragraphHtml(paragraphOf(QStringLiteral("请求提供")), {}), wrapped(QStringLiteral("请求提供")));
+    EXPECT_EQ(paragraphHtml(paragraphOf(QStringLiteral("请求提供")), {}),
+              wrapped(QStringLiteral("请求提供")));
     EXPECT_EQ(paragraphHtml(paragraphOf({}), {}), wrapped(QString()));
 }
 
@@ -83,15 +89,17 @@ TEST(Markup, CutsOverlappingMarksAtEveryEdge) {
     const QString html = paragraphHtml(paragraphOf(QStringLiteral("零一二三四五")),
                                        {note({1, 4}, QStringLiteral("a"), 1),
                                         link({3, 5}, QStringLiteral("b"), QStringLiteral("supports"))});
-    EXPECT_EQ(html, wrapped(QStringLiteral("零<span class=\"mark note comment\" data-ids=\"a\">一二</span>"
-                                           "<span class=\"mark note comment link supports\" data-ids=\"a b\">三</span>"
-                                           "<sup class=\"badge comment\" data-id=\"a\">1</sup>"
-                                           "<span class=\"mark link supports\" data-ids=\"b\">四</span>五")));
+    EXPECT_EQ(html, wrapped(QStringLiteral(
+                        "零<span class=\"mark note comment\" data-ids=\"a\">一二</span>"
+                        "<span class=\"mark note comment link supports\" data-ids=\"a b\">三</span>"
+                        "<sup class=\"badge comment\" data-id=\"a\">1</sup>"
+                        "<span class=\"mark link supports\" data-ids=\"b\">四</span>五")));
 }
 
 TEST(Markup, NamesTheOuterMarkFirstWhateverTheOrderGiven) {
-    const QString html = paragraphHtml(paragraphOf(QStringLiteral("零一二")),
-                                       {note({1, 2}, QStringLiteral("in")), note({0, 3}, QStringLiteral("out"))});
+    const QString html =
+        paragraphHtml(paragraphOf(QStringLiteral("零一二")),
+                      {note({1, 2}, QStringLiteral("in")), note({0, 3}, QStringLiteral("out"))});
     EXPECT_TRUE(html.contains(QStringLiteral("data-ids=\"out in\">一")));
 }
 
@@ -103,9 +111,10 @@ TEST(Markup, NeverCutsASurrogatePair) {
 }
 
 TEST(Markup, OrdersBadgesByNumberAndKeepsThoseAtAnEmptyRange) {
-    const QString html = paragraphHtml(paragraphOf(QStringLiteral("零一")),
-                                       {note({0, 2}, QStringLiteral("b"), 7), note({1, 2}, QStringLiteral("a"), 3),
-                                        note({0, 0}, QStringLiteral("c"), 9)});
+    const QString html =
+        paragraphHtml(paragraphOf(QStringLiteral("零一")),
+                      {note({0, 2}, QStringLiteral("b"), 7), note({1, 2}, QStringLiteral("a"), 3),
+                       note({0, 0}, QStringLiteral("c"), 9)});
     const qsizetype three = html.indexOf(QStringLiteral(">3<"));
     const qsizetype seven = html.indexOf(QStringLiteral(">7<"));
     const qsizetype nine = html.indexOf(QStringLiteral(">9<"));
@@ -116,7 +125,8 @@ TEST(Markup, OrdersBadgesByNumberAndKeepsThoseAtAnEmptyRange) {
 }
 
 TEST(Markup, ClampsARangeThatOutlivedItsText) {
-    const QString html = paragraphHtml(paragraphOf(QStringLiteral("短")), {note({0, 50}, QStringLiteral("n"), 2)});
+    const QString html =
+        paragraphHtml(paragraphOf(QStringLiteral("短")), {note({0, 50}, QStringLiteral("n"), 2)});
     EXPECT_EQ(textOf(html), QStringLiteral("短"));
     EXPECT_TRUE(html.contains(QStringLiteral(">2</sup>")));
 }
@@ -126,11 +136,13 @@ TEST(Markup, SetsNumberAndOpeningApart) {
     paragraph.number = QStringLiteral("5.");
     paragraph.opening = Opening{QStringLiteral("encourage"), QStringLiteral("鼓励"), {0, 2}, 1};
     EXPECT_EQ(paragraphHtml(paragraph, {note({1, 3}, QStringLiteral("n"))}),
-              QStringLiteral("<span class=\"number\">5. </span><span class=\"text\"><span class=\"opening\">鼓</span>"
-                             "<span class=\"opening mark note comment\" data-ids=\"n\">励</span>"
-                             "<span class=\"mark note comment\" data-ids=\"n\">各</span>国</span>"));
+              QStringLiteral(
+                  "<span class=\"number\">5. </span><span class=\"text\"><span class=\"opening\">鼓</span>"
+                  "<span class=\"opening mark note comment\" data-ids=\"n\">励</span>"
+                  "<span class=\"mark note comment\" data-ids=\"n\">各</span>国</span>"));
     paragraph.number = QStringLiteral("（一）");
-    EXPECT_TRUE(paragraphHtml(paragraph, {}).startsWith(QStringLiteral("<span class=\"number\">（一）</span>")));
+    EXPECT_TRUE(
+        paragraphHtml(paragraph, {}).startsWith(QStringLiteral("<span class=\"number\">（一）</span>")));
 }
 
 TEST(Markup, MarksAWholeParagraphAsSuch) {
@@ -141,8 +153,9 @@ TEST(Markup, MarksAWholeParagraphAsSuch) {
 }
 
 TEST(Markup, LetsTheCallerDrawTheBadge) {
-    const QString html = paragraphHtml(paragraphOf(QStringLiteral("请求")), {note({0, 2}, QStringLiteral("n"), 4)},
-                                       [](const Mark& mark) { return QStringLiteral("<i>%1</i>").arg(mark.number); });
+    const QString html =
+        paragraphHtml(paragraphOf(QStringLiteral("请求")), {note({0, 2}, QStringLiteral("n"), 4)},
+                      [](const Mark& mark) { return QStringLiteral("<i>%1</i>").arg(mark.number); });
     EXPECT_TRUE(html.endsWith(QStringLiteral("<i>4</i></span>")));
     EXPECT_FALSE(html.contains(QStringLiteral("<sup")));
 }

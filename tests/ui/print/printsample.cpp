@@ -12,7 +12,9 @@ namespace {
 
 constexpr int kLongEnough = 60; // code units: room for passages that do not touch
 
-const Draft& currentDraft(const Review& review, int number) { return *review.state().currentDraft(number); }
+const Draft& currentDraft(const Review& review, int number) {
+    return *review.state().currentDraft(number);
+}
 
 NewAnnotation noteOn(const Draft& draft, const Paragraph& paragraph, int turn) {
     NewAnnotation note;
@@ -39,7 +41,8 @@ NewAnnotation noteOn(const Draft& draft, const Paragraph& paragraph, int turn) {
 } // namespace
 
 std::unique_ptr<Review> sampleReview() {
-    auto review = Review::open(std::make_unique<MemoryChangeSink>(std::make_shared<Log>()), QStringLiteral("周以安"));
+    auto review =
+        Review::open(std::make_unique<MemoryChangeSink>(std::make_shared<Log>()), QStringLiteral("周以安"));
     const QString folder = QStringLiteral(DUIKAN_SOURCE_DIR "/resources/samples/");
     auto left = importFile(folder + QStringLiteral("000_77a0e7615b3c51b9.txt"));
     auto right = importFile(folder + QStringLiteral("004_b66339c8392d9b34.txt"));
@@ -63,7 +66,8 @@ void addNotesAndLinks(Review& review, int step) {
             edit.state = AnnotationState(turn / 2 % 4);
             ASSERT_TRUE(review.edit(*id, edit).has_value());
             if (turn % 2 == 0) {
-                ASSERT_TRUE(review.reply(*id, QStringLiteral("注意此处是“协商”，没有“征得同意”。")).has_value());
+                ASSERT_TRUE(
+                    review.reply(*id, QStringLiteral("注意此处是“协商”，没有“征得同意”。")).has_value());
             }
             ++turn;
         }

@@ -24,14 +24,17 @@ using test::addNotesAndLinks;
 using test::sampleReview;
 using testing::HasSubstr;
 
-QString withoutBlanks(QString text) { return text.remove(QRegularExpression(QStringLiteral("\\s"))); }
+QString withoutBlanks(QString text) {
+    return text.remove(QRegularExpression(QStringLiteral("\\s")));
+}
 
 /// What a program says on its standard output; empty when it is not installed.
 QString said(const QString& program, const QStringList& arguments) {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished(60'000) && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput())
-                                                                      : QString();
+    return process.waitForFinished(60'000) && process.exitCode() == 0
+               ? QString::fromUtf8(process.readAllStandardOutput())
+               : QString();
 }
 
 class ReviewCopyPrinterTest : public testing::Test {
@@ -53,21 +56,22 @@ protected:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("copy.pdf")); }
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
 
-    /// Text of the pages, one string each, without running heads and feet, so that paragraphs go on across pages.
+    /// Text of the pages, one string each, without running heads and feet, so that paragraphs go on across
+    /// pages.
     [[nodiscard]] QString textByPoppler() const {
         return said(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path(), QStringLiteral("-")});
     }
     [[nodiscard]] QString textByMuPdf() const {
-        return said(QStringLiteral("mutool"), {QStringLiteral("draw"), QStringLiteral("-q"), QStringLiteral("-F"),
-                                               QStringLiteral("txt"), path()});
+        return said(QStringLiteral("mutool"), {QStringLiteral("draw"), QStringLiteral("-q"),
+                                               QStringLiteral("-F"), QStringLiteral("txt"), path()});
     }
 
 private:
     QTemporaryDir m_folder;
 };
 
-/// The part of `paragraph` that stands on one page: any stretch between page ends may be interrupted by heads, feet
-/// and notes, so a paragraph counts as found when it is the text of one or two pages joined.
+/// The part of `paragraph` that stands on one page: any stretch between page ends may be interrupted by
+/// heads, feet and notes, so a paragraph counts as found when it is the text of one or two pages joined.
 bool standsIn(const QStringList& pages, const QString& paragraph) {
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (pages[i].contains(paragraph)) {
@@ -101,7 +105,8 @@ void expectEveryWord(const Review& review, const QString& extracted, const char*
     for (const int number : {1, 2}) {
         for (const Paragraph& paragraph : review.state().currentDraft(number)->structure->paragraphs) {
             EXPECT_TRUE(standsIn(pages, withoutBlanks(paragraph.text)))
-                << reader << ": " << paragraph.label.toStdString() << " " << paragraph.text.left(30).toStdString();
+                << reader << ": " << paragraph.label.toStdString() << " "
+                << paragraph.text.left(30).toStdString();
         }
     }
 }
@@ -139,8 +144,9 @@ TEST_F(ReviewCopyPrinterTest, PrintsNotesRepliesLinksAndFurniture) {
     for (const auto& [id, note] : review->state().annotations()) {
         EXPECT_TRUE(dense.contains(withoutBlanks(note.body)));
     }
-    for (const char* words : {"注意此处是“协商”", "Tags:当事国同意;item10", "Proposedwording:", "→OP", "Cross-references",
-                              "Repairsmadeatimport", "对勘.duikan", "Reviewcopy,21November2026"}) {
+    for (const char* words :
+         {"注意此处是“协商”", "Tags:当事国同意;item10", "Proposedwording:", "→OP", "Cross-references",
+          "Repairsmadeatimport", "对勘.duikan", "Reviewcopy,21November2026"}) {
         EXPECT_TRUE(dense.contains(QString::fromUtf8(words))) << words;
     }
     const int pages = int(text.count(u'\f'));
@@ -151,10 +157,12 @@ TEST_F(ReviewCopyPrinterTest, HasBookmarksTitleAuthorAndLanguage) {
     const auto review = sampleReview();
     addNotesAndLinks(*review, 6);
     ASSERT_TRUE(print(*review).has_value());
-    const QString outline = said(QStringLiteral("mutool"), {QStringLiteral("show"), path(), QStringLiteral("outline")});
+    const QString outline =
+        said(QStringLiteral("mutool"), {QStringLiteral("show"), path(), QStringLiteral("outline")});
     for (const Paragraph& paragraph : review->state().currentDraft(1)->structure->paragraphs) {
         if (paragraph.kind == ParagraphKind::Heading) {
-            EXPECT_TRUE(withoutBlanks(outline).contains(withoutBlanks(paragraph.text))) << paragraph.text.toStdString();
+            EXPECT_TRUE(withoutBlanks(outline).contains(withoutBlanks(paragraph.text)))
+                << paragraph.text.toStdString();
         }
     }
     EXPECT_TRUE(outline.contains(QStringLiteral("Cross-references")));
@@ -162,7 +170,8 @@ TEST_F(ReviewCopyPrinterTest, HasBookmarksTitleAuthorAndLanguage) {
     EXPECT_TRUE(info.contains(QStringLiteral("林岚; M. Duarte")));
     EXPECT_TRUE(info.contains(QRegularExpression(QStringLiteral("Title:\\s+人权理事会咨询委员会"))));
     EXPECT_TRUE(info.contains(QRegularExpression(QStringLiteral("Producer:\\s+Duikan"))));
-    const QString catalog = said(QStringLiteral("mutool"), {QStringLiteral("show"), path(), QStringLiteral("trailer/Root/Lang")});
+    const QString catalog =
+        said(QStringLiteral("mutool"), {QStringLiteral("show"), path(), QStringLiteral("trailer/Root/Lang")});
     EXPECT_TRUE(catalog.contains(QStringLiteral("zh")));
 }
 
@@ -175,8 +184,9 @@ TEST_F(ReviewCopyPrinterTest, LosesNothingOfANoteLongerThanAPage) {
     }
     NewAnnotation note;
     note.body = lines.join(u'\n');
-    const auto operative = std::find_if(draft.structure->paragraphs.begin(), draft.structure->paragraphs.end(),
-                                        [](const Paragraph& p) { return p.label == QLatin1String("OP 14"); });
+    const auto operative =
+        std::find_if(draft.structure->paragraphs.begin(), draft.structure->paragraphs.end(),
+                     [](const Paragraph& p) { return p.label == QLatin1String("OP 14"); });
     ASSERT_NE(operative, draft.structure->paragraphs.end());
     note.anchors = {describe(draft.id, *operative, {0, 10})};
     ASSERT_TRUE(review->annotate(note).has_value());
@@ -216,7 +226,8 @@ TEST_F(ReviewCopyPrinterTest, SetsAPageLargerThanTwoMegabytes) {
     for (int i = 0; i < 440; ++i) { // "&" takes five letters of HTML: a long page on few sheets
         texts.append(QStringLiteral("No. %1: ").arg(i) + QStringLiteral("&&&& ").repeated(240));
     }
-    auto review = Review::open(std::make_unique<test::MemoryChangeSink>(std::make_shared<test::Log>()), QStringLiteral("A"));
+    auto review = Review::open(std::make_unique<test::MemoryChangeSink>(std::make_shared<test::Log>()),
+                               QStringLiteral("A"));
     ASSERT_TRUE((*review)->addDocument(test::draftSource(QStringLiteral("long.txt"), texts)).has_value());
     ReviewCopyOptions options;
     EXPECT_GT(composeReviewCopy(**review, options).html.size(), 2'100'000);
@@ -242,7 +253,9 @@ TEST_F(ReviewCopyPrinterTest, AnswersCancelledAndCanPrintAgain) {
     const auto review = sampleReview();
     ReviewCopyPrinter printer;
     std::optional<ErrorKind> kind;
-    printer.print(*review, {}, path(), [&](Result<QString> answer) { kind = answer ? ErrorKind::InvalidArgument : answer.error().kind; });
+    printer.print(*review, {}, path(), [&](Result<QString> answer) {
+        kind = answer ? ErrorKind::InvalidArgument : answer.error().kind;
+    });
     printer.cancel();
     EXPECT_EQ(kind, ErrorKind::Cancelled);
     EXPECT_FALSE(QFile::exists(path()));
