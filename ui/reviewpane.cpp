@@ -43,6 +43,7 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
     , m_choose(new QPushButton(this)) {
     setAcceptDrops(true);
     setMinimumWidth(240);
+    m_view->setObjectName(side == Side::Left ? QStringLiteral("leftView") : QStringLiteral("rightView"));
     auto* header = new QWidget(this);
     header->setObjectName(QStringLiteral("paneHeader"));
     header->setAttribute(Qt::WA_StyledBackground);

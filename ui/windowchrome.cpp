@@ -15,7 +15,7 @@ namespace duikan {
 
 namespace {
 
-constexpr int kFindWidth = 224;
+constexpr int kFindWidth = 232;
 
 } // namespace
 
@@ -129,7 +129,7 @@ void WindowChrome::setReviewName(const QString& name) {
     const int widest = 420;
     m_reviewName->setText(QFontMetrics(m_reviewName->font()).elidedText(name, Qt::ElideMiddle, widest));
     m_reviewName->setToolTip(name);
-    m_window.menuBar()->adjustSize();
+    m_reviewName->adjustSize(); // the menu bar lays itself out anew when this is resized
 }
 
 void WindowChrome::setTheme(const Theme& theme) { m_find->setTheme(theme); }

@@ -70,7 +70,7 @@ void WindowHarness::settle() {
 QAction* WindowHarness::action(const QString& name) const { return window->findChild<QAction*>(name); }
 
 ReadingView& WindowHarness::view(int number) const {
-    return *window->findChildren<ReadingView*>().at(number - 1);
+    return *window->findChild<ReadingView*>(number == 1 ? QStringLiteral("leftView") : QStringLiteral("rightView"));
 }
 
 QWidget* WindowHarness::editor() const {

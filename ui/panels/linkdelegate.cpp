@@ -91,7 +91,7 @@ void LinkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->translate(option.rect.topLeft());
     if (view != nullptr && view->currentIndex() == index) {
         painter->fillRect(QRect(0, 0, option.rect.width(), layout.height), m_theme.paper);
-        painter->fillRect(QRect(0, 0, 3, layout.height - 1), view->hasFocus() ? m_theme.accent : m_theme.label);
+        painter->fillRect(QRect(0, 0, 3, layout.height - 1), m_theme.accent);
     }
     painter->fillRect(QRect(0, layout.height - 1, option.rect.width(), 1), m_theme.innerLine);
     const QString number = QString::number(card.number);

@@ -47,7 +47,7 @@ void NoteCardPainter::paint(const NoteCard& card, const NoteCardLayout& layout, 
     if (stance.isSelected) {
         m_painter.fillRect(whole, m_theme.paper);
         m_painter.fillRect(QRect(0, 0, kSelectedBar, layout.height - 1),
-                           stance.isFocused ? m_theme.accent : m_theme.label);
+                           m_theme.accent);
     }
     m_painter.fillRect(QRect(0, layout.height - 1, width, 1), m_theme.innerLine);
     paintHeader(card, layout);

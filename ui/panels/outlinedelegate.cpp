@@ -13,6 +13,7 @@ namespace {
 constexpr int kTreeRow = 25;
 constexpr int kRailCell = 25;
 constexpr int kCurrentBar = 3;
+constexpr int kTightText = 10; ///< of a rail label that would not fit otherwise
 constexpr int kTreeCaptionGap = 6;
 constexpr int kIndent = 14; ///< a level of the tree
 
@@ -105,9 +106,7 @@ void OutlineDelegate::paintRailCell(QPainter& painter, const QStyleOptionViewIte
                                     const QModelIndex& index) const {
     const QRect cell = option.rect;
     if (index.data(OutlineModel::CaptionRole).toBool()) {
-        QFont font = chromeFont(kLabelText);
-        font.setPixelSize(10);
-        painter.setFont(font);
+        painter.setFont(chromeFont(kTightText));
         painter.setPen(m_theme.label);
         painter.drawText(cell.adjusted(0, index.row() > 0 ? 4 : 0, 0, 0), Qt::AlignCenter, index.data().toString());
         return;
@@ -124,14 +123,17 @@ void OutlineDelegate::paintRailCell(QPainter& painter, const QStyleOptionViewIte
     }
     painter.setFont(chromeFont(kLabelText));
     painter.setPen(m_theme.ink);
-    const QRect text = cell.adjusted(3, 0, -5, 0);
+    const QRect text = cell.adjusted(3, 0, -7, 0);
+    if (painter.fontMetrics().horizontalAdvance(index.data().toString()) > text.width()) {
+        painter.setFont(chromeFont(kTightText));
+    }
     painter.drawText(text, Qt::AlignCenter,
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     if (index.data(OutlineModel::CountRole).toInt() > 0) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.attention);
-        painter.drawEllipse(QPointF(cell.right() - 5, cell.center().y() + 0.5), 2, 2);
+        painter.drawEllipse(QPointF(cell.right() - 3.5, cell.center().y() + 0.5), 2, 2);
     }
 }
 

@@ -38,6 +38,7 @@ RepairsList::RepairsList(Workspace& workspace, Side side, const Theme& theme, QW
     m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QListView::NoEditTriggers);
+    m_view->setResizeMode(QListView::Adjust);
     m_view->setFrameShape(NoFrame);
     m_view->verticalScrollBar()->setSingleStep(20);
     connect(m_view, &QListView::clicked, this, &RepairsList::goTo);

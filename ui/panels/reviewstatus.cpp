@@ -50,7 +50,9 @@ ReviewStatus::ReviewStatus(Workspace& workspace, const NotesModel& notes, const 
     m_place->setTextFormat(Qt::RichText);
     m_step->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long sentence is cut, the window keeps its width
     addWidget(m_place);
+    addWidget(makeLine());
     addWidget(m_selected);
+    addWidget(m_selectedLine = makeLine());
     addWidget(m_step, 1);
     auto* saved = new QWidget(this);
     auto* row = new QHBoxLayout(saved);
@@ -59,9 +61,10 @@ ReviewStatus::ReviewStatus(Workspace& workspace, const NotesModel& notes, const 
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved);
     addPermanentWidget(saved);
-    addPermanentWidget(m_counts);
-    addPermanentWidget(m_links);
-    addPermanentWidget(m_zoomLabel);
+    for (QLabel* label : {m_counts, m_links, m_zoomLabel}) {
+        addPermanentWidget(makeLine());
+        addPermanentWidget(label);
+    }
     m_announcementEnd.setSingleShot(true);
     m_announcementEnd.setInterval(kAnnouncementMilliseconds);
     connect(&m_announcementEnd, &QTimer::timeout, this, [this] {
@@ -79,6 +82,15 @@ ReviewStatus::ReviewStatus(Workspace& workspace, const NotesModel& notes, const 
     connect(&noteCommands, &NoteCommands::collectedChanged, this, &ReviewStatus::showStep);
     connect(&linkCommands, &LinkCommands::pendingChanged, this, &ReviewStatus::showStep);
     refresh();
+}
+
+/// A hairline between two parts, shorter than the bar.
+QWidget* ReviewStatus::makeLine() {
+    auto* line = new QWidget(this);
+    line->setObjectName(QStringLiteral("statusLine"));
+    line->setAttribute(Qt::WA_StyledBackground);
+    line->setFixedSize(1, 14);
+    return line;
 }
 
 void ReviewStatus::setTheme(const Theme& theme) {
@@ -110,6 +122,7 @@ void ReviewStatus::showPlace() {
     const Document* document = m_workspace.document(side);
     m_place->setVisible(document != nullptr);
     m_selected->setVisible(false);
+    m_selectedLine->setVisible(false);
     if (document == nullptr) {
         return;
     }
@@ -123,6 +136,7 @@ void ReviewStatus::showPlace() {
         characters += place.range.length();
     }
     m_selected->setVisible(characters > 0);
+    m_selectedLine->setVisible(characters > 0);
     m_selected->setText(tr("%n character(s) selected", nullptr, int(characters)));
 }
 

@@ -31,6 +31,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeLine();
     void announce(const QString& sentence);
     void showPlace();
     void showStep();
@@ -47,6 +48,7 @@ private:
     QTimer m_announcementEnd;
     QLabel* m_place;
     QLabel* m_selected;
+    QWidget* m_selectedLine = nullptr;
     QLabel* m_step;
     QLabel* m_savedIcon;
     QLabel* m_saved;
