@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowchrome.h"
 
+#include "ui/appearance.h"
 #include "ui/panels/findfield.h"
 #include "ui/windowactions.h"
 
@@ -30,6 +31,7 @@ void WindowChrome::makeMenus() {
     using Group = WindowActions::Group;
     QMenuBar* bar = m_window.menuBar();
     bar->setNativeMenuBar(false); // the review's name stands at its end
+    bar->setFixedHeight(Metrics::kMenuBar);
     for (const Group group :
          {Group::File, Group::Edit, Group::View, Group::Go, Group::Annotate, Group::Links, Group::Help}) {
         m_menus.append(bar->addMenu(WindowActions::groupName(group)));

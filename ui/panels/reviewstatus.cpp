@@ -90,6 +90,7 @@ QWidget* ReviewStatus::makeLine() {
     line->setObjectName(QStringLiteral("statusLine"));
     line->setAttribute(Qt::WA_StyledBackground);
     line->setFixedSize(1, 14);
+    m_lines.append(line);
     return line;
 }
 
@@ -104,6 +105,9 @@ void ReviewStatus::setZoom(double zoom) {
 }
 
 void ReviewStatus::refresh() {
+    for (QWidget* line : m_lines) {
+        line->setVisible(m_workspace.review() != nullptr);
+    }
     showPlace();
     showStep();
     showSaved();

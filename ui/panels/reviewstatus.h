@@ -48,6 +48,7 @@ private:
     QTimer m_announcementEnd;
     QLabel* m_place;
     QLabel* m_selected;
+    QList<QWidget*> m_lines;
     QWidget* m_selectedLine = nullptr;
     QLabel* m_step;
     QLabel* m_savedIcon;
