@@ -17,6 +17,7 @@ namespace duikan {
 namespace {
 
 constexpr int kFindWidth = 232;
+constexpr int kNarrowFind = 120; ///< in the narrowest window
 
 } // namespace
 
@@ -115,10 +116,12 @@ void WindowChrome::makeToolBar() {
     m_toolBar->addSeparator();
     m_toolBar->addAction(a.print);
     auto* room = new QWidget(m_toolBar);
-    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    room->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(room);
     m_find = new FindField(m_toolBar);
-    m_find->setFixedWidth(kFindWidth);
+    m_find->setMinimumWidth(kNarrowFind);
+    m_find->setMaximumWidth(kFindWidth);
+    m_find->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_toolBar->addWidget(m_find);
     // The keyboard reaches every one of these through menus and keys; Tab goes on with the texts.
     for (auto* button : m_toolBar->findChildren<QToolButton*>()) {
@@ -131,7 +134,7 @@ void WindowChrome::setReviewName(const QString& name) {
     const int widest = 420;
     m_reviewName->setText(QFontMetrics(m_reviewName->font()).elidedText(name, Qt::ElideMiddle, widest));
     m_reviewName->setToolTip(name);
-    m_reviewName->adjustSize(); // the menu bar lays itself out anew when this is resized
+    m_window.menuBar()->setCornerWidget(m_reviewName); // so that the bar makes room for it
 }
 
 void WindowChrome::setTheme(const Theme& theme) { m_find->setTheme(theme); }

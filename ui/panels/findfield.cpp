@@ -63,6 +63,9 @@ void FindField::paintEvent(QPaintEvent* event) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(chromeFont(kLabelText));
     const int keyWidth = painter.fontMetrics().horizontalAdvance(m_keys) + 10;
+    if (fontMetrics().horizontalAdvance(placeholderText()) + keyWidth + 44 > width()) {
+        return; // the words matter more
+    }
     const QRectF key(width() - keyWidth - 6.5, 5.5, keyWidth, height() - 11);
     painter.setPen(m_theme.line);
     painter.drawRoundedRect(key, 3, 3);

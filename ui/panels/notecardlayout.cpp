@@ -28,6 +28,7 @@ QFont quoteFont() {
     QFont font;
     font.setFamilies({QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK SC"), QStringLiteral("serif")});
     font.setPixelSize(kSecondaryText);
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
