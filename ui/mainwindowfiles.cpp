@@ -12,7 +12,7 @@
 #include "ui/panels/messagebar.h"
 #include "ui/panels/notesview.h"
 #include "ui/panels/sidepanel.h"
-#include "ui/print/reviewcopyprinter.h"
+#include "ui/print/printdialog.h"
 #include "ui/readingview.h"
 
 #include <QApplication>
@@ -106,24 +106,8 @@ void MainWindow::Private::saveCopy() {
 
 void MainWindow::Private::print() {
     panel->notesView().finishEditing();
-    const QString name = QFileInfo(opened.path).completeBaseName();
-    const QString path = QFileDialog::getSaveFileName(&window, MainWindow::tr("Print to a PDF"),
-                                                      QDir(documentsFolder()).filePath(name + QStringLiteral(".pdf")),
-                                                      MainWindow::tr("PDF (*.pdf)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    ReviewCopyOptions options;
-    options.reviewName = QFileInfo(opened.path).fileName();
-    auto* printer = new ReviewCopyPrinter(&window);
-    printer->print(*opened.review, options, path, [this, printer](const Result<QString>& printed) {
-        if (printed) {
-            messages->say(MessageBar::Tone::Information, MainWindow::tr("Printed: “%1”.").arg(*printed));
-        } else {
-            complain(printed.error());
-        }
-        printer->deleteLater();
-    });
+    PrintDialog dialog(*opened.review, QFileInfo(opened.path).fileName(), &window);
+    dialog.exec();
 }
 
 void MainWindow::Private::connectEdit() {

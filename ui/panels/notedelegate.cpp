@@ -34,7 +34,11 @@ QStringList tagsOf(const QString& text) {
 NoteDelegate::NoteDelegate(NotesModel& model, QObject* parent)
     : QStyledItemDelegate(parent), m_model(model), m_theme(Theme::of(Theme::Tone::Light)) {}
 
-void NoteDelegate::setTheme(const Theme& theme) { m_theme = theme; }
+void NoteDelegate::setTheme(const Theme& theme) {
+    m_theme = theme;
+    m_type = CardType();
+    forgetHeights();
+}
 
 void NoteDelegate::setEditable(bool editable) {
     m_isEditable = editable;
