@@ -13,8 +13,6 @@ namespace duikan {
 
 namespace {
 
-constexpr auto kDarkWeight = QFont::Light; // where the face has it, else regular
-
 /// The desktop's own palette, as it was before the first style was applied.
 bool isDesktopDark() {
     static const bool dark = [] {
@@ -81,7 +79,7 @@ QFont chromeFont(int pixels, bool bold) {
     QFont font;
     font.setFamilies(chromeFamilies());
     font.setPixelSize(pixels);
-    font.setWeight(bold ? QFont::Bold : QApplication::font().weight());
+    font.setBold(bold);
     // As the texts beside it are drawn: hinted ideographs of 13 px turn black and uneven.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
@@ -106,10 +104,7 @@ void applyAppearance(QApplication& application, const Theme& theme) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     }
     QApplication::setPalette(paletteOf(theme));
-    // Light strokes on a dark ground look heavier than they are.
-    QFont face = chromeFont(kChromeText);
-    face.setWeight(theme.tone == Theme::Tone::Dark ? kDarkWeight : QFont::Normal);
-    QApplication::setFont(face);
+    QApplication::setFont(chromeFont(kChromeText));
     application.setStyleSheet(styleSheet(theme));
 }
 

@@ -156,7 +156,8 @@ void WindowChrome::retranslate() {
     m_actions.foldUnlinked->setIconText(tr("Fold unlinked"));
     for (auto* button : m_toolBar->findChildren<QToolButton*>()) {
         if (button->defaultAction() != nullptr) {
-            button->setAccessibleName(button->defaultAction()->iconText());
+            const QString name = button->defaultAction()->iconText();
+            button->setAccessibleName(name.isEmpty() ? m_find->accessibleName() : name);
         }
     }
 }

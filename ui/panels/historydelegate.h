@@ -14,10 +14,7 @@ class HistoryDelegate : public QStyledItemDelegate {
 public:
     explicit HistoryDelegate(QObject* parent);
 
-    void setTheme(const Theme& theme) {
-        m_theme = theme;
-        m_type = CardType();
-    }
+    void setTheme(const Theme& theme) { m_theme = theme; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

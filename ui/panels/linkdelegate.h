@@ -16,10 +16,7 @@ class LinkDelegate : public QStyledItemDelegate {
 public:
     LinkDelegate(LinksModel& model, QObject* parent);
 
-    void setTheme(const Theme& theme) {
-        m_theme = theme;
-        m_type = CardType();
-    }
+    void setTheme(const Theme& theme) { m_theme = theme; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

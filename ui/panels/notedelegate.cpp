@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -34,11 +35,7 @@ QStringList tagsOf(const QString& text) {
 NoteDelegate::NoteDelegate(NotesModel& model, QObject* parent)
     : QStyledItemDelegate(parent), m_model(model), m_theme(Theme::of(Theme::Tone::Light)) {}
 
-void NoteDelegate::setTheme(const Theme& theme) {
-    m_theme = theme;
-    m_type = CardType();
-    forgetHeights();
-}
+void NoteDelegate::setTheme(const Theme& theme) { m_theme = theme; }
 
 void NoteDelegate::setEditable(bool editable) {
     m_isEditable = editable;
@@ -249,6 +246,13 @@ void NoteDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) cons
     emit heightChanged();
 }
 
+void NoteDelegate::finish(QWidget* editor) {
+    emit commitData(editor);
+    if (m_field) { // a new note's row, and its editor with it, went with the commit
+        emit closeEditor(editor, NoHint);
+    }
+}
+
 bool NoteDelegate::eventFilter(QObject* object, QEvent* event) {
     auto* editor = qobject_cast<QWidget*>(object);
     if (editor != nullptr && event->type() == QEvent::KeyPress) {
@@ -256,10 +260,16 @@ bool NoteDelegate::eventFilter(QObject* object, QEvent* event) {
         const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const bool isTab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
         if ((isReturn && key->modifiers().testFlag(Qt::ControlModifier)) || isTab) {
-            emit commitData(editor);
-            emit closeEditor(editor, NoHint);
+            finish(editor);
             return true;
         }
+    }
+    if (editor != nullptr && event->type() == QEvent::FocusOut) {
+        // Its own context menu, and another window in front, leave the editor open.
+        if (QApplication::activePopupWidget() == nullptr && editor->isActiveWindow()) {
+            finish(editor);
+        }
+        return false;
     }
     if (editor != nullptr && event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);

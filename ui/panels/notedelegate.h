@@ -53,6 +53,7 @@ signals:
     void heightChanged() const; ///< an editor grew or went
 
 private:
+    void finish(QWidget* editor); ///< commits and closes
     [[nodiscard]] CardStance stanceOf(AnnotationId note, bool selected) const;
     [[nodiscard]] NoteCardLayout layoutOf(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 

@@ -69,7 +69,9 @@ void NotesView::finishEditing() {
     if (QWidget* editor = indexWidget(currentIndex()); state() == EditingState || editor != nullptr) {
         if (editor != nullptr) {
             commitData(editor);
-            closeEditor(editor, QAbstractItemDelegate::NoHint);
+            if (m_delegate->field()) { // a new note's row, and its editor with it, went with the commit
+                closeEditor(editor, QAbstractItemDelegate::NoHint);
+            }
         }
     }
 }
@@ -161,7 +163,7 @@ void NotesView::contextMenuEvent(QContextMenuEvent* event) {
 void NotesView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
     layOutAnew(); // the selected card is taller
-    if (current.isValid()) {
+    if (current.isValid() && !m_model.id(current.row()).isNull()) {
         emit currentNoteChanged(m_model.id(current.row()));
     }
 }
