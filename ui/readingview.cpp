@@ -129,6 +129,7 @@ void ReadingView::goTo(const Place& place) {
     }
     d->unfoldAround(place.ordinal);
     const TextRange range = place.range.clampedTo(document()->at(place.ordinal)->text.size());
+    d->isJumping = true;
     d->surface->call(QStringLiteral("goTo"), {place.ordinal, double(range.begin), double(range.end)});
 }
 
@@ -178,6 +179,7 @@ void ReadingView::scrollToOffset(double pixels) {
 }
 
 const std::vector<LinkEnd>& ReadingView::linkEnds() const { return d->linkEnds; }
+bool ReadingView::isJumping() const { return d->isJumping; }
 
 void ReadingView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);

@@ -62,12 +62,14 @@ public:
     void scrollToOffset(double pixels);         ///< at once, without flash; not reported as scrolled()
 
     [[nodiscard]] const std::vector<LinkEnd>& linkEnds() const;
+    [[nodiscard]] bool isJumping() const; ///< goTo() was called and jumped() is still to come
 
 signals:
     void ready();
     void selectionChanged();
     void currentParagraphChanged(int ordinal);
     void geometryChanged(); ///< scrolled or laid out anew: linkEnds() is fresh; once a frame at most
+    void jumped(int ordinal); ///< goTo() has brought the text there; geometry is fresh
     void scrolled();        ///< by the reader's hand, not by goTo() or scrollToTop()
     void noteActivated(duikan::AnnotationId id);
     void linkActivated(duikan::CrossReferenceId id);

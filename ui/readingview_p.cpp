@@ -43,6 +43,7 @@ void ReadingView::Private::makeSurface() {
 void ReadingView::Private::load() {
     scriptRuns = false;
     isShown = false;
+    isJumping = false;
     geometry = {};
     linkEnds.clear();
     if (!selection.empty()) {
@@ -186,6 +187,10 @@ void ReadingView::Private::receive(const PageGeometry& reported) {
         }
     }
     emit q->geometryChanged();
+    if (geometry.jumpedTo > 0) {
+        isJumping = false;
+        emit q->jumped(geometry.jumpedTo);
+    }
     if (geometry.byHand) {
         emit q->scrolled();
     }

@@ -51,6 +51,7 @@ struct ReadingView::Private {
     PageGeometry geometry; ///< in CSS pixels
     std::vector<LinkEnd> linkEnds;
     int linksNumber = 0;
+    bool isJumping = false;
 
     /// Where to go once the text is there.
     std::optional<Place> pendingPlace;

@@ -78,14 +78,19 @@ void ScrollSync::setViews(ReadingView* left, ReadingView* right) {
     if (!left || !right) {
         return;
     }
-    connect(left, &ReadingView::scrolled, this, [this] {
-        if (m_enabled && m_left && m_right) {
-            follow(*m_left, *m_right);
+    tie(*left, *right);
+    tie(*right, *left);
+}
+
+void ScrollSync::tie(ReadingView& driver, ReadingView& follower) {
+    connect(&driver, &ReadingView::scrolled, this, [this, &driver, other = QPointer(&follower)] {
+        if (m_enabled && other) {
+            follow(driver, *other);
         }
     });
-    connect(right, &ReadingView::scrolled, this, [this] {
-        if (m_enabled && m_left && m_right) {
-            follow(*m_right, *m_left);
+    connect(&driver, &ReadingView::jumped, this, [this, &driver, other = QPointer(&follower)](int ordinal) {
+        if (other) {
+            followJump(driver, *other, ordinal);
         }
     });
 }
@@ -95,6 +100,25 @@ void ScrollSync::setEnabled(bool enabled) {
     if (enabled && m_left && m_right) {
         follow(*m_left, *m_right);
     }
+}
+
+void ScrollSync::followJump(const ReadingView& driver, ReadingView& follower, int ordinal) {
+    // Both texts are sent to the ends of one link in one go; their reports come a few frames apart.
+    constexpr qint64 kSameGo = 300;
+    const bool bothJumped = follower.isJumping() || (m_sinceJump.isValid() && m_sinceJump.elapsed() < kSameGo);
+    m_sinceJump.start();
+    if (!m_enabled || bothJumped || !follower.isReady()) {
+        return;
+    }
+    for (const LinkEnd& here : driver.linkEnds()) {
+        for (const LinkEnd& there : follower.linkEnds()) {
+            if (here.ordinal == ordinal && here.crossReference == there.crossReference) {
+                follower.scrollToOffset(follower.scrollOffset() + there.top - here.top);
+                return;
+            }
+        }
+    }
+    follow(driver, follower);
 }
 
 void ScrollSync::follow(const ReadingView& driver, ReadingView& follower) const {

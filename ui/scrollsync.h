@@ -3,6 +3,7 @@
 
 #include "ui/readingview.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 namespace duikan {
@@ -11,6 +12,8 @@ namespace duikan {
 /// stand beside each other. Between links, and from the last link to the ends of the texts, the way is divided
 /// evenly. Links that cross are thinned to the longest series that runs the same way on both sides, so that the
 /// follower never turns back. What follows is no scrolling by hand, so nothing feeds back.
+/// After a jump in one text the other brings the passage linked to that paragraph beside it, unless it was sent
+/// somewhere itself.
 class ScrollSync : public QObject {
     Q_OBJECT
 public:
@@ -21,11 +24,14 @@ public:
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
 
 private:
+    void tie(ReadingView& driver, ReadingView& follower);
     void follow(const ReadingView& driver, ReadingView& follower) const;
+    void followJump(const ReadingView& driver, ReadingView& follower, int ordinal);
 
     QPointer<ReadingView> m_left;
     QPointer<ReadingView> m_right;
     bool m_enabled = false;
+    QElapsedTimer m_sinceJump; ///< of either text
 };
 
 /// A height in one text and the height in the other that belongs beside it.

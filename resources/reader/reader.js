@@ -129,6 +129,8 @@ const api = {
       scrollByProgram(() => whereTo(box()), settling());
     }
     requestAnimationFrame(() => flash(rects()));
+    jumpedTo = ordinal;
+    schedule();
   },
 
   scrollTo(ordinal, fraction) {

@@ -7,6 +7,7 @@ let place = null, width = 0; // as reported last
 let linksNumber = 0;
 let links = []; // {element, begin, end (fractions of the paragraph), marks}
 let handUntil = 0, held = false, movedByHand = false;
+let jumpedTo = 0; // ordinal, until it is reported
 
 const schedule = () => { if (!frame) frame = requestAnimationFrame(report); };
 
@@ -62,10 +63,12 @@ function report() {
     top: place.ordinal,
     fraction: place.fraction,
     byHand: movedByHand,
+    jumpedTo,
     links: linksNumber,
     ends: links.map((link) => { const e = linkExtent(link, height); return [e.top, e.bottom]; }),
   });
   movedByHand = false;
+  jumpedTo = 0;
 }
 
 function collectMarks() {

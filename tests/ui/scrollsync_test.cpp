@@ -95,6 +95,25 @@ TEST_F(ScrollSyncTest, BothSidesDriveAndBeginningsMeet) {
     EXPECT_EQ(left->scrollOffset(), 0);
 }
 
+TEST_F(ScrollSyncTest, AJumpBringsTheLinkedPassageBesideIt) {
+    sync.setEnabled(true);
+    left->goTo({40, {}});
+    EXPECT_TRUE(test::eventually([&] {
+        return right->scrollOffset() > 100 && std::abs(left->linkEnds()[0].top - right->linkEnds()[0].top) < 5;
+    }));
+}
+
+TEST_F(ScrollSyncTest, WhoIsSentSomewhereItselfDoesNotFollow) {
+    sync.setEnabled(true);
+    left->goTo({40, {}});
+    right->goTo({30, {}});
+    settle();
+    EXPECT_LT(right->topParagraph(), 31);
+    EXPECT_GT(right->topParagraph(), 20);
+    EXPECT_LT(left->topParagraph(), 41);
+    EXPECT_GT(left->topParagraph(), 30);
+}
+
 TEST_F(ScrollSyncTest, DoesNothingUnlessSwitchedOn) {
     wheel(left, -1200);
     EXPECT_GT(left->scrollOffset(), 0);

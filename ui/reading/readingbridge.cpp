@@ -47,6 +47,10 @@ void ReadingBridge::geometry(const QJsonObject& frame) {
     geometry.contentHeight = *height;
     geometry.topParagraph = top + std::clamp(*fraction, 0.0, 0.9999); // never the next paragraph's number
     geometry.byHand = frame.value(QLatin1String("byHand")).toBool();
+    geometry.jumpedTo = integer(frame.value(QLatin1String("jumpedTo")), 0);
+    if (!isOrdinal(geometry.jumpedTo)) {
+        geometry.jumpedTo = 0;
+    }
     geometry.links = integer(frame.value(QLatin1String("links")), 0);
     const QJsonArray ends = frame.value(QLatin1String("ends")).toArray();
     for (const QJsonValue& end : ends) {

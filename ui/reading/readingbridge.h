@@ -18,6 +18,7 @@ struct PageGeometry {
     double contentHeight = 0;
     double topParagraph = 1; ///< ordinal at the top edge plus the fraction scrolled past
     bool byHand = false;
+    int jumpedTo = 0; ///< ordinal that goTo went to in this frame; else 0
     int links = 0; ///< which list of links `ends` belongs to: the number that went with it
     struct Extent {
         double top = 0;
