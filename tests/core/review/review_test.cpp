@@ -213,6 +213,38 @@ TEST_F(ReviewTest, ResolvesAnchorsAndFindsSourcesOfItsDrafts) {
     EXPECT_EQ(review->sourceBytes({}).error().kind, ErrorKind::UnknownItem);
 }
 
+TEST_F(ReviewTest, TakingARepairBackMakesTheStructureAnewAndAnchorsInItResolveAnew) {
+    Document repaired = *document({QStringLiteral("加强能力建设；"), QStringLiteral("尊重有关国家的意愿")});
+    Repair repair;
+    repair.id = QStringLiteral("r1");
+    repair.kind = RepairKind::DoubledMark;
+    repair.paragraph = 1;
+    repair.before = QStringLiteral("能力建设；；");
+    repair.after = QStringLiteral("能力建设；");
+    repair.range = {2, 7};
+    repaired.repairs.push_back(repair);
+    const auto source = draftSource(QStringLiteral("new.txt"), std::make_shared<const Document>(repaired));
+    const DraftId draft = review->addDraft(review->state().document(1)->id, source).value();
+    const auto id = annotate(QStringLiteral("能力建设"));
+    const Anchor anchor = review->state().annotation(id)->anchors.front();
+    EXPECT_EQ(review->resolution(anchor).verdict, Verdict::Exact);
+
+    ASSERT_TRUE(review->setRepairUndone(draft, QStringLiteral("r1"), true));
+    EXPECT_EQ(heard.back().drafts, QSet{draft});
+    EXPECT_EQ(heard.back().annotations, QSet{id}) << "what hangs on the draft is drawn anew";
+    EXPECT_EQ(review->state().draft(draft)->structure->paragraphs.front().text, QStringLiteral("加强能力建设；；"));
+    EXPECT_EQ(review->state().draft(draft)->imported->paragraphs.front().text, QStringLiteral("加强能力建设；"));
+    EXPECT_TRUE(review->resolution(anchor).place);
+    const size_t acts = log->acts.size();
+    EXPECT_TRUE(review->setRepairUndone(draft, QStringLiteral("r1"), true));
+    EXPECT_EQ(log->acts.size(), acts);
+    EXPECT_EQ(review->setRepairUndone(draft, QStringLiteral("r2"), true).error().kind, ErrorKind::UnknownItem);
+
+    ASSERT_TRUE(review->undo());
+    EXPECT_EQ(*review->state().draft(draft)->structure, repaired);
+    EXPECT_EQ(review->resolution(anchor).verdict, Verdict::Exact);
+}
+
 TEST_F(ReviewTest, SigningAsSomeoneElseCountsFromThenOn) {
     const auto mine = annotate(QStringLiteral("援助"));
     review->setAuthor(QStringLiteral("Wang"));
