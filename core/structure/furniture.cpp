@@ -49,7 +49,7 @@ bool isDocumentSymbol(QStringView text) {
     static const QRegularExpression kPattern(
         QStringLiteral("^(?:[AES]|CCPR|CEDAW|CERD|CRC|CAT|CED|CMW|CRPD|CTOC|UNEP|TD|DP|ST)/"
                        "[A-Z0-9][A-Za-z0-9./()-]{2,40}\\*{0,2}$"));
-    return text.size() <= 48 && kPattern.match(text).hasMatch();
+    return text.size() <= 48 && text.contains(u'/') && kPattern.match(text).hasMatch();
 }
 
 /// The printer's job number at the foot of a United Nations page, alone or with the page's number:
@@ -60,7 +60,8 @@ bool isJobNumber(QStringView text) {
                        "\\d{1,3})?\\s+)?(?:GE\\.)?\\d{2}-\\d{5,6}\\*?\\s*(?:\\([A-Z]\\))?(?:\\s+\\d{6}){0,3}("
                        "?:\\s+\\*\\d{7,9}\\*)?"
                        "(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?$|^\\*\\d{7,9}\\*$"));
-    return text.size() <= 160 && kPattern.match(text).hasMatch();
+    const bool begins = text.front().isDigit() || text.front() == u'G' || text.front() == u'*';
+    return begins && text.size() <= 160 && kPattern.match(text).hasMatch();
 }
 
 /// Bare numbers that count up page by page: each one more than the one before, and far enough apart.

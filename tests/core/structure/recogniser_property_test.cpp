@@ -3,7 +3,6 @@
 
 #include "sourcetext.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
 #include <QSet>
@@ -11,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ctime>
 #include <random>
 
 namespace duikan {
@@ -172,7 +172,7 @@ const QStringList& fragments() {
 
 TEST(RecogniserProperty, AccountsForEveryCharacterOfAnyText) {
     std::mt19937 random(11); // NOLINT: the same texts at each run
-    for (int round = 0; round < 5000; ++round) {
+    for (int round = 0; round < 1500; ++round) {
         QString text;
         for (int i = int(random() % 40) + 1; i > 0; --i) {
             text += fragments()[qsizetype(random() % size_t(fragments().size()))];
@@ -209,11 +209,13 @@ QString mutated(QString text, std::mt19937& random) {
 TEST(RecogniserProperty, SurvivesMutationsOfTheSamples) {
     std::mt19937 random(13); // NOLINT
     const QStringList samples{sample("000_77a0e7615b3c51b9.txt"), sample("004_b66339c8392d9b34.txt")};
-    for (int round = 0; round < 1000; ++round) {
+    for (int round = 0; round < 500; ++round) {
         const QString text = mutated(samples[round % 2], random);
         expectSound(plain(text), text);
-        const Document markdown = recogniseStructure(linesOf(text), SourceSyntax::Markdown);
-        (void)withoutRepairs(markdown, allRepairs(markdown));
+        if (round % 5 == 0) {
+            const Document markdown = recogniseStructure(linesOf(text), SourceSyntax::Markdown);
+            (void)withoutRepairs(markdown, allRepairs(markdown));
+        }
         if (testing::Test::HasFatalFailure()) {
             FAIL() << "round " << round;
         }
@@ -239,33 +241,32 @@ TEST_P(RecogniserLinearity, TakesTimeInProportion) {
     const auto& [name, unit, count] = GetParam();
     const auto measure = [&](int times) {
         const auto lines = linesOf(unit.repeated(times));
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock(); // of this process: other work on the machine does not count
         const Document document = recogniseStructure(lines, SourceSyntax::PlainText);
         EXPECT_FALSE(document.paragraphs.empty());
-        return double(timer.nsecsElapsed());
+        return double(std::clock() - start) / CLOCKS_PER_SEC;
     };
     measure(count / 4); // warms the lexicon and the patterns
     const double quarter = measure(count / 4);
-    EXPECT_LT(measure(count), quarter * 9 + 5e7);
+    EXPECT_LT(measure(count), quarter * 9 + 0.05);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Texts, RecogniserLinearity,
     testing::Values(
-        LargeText{"oneGiantLine", QStringLiteral("促进和保护人权是一个动态的历史进程，没有止境； "), 40'000},
-        LargeText{"manyClauses", QStringLiteral("1. 重申各国负有增进和保护所有人权的主要责任；\n"), 20'000},
-        LargeText{"emptyLines", QStringLiteral("a\n\n\n\n"), 40'000},
-        LargeText{"images", QStringLiteral("东[image: a.jpg]帝"), 20'000},
-        LargeText{"junk", QStringLiteral("[image: a.jpg]\n. -\n..,\n"), 12'000},
-        LargeText{"stars", QStringLiteral("a* b* c*\n* d\n"), 20'000},
+        LargeText{"oneGiantLine", QStringLiteral("促进和保护人权是一个动态的历史进程，没有止境； "), 8'000},
+        LargeText{"manyClauses", QStringLiteral("1. 重申各国负有增进和保护所有人权的主要责任；\n"), 4'000},
+        LargeText{"emptyLines", QStringLiteral("a\n\n\n\n"), 8'000},
+        LargeText{"images", QStringLiteral("东[image: a.jpg]帝"), 4'000},
+        LargeText{"junk", QStringLiteral("[image: a.jpg]\n. -\n..,\n"), 3'000},
+        LargeText{"stars", QStringLiteral("a* b* c*\n* d\n"), 4'000},
         LargeText{"pageCuts",
                   QStringLiteral("the efforts of States to promote and protect all the human rights of\n\n"),
-                  20'000},
+                  4'000},
         LargeText{"wrapped",
                   QStringLiteral("the efforts of States to promote and protect all the human rights of\n"),
-                  40'000},
-        LargeText{"brackets", QStringLiteral("[[[[((((（（（（"), 40'000}),
+                  4'000},
+        LargeText{"brackets", QStringLiteral("[[[[((((（（（（"), 8'000}),
     [](const auto& parameter) { return parameter.param.name; });
 
 } // namespace
