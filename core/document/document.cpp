@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace duikan {
 
@@ -166,6 +167,9 @@ private:
             moveRepairs(paragraph.ordinal, gap, rest.ordinal);
             moveCitations(paragraph, gap, rest);
             paragraph.text.truncate(gap.begin);
+            if (paragraph.text.isEmpty()) { // the number stood on a line of its own
+                paragraph.text = std::exchange(paragraph.number, {});
+            }
             paragraph.lines.last = lines.first;
             if (paragraph.opening && paragraph.opening->range.end > paragraph.text.size()) {
                 paragraph.opening.reset();

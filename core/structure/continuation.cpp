@@ -27,8 +27,15 @@ bool isCutOff(const SourceBlock& block, bool isResolution) {
     return last.isLetterOrNumber() || last == u'-' || block.text.endsWith(u'“') || block.text.endsWith(u'《');
 }
 
+/// Running text, or a clause of a resolution however short: its number and its verb tell it from a heading.
+bool isRunningText(const SourceBlock& block, bool isResolution) {
+    const bool clause =
+        isNumberedClause(block) && isResolution && findOpening(block.text, ResolutionPart::Operative);
+    return clause || isBodyLike(block.text) || (isNumberedClause(block) && !isHeadingLike(block.text));
+}
+
 /// The piece begins in mid-sentence and ends as sentences do.
-bool isRemainder(const SourceBlock& block, const SourceBlock& cut) {
+bool isRemainder(const SourceBlock& block) {
     if (!block.isOpen() || block.number || block.headingMarks > 0 || block.isImagePlaceholder ||
         isParenthesised(block.text) || !canContinueSentence(block.text)) {
         return false;
@@ -39,8 +46,7 @@ bool isRemainder(const SourceBlock& block, const SourceBlock& cut) {
     }
     // Without capitals the end must speak: a heading has none, and an opening begins a paragraph of its own.
     return (endsWithFinalMark(block.text) || endsWithComma(block.text)) &&
-           !findOpening(block.text, ResolutionPart::Preambular) &&
-           !(isHeadingLike(cut.text) && !isBodyLike(cut.text));
+           !findOpening(block.text, ResolutionPart::Preambular);
 }
 
 bool areHalves(const SourceBlock& cut, const SourceBlock& rest, bool isResolution, bool lineMode) {
@@ -50,13 +56,13 @@ bool areHalves(const SourceBlock& cut, const SourceBlock& rest, bool isResolutio
     const bool adjacent = rest.blankLinesBefore() == 0 && !rest.startsPage;
     // Where each line is a paragraph, a comma at its end is how the author left it.
     if (adjacent && (lineMode || endsWithComma(cut.text))) {
-        return lineMode && !endsWithComma(cut.text) && isBodyLike(cut.text) && isRemainder(rest, cut) &&
+        return lineMode && !endsWithComma(cut.text) && isBodyLike(cut.text) && isRemainder(rest) &&
                endsWithFinalMark(rest.text) && isBodyLike(rest.text);
     }
-    if (!isBodyLike(cut.text) && !(isNumberedClause(cut) && !isHeadingLike(cut.text))) {
+    if (!isRunningText(cut, isResolution)) {
         return false;
     }
-    if (isRemainder(rest, cut)) {
+    if (isRemainder(rest)) {
         return true;
     }
     // A name can begin with a capital in mid-sentence, when the words before it cannot end one.
