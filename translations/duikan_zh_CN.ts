@@ -91,8 +91,8 @@
         <translation>“%1”由更新版本的对勘写成；请更新程序后再打开。</translation>
     </message>
     <message>
-        <source>The review “%1” is damaged%2; “duikan verify” says where, or go back to a copy of it.</source>
-        <translation>审阅文件“%1”已损坏%2；“duikan verify”会指出何处，也可改用备份。</translation>
+        <source>The review “%1” is damaged%2; go back to a copy of it (“duikan verify” lists every fault).</source>
+        <translation>审阅文件“%1”已损坏%2；请改用备份（“duikan verify”会列出全部问题）。</translation>
     </message>
     <message>
         <source>“%1” is open in another program; close it there, or open it read-only.</source>

@@ -98,9 +98,9 @@ QString aboutReview(const Error& error) {
         return ErrorSentence::tr("“%1” was written by a newer Duikan; update the program to open it.")
             .arg(subject);
     case ErrorKind::DamagedReview:
-        return ErrorSentence::tr(
-                   "The review “%1” is damaged%2; “duikan verify” says where, or go back to a copy of it.")
-            .arg(subject, because(error.detail));
+        return ErrorSentence::
+            tr("The review “%1” is damaged%2; go back to a copy of it (“duikan verify” lists every fault).")
+                .arg(subject, because(error.detail));
     case ErrorKind::LockedReview:
         return ErrorSentence::tr("“%1” is open in another program; close it there, or open it read-only.")
             .arg(subject);

@@ -187,6 +187,7 @@ TEST_F(ReviewVerbs, UndoTakesBackAsManyStepsAsToldTo) {
     EXPECT_EQ(list(review)[text("annotations")].toArray().size(), 2);
     ASSERT_EQ(run({text("undo"), review, text("2")}).exitCode, 0);
     EXPECT_EQ(list(review)[text("annotations")].toArray().size(), 0);
+    expectSentence(run({text("undo"), review}), text("nothing to undo"));
     EXPECT_EQ(list(review)[text("documents")].toArray().size(), 2);
     const QJsonArray history = list(review, {text("--history")})[text("history")].toArray();
     EXPECT_EQ(history.last()[text("kind")].toString(), text("undo"));
