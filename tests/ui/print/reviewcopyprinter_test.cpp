@@ -202,6 +202,23 @@ TEST_F(ReviewCopyPrinterTest, LosesNothingOfANoteLongerThanAPage) {
     EXPECT_TRUE(withoutBlanks(text).contains(withoutBlanks(operative->text)));
 }
 
+TEST_F(ReviewCopyPrinterTest, KeepsNotesOutOfThePartThatFollows) {
+    const auto review = sampleReview();
+    const Draft& draft = *review->state().currentDraft(2);
+    NewAnnotation note;
+    note.body = QStringLiteral("最后一段的意见\n").repeated(90); // more than the rest of the page
+    note.anchors = {describe(draft.id, draft.structure->paragraphs.back(), {0, 4})};
+    ASSERT_TRUE(review->annotate(note).has_value());
+    ASSERT_TRUE(print(*review).has_value());
+    const QStringList pages = textByPoppler().split(u'\f', Qt::SkipEmptyParts);
+    const auto repairs = std::find_if(pages.begin() + 2, pages.end(), [](const QString& page) {
+        return page.contains(QStringLiteral("Repairs made at import"));
+    });
+    ASSERT_NE(repairs, pages.end());
+    EXPECT_FALSE(repairs->contains(QStringLiteral("最后一段的意见")));
+    EXPECT_TRUE((repairs - 1)->contains(QStringLiteral("最后一段的意见")));
+}
+
 TEST_F(ReviewCopyPrinterTest, PrintsOneDocumentWithoutCoverNotesOrLinks) {
     const auto review = sampleReview();
     addNotesAndLinks(*review, 4);
