@@ -145,6 +145,45 @@ Result<DecodedText> decodeMarked(const QString& name, const char* encoding, cons
                        .arg(badByte + 1));
 }
 
+/// Length of a well-formed UTF-8 sequence of two to four bytes at `at`; 0 for none. Surrogates count as
+/// well-formed: only a broken writer of UTF-8 makes them.
+qsizetype utf8SequenceLength(const QByteArray& bytes, qsizetype at) {
+    const auto lead = static_cast<unsigned char>(bytes[at]);
+    const qsizetype length = lead >= 0xC2 && lead <= 0xDF   ? 2
+                             : lead >= 0xE0 && lead <= 0xEF ? 3
+                             : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                            : 0;
+    if (length == 0 || at + length > bytes.size()) {
+        return 0;
+    }
+    for (qsizetype i = 1; i < length; ++i) {
+        if ((static_cast<unsigned char>(bytes[at + i]) & 0xC0) != 0x80) {
+            return 0;
+        }
+    }
+    return length;
+}
+
+/// UTF-8 with a few bytes spoilt. Reading it as something else would give nonsense that looks like text:
+/// GB18030 makes rare ideographs of nearly any UTF-8. Chinese in GB18030 has far fewer bytes in such
+/// sequences by chance.
+bool isDamagedUtf8(const QByteArray& bytes) {
+    constexpr double kLeastShare = 0.9;
+    qsizetype high = 0;
+    qsizetype inSequences = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const qsizetype length = utf8SequenceLength(bytes, at);
+        inSequences += length;
+        high += std::max<qsizetype>(length, 1);
+        at += std::max<qsizetype>(length, 1);
+    }
+    return double(inSequences) >= kLeastShare * double(high);
+}
+
 /// GB18030 accepts much that is none: the result must read like Chinese, in the ideographs of everyday.
 bool readsLikeChinese(const QString& text) {
     qsizetype common = 0;
@@ -195,6 +234,10 @@ Result<DecodedText> decodeText(const QString& name, const QByteArray& bytes) {
             return failure(ErrorKind::FileBinary, name, QStringLiteral("it is full of control characters"));
         }
         return DecodedText{*std::move(text), QStringLiteral("UTF-8")};
+    }
+    if (isDamagedUtf8(bytes)) {
+        return failure(ErrorKind::UnknownEncoding, name,
+                       QStringLiteral("it is UTF-8, but byte %1 is damaged").arg(badByte + 1));
     }
     auto chinese = decodeStrictly("GB18030", bytes);
     if (chinese && readsLikeChinese(*chinese)) {

@@ -26,15 +26,18 @@ QByteArray encoded(const QString& text, const char* encoding) {
     UErrorCode status = U_ZERO_ERROR;
     UConverter* converter = ucnv_open(encoding, &status);
     QByteArray bytes(text.size() * 6 + 16, '\0');
-    const int32_t size = ucnv_fromUChars(converter, bytes.data(), int32_t(bytes.size()),
-                                         reinterpret_cast<const UChar*>(text.utf16()), int32_t(text.size()), &status);
+    const int32_t size =
+        ucnv_fromUChars(converter, bytes.data(), int32_t(bytes.size()),
+                        reinterpret_cast<const UChar*>(text.utf16()), int32_t(text.size()), &status);
     ucnv_close(converter);
     EXPECT_TRUE(U_SUCCESS(status));
     return bytes.first(size);
 }
 
-const QString kChinese = QStringLiteral("关于技术合作的意见\n\n一、总体要求\n\n坚持以人民为中心，推动 2030 年议程取得实效。\n");
-const QString kEnglish = QStringLiteral("Submission of Ruritania\n\nI. Introduction\n\nWe welcome the study, as before.\n");
+const QString kChinese =
+    QStringLiteral("关于技术合作的意见\n\n一、总体要求\n\n坚持以人民为中心，推动 2030 年议程取得实效。\n");
+const QString kEnglish =
+    QStringLiteral("Submission of Ruritania\n\nI. Introduction\n\nWe welcome the study, as before.\n");
 
 TEST(ImportBytes, RefusesWhatIsNoText) {
     EXPECT_EQ(kindOf({}), ErrorKind::FileEmpty);
@@ -43,6 +46,10 @@ TEST(ImportBytes, RefusesWhatIsNoText) {
     EXPECT_EQ(kindOf(QByteArray("a\0b\0\0c", 6)), ErrorKind::FileBinary);
     EXPECT_EQ(kindOf(QByteArray("\x89PNG\r\n\x1a\n", 8)), ErrorKind::FileBinary);
     EXPECT_EQ(kindOf("Human rights \xC3\x28 and \xFF\xFE freedoms \x81"), ErrorKind::UnknownEncoding);
+    EXPECT_EQ(kindOf("\xED\xA0\x80 half a surrogate pair in UTF-8"), ErrorKind::UnknownEncoding);
+    QByteArray damaged = kChinese.repeated(4).toUtf8();
+    damaged.remove(damaged.size() / 2, 1);
+    EXPECT_EQ(kindOf(damaged), ErrorKind::UnknownEncoding) << "no rare ideographs instead";
     EXPECT_EQ(kindOf(QByteArray(kLargestTextFile + 1, 'a')), ErrorKind::FileTooLarge);
 }
 
@@ -67,15 +74,17 @@ TEST_P(Decoding, ReadsTheTextLetterForLetter) {
 
 INSTANTIATE_TEST_SUITE_P(
     Encodings, Decoding,
-    testing::Values(EncodingCase{"utf8", "UTF-8", {}, true, QStringLiteral("UTF-8")},
-                    EncodingCase{"utf8Marked", "UTF-8", QByteArray("\xEF\xBB\xBF"), true, QStringLiteral("UTF-8")},
-                    EncodingCase{"utf16LittleMarked", "UTF-16LE", QByteArray("\xFF\xFE"), true, QStringLiteral("UTF-16LE")},
-                    EncodingCase{"utf16BigMarked", "UTF-16BE", QByteArray("\xFE\xFF"), true, QStringLiteral("UTF-16BE")},
-                    EncodingCase{"utf16LittleChinese", "UTF-16LE", {}, true, QStringLiteral("UTF-16LE")},
-                    EncodingCase{"utf16BigChinese", "UTF-16BE", {}, true, QStringLiteral("UTF-16BE")},
-                    EncodingCase{"utf16LittleEnglish", "UTF-16LE", {}, false, QStringLiteral("UTF-16LE")},
-                    EncodingCase{"utf16BigEnglish", "UTF-16BE", {}, false, QStringLiteral("UTF-16BE")},
-                    EncodingCase{"gb18030", "GB18030", {}, true, QStringLiteral("GB18030")}),
+    testing::Values(
+        EncodingCase{"utf8", "UTF-8", {}, true, QStringLiteral("UTF-8")},
+        EncodingCase{"utf8Marked", "UTF-8", QByteArray("\xEF\xBB\xBF"), true, QStringLiteral("UTF-8")},
+        EncodingCase{"utf16LittleMarked", "UTF-16LE", QByteArray("\xFF\xFE"), true,
+                     QStringLiteral("UTF-16LE")},
+        EncodingCase{"utf16BigMarked", "UTF-16BE", QByteArray("\xFE\xFF"), true, QStringLiteral("UTF-16BE")},
+        EncodingCase{"utf16LittleChinese", "UTF-16LE", {}, true, QStringLiteral("UTF-16LE")},
+        EncodingCase{"utf16BigChinese", "UTF-16BE", {}, true, QStringLiteral("UTF-16BE")},
+        EncodingCase{"utf16LittleEnglish", "UTF-16LE", {}, false, QStringLiteral("UTF-16LE")},
+        EncodingCase{"utf16BigEnglish", "UTF-16BE", {}, false, QStringLiteral("UTF-16BE")},
+        EncodingCase{"gb18030", "GB18030", {}, true, QStringLiteral("GB18030")}),
     [](const auto& parameter) { return parameter.param.name; });
 
 TEST(ImportBytes, CountsLinesAsEditorsDo) {
