@@ -2,7 +2,8 @@
 #include "core/import/importer.h"
 
 #include "core/import/decoding.h"
-#include "core/import/pdfimporter.h"
+#include "core/import/foreignimporter.h"
+#include "core/import/workerclient.h"
 #include "core/structure/markdown.h"
 #include "core/structure/recogniser.h"
 
@@ -64,7 +65,10 @@ QString megabytes(qint64 bytes) {
 
 } // namespace
 
-Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes) {
+Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes, const ImportOptions& options) {
+    if (foreignFormat(name, bytes) && bytes.size() <= kLargestForeignFile) {
+        return importInWorker(name, bytes, options);
+    }
     if (bytes.size() > kLargestTextFile) {
         return failure(
             ErrorKind::FileTooLarge, name,
@@ -72,9 +76,6 @@ Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes) {
     }
     if (bytes.isEmpty()) {
         return failure(ErrorKind::FileEmpty, name);
-    }
-    if (bytes.startsWith("%PDF-")) {
-        return importPdf(name, bytes);
     }
     const auto decoded = decodeText(name, bytes);
     if (!decoded) {
@@ -96,7 +97,7 @@ Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes) {
     return source;
 }
 
-Result<DraftSource> importFile(const QString& path) {
+Result<DraftSource> importFile(const QString& path, const ImportOptions& options) {
     const QFileInfo info(path);
     if (!info.exists()) {
         return failure(ErrorKind::FileNotFound, path);
@@ -107,10 +108,10 @@ Result<DraftSource> importFile(const QString& path) {
     if (!info.isFile()) {
         return failure(ErrorKind::FileUnreadable, path, QStringLiteral("it is no ordinary file"));
     }
-    if (info.size() > kLargestTextFile) {
+    if (info.size() > kLargestForeignFile) {
         return failure(
             ErrorKind::FileTooLarge, path,
-            QStringLiteral("%1; the most is %2").arg(megabytes(info.size()), megabytes(kLargestTextFile)));
+            QStringLiteral("%1; the most is %2").arg(megabytes(info.size()), megabytes(kLargestForeignFile)));
     }
     const FileState before = stateOf(path);
     QFile file(path);
@@ -119,7 +120,7 @@ Result<DraftSource> importFile(const QString& path) {
                        file.errorString());
     }
     // One byte more than allowed tells a file that grows meanwhile from one that fits.
-    const QByteArray bytes = file.read(kLargestTextFile + 1);
+    const QByteArray bytes = file.read(kLargestForeignFile + 1);
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorKind::FileUnreadable, path, file.errorString());
     }
@@ -129,7 +130,7 @@ Result<DraftSource> importFile(const QString& path) {
     if (stateOf(path) != before || bytes.size() != before.size) {
         return failure(ErrorKind::FileChanged, path);
     }
-    auto source = importBytes(info.fileName(), bytes);
+    auto source = importBytes(info.fileName(), bytes, options);
     if (!source) {
         Error error = source.error();
         error.subject = path;

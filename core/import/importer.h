@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/import/importoptions.h"
 #include "core/review/review.h"
 
 namespace duikan {
@@ -9,12 +10,17 @@ namespace duikan {
 /// Largest text file that is read; more is no negotiated text but a mistake, and would not fit a review.
 inline constexpr qint64 kLargestTextFile = 64LL * 1024 * 1024;
 
-/// Reads a file and recognises its structure. The file is only read. Errors name the file:
-/// FileNotFound, FileUnreadable, FileEmpty, FileBinary, FileTooLarge, FileChanged, UnknownEncoding,
-/// UnsupportedFormat, NoText. Reentrant.
-[[nodiscard]] Result<DraftSource> importFile(const QString& path);
+/// Largest file of another format; the worker that reads it has to hold it several times over.
+inline constexpr qint64 kLargestForeignFile = 256LL * 1024 * 1024;
+
+/// Reads a file and recognises its structure. The file is only read. Text is read in this process, PDF, Word and HTML
+/// in the worker. Errors name the file: FileNotFound, FileUnreadable, FileEmpty, FileBinary, FileTooLarge, FileChanged,
+/// UnknownEncoding, UnsupportedFormat, NoText, PasswordNeeded, WorkerFailed, WorkerTimedOut, ConverterMissing,
+/// Cancelled. Reentrant; blocks.
+[[nodiscard]] Result<DraftSource> importFile(const QString& path, const ImportOptions& options = {});
 
 /// The same for bytes at hand; `name` is the file name.
-[[nodiscard]] Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes);
+[[nodiscard]] Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes,
+                                              const ImportOptions& options = {});
 
 } // namespace duikan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pdfimporter.h"
 
+#include "core/import/pdfannotations.h"
 #include "core/import/pdffootnotes.h"
 #include "core/import/pdfparagraphs.h"
 #include "core/import/pdfplaces.h"
@@ -61,6 +62,7 @@ Result<DraftSource> importPdf(const QString& name, const QByteArray& bytes, cons
     }
     auto map = std::make_shared<const PageMap>(placeText(document, blocks, std::move(sizes)));
     forgetLines(document);
+    auto annotations = readPdfAnnotations(bytes, password, document, *map);
 
     DraftSource source;
     source.info = {.name = name,
@@ -70,6 +72,7 @@ Result<DraftSource> importPdf(const QString& name, const QByteArray& bytes, cons
     source.bytes = bytes;
     source.structure = std::make_shared<const Document>(std::move(document));
     source.pageMap = std::move(map);
+    source.annotations = std::move(annotations);
     return source;
 }
 

@@ -3,8 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/document/pagemap.h"
-
-#include <functional>
+#include "core/import/progress.h"
 
 namespace duikan {
 
@@ -27,9 +26,6 @@ struct PdfPage {
     QSizeF size; ///< points, as displayed
     std::vector<PdfWord> words;
 };
-
-/// Tells how far a long job has come. Answers false to cancel it.
-using Progress = std::function<bool(int done, int total)>;
 
 /// The words of all pages. Errors: FileBinary (no PDF), PasswordNeeded, FileUnreadable (damaged beyond recovery),
 /// FileTooLarge (pages), Cancelled. `name` is for the errors.

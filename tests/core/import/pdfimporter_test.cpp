@@ -251,6 +251,28 @@ TEST(PdfImporter, ReadsWhatIsLeftOfATruncatedFileOrSaysThatItIsDamaged) {
     }
 }
 
+TEST(PdfImporter, BringsHighlightsAndNotesWithTheirReplies) {
+    PdfPages pages;
+    pages.page().text(100, 100, QStringLiteral("States shall cooperate in good faith."));
+    // Object 4 is the first annotation: the standard faces come before it.
+    pages.annotation("/Subtype /Highlight /Rect [100 688 125 700] /QuadPoints [100 700 125 700 100 688 125 688] "
+                     "/C [1 1 0] /NM (h1) /T (Ana) /Contents (All of them?) /M (D:20260501100000Z)");
+    pages.annotation("/Subtype /Text /Rect [0 0 18 18] /IRT 4 0 R /NM (r1) /T (Ben) /Contents (Yes.)");
+    pages.annotation("/Subtype /Link /Rect [100 688 122 700] /Border [0 0 0]");
+    const DraftSource source = imported(pages);
+    ASSERT_EQ(source.annotations.size(), 2U);
+    const ForeignAnnotation& highlight = source.annotations[0];
+    EXPECT_EQ(highlight.kind, ForeignAnnotationKind::Highlight);
+    EXPECT_EQ(highlight.author, QStringLiteral("Ana"));
+    EXPECT_EQ(highlight.contents, QStringLiteral("All of them?"));
+    EXPECT_EQ(highlight.quote, QStringLiteral("States"));
+    EXPECT_EQ(highlight.place, (ForeignPlace{1, {0, 6}}));
+    EXPECT_EQ(highlight.modified, QDateTime(QDate(2026, 5, 1), QTime(10, 0), Qt::UTC));
+    const ForeignAnnotation& reply = source.annotations[1];
+    EXPECT_EQ(reply.author, QStringLiteral("Ben"));
+    EXPECT_EQ(reply.inReplyTo, QStringLiteral("h1"));
+}
+
 TEST(PdfImporter, CanBeCancelled) {
     PdfPages pages;
     pages.page().lines(100, 100, {kFull}).page().lines(100, 100, {kFull});

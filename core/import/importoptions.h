@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/progress.h"
+
+#include <QString>
+
+namespace duikan {
+
+struct ImportOptions {
+    QString password;                  ///< of an encrypted file
+    Progress progress;                 ///< called on the thread that imports
+    std::function<bool()> isCancelled; ///< asked every 50 ms while the file is read
+};
+
+} // namespace duikan

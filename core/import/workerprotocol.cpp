@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/workerprotocol.h"
+
+#include "core/import/foreignannotationjson.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QJsonObject>
+#include <QtEndian>
+
+namespace duikan {
+
+namespace {
+
+constexpr QLatin1StringView kName{"name"};
+constexpr QLatin1StringView kPassword{"password"};
+constexpr QLatin1StringView kProgress{"progress"};
+constexpr QLatin1StringView kError{"error"};
+constexpr QLatin1StringView kStructure{"structure"};
+constexpr QLatin1StringView kMediaType{"mediaType"};
+constexpr QLatin1StringView kSha256{"sha256"};
+constexpr QLatin1StringView kBytes{"bytes"};
+constexpr QLatin1StringView kPageMap{"pageMap"};
+constexpr QLatin1StringView kAnnotations{"annotations"};
+constexpr qsizetype kLengthSize = sizeof(quint32);
+
+std::unexpected<Error> notUnderstood() {
+    return failure(ErrorKind::InvalidArgument, QStringLiteral("duikan-worker"),
+                   QStringLiteral("its answer is not understood"));
+}
+
+QCborMap mapOf(const Error& error) {
+    QCborArray alternatives;
+    for (const QString& alternative : error.alternatives) {
+        alternatives.append(alternative);
+    }
+    return {{kError, QCborArray{int(error.kind), error.subject, error.detail, alternatives}}};
+}
+
+QCborMap mapOf(const DraftSource& source) {
+    QCborArray annotations;
+    for (const ForeignAnnotation& annotation : source.annotations) {
+        annotations.append(QCborMap::fromJsonObject(toJson(annotation)));
+    }
+    QCborMap map{{kStructure, QCborMap::fromJsonObject(toJson(*source.structure, source.info))},
+                 {kName, source.info.name},
+                 {kMediaType, source.info.mediaType},
+                 {kSha256, source.info.sha256},
+                 {kBytes, source.info.bytes},
+                 {kAnnotations, annotations}};
+    if (source.pageMap) {
+        map.insert(kPageMap, source.pageMap->toBytes());
+    }
+    return map;
+}
+
+QCborMap mapOf(const WorkerProgress& progress) {
+    return {{kProgress, QCborArray{progress.done, progress.total}}};
+}
+
+Error errorFrom(const QCborArray& array) {
+    Error error{.kind = ErrorKind(array.at(0).toInteger()),
+                .subject = array.at(1).toString(),
+                .detail = array.at(2).toString(),
+                .alternatives = {}};
+    for (const auto& alternative : array.at(3).toArray()) {
+        error.alternatives.append(alternative.toString());
+    }
+    return error;
+}
+
+Result<WorkerMessage> sourceFrom(const QCborMap& map) {
+    auto document = documentFromJson(map.value(kStructure).toMap().toJsonObject());
+    if (!document) {
+        return std::unexpected(document.error());
+    }
+    DraftSource source;
+    source.info = {.name = map.value(kName).toString(),
+                   .mediaType = map.value(kMediaType).toString(),
+                   .sha256 = map.value(kSha256).toByteArray(),
+                   .bytes = map.value(kBytes).toInteger()};
+    source.structure = std::make_shared<const Document>(std::move(*document));
+    if (map.contains(kPageMap)) {
+        auto pageMap = PageMap::fromBytes(map.value(kPageMap).toByteArray());
+        if (!pageMap) {
+            return std::unexpected(pageMap.error());
+        }
+        source.pageMap = std::make_shared<const PageMap>(std::move(*pageMap));
+    }
+    for (const auto& annotation : map.value(kAnnotations).toArray()) {
+        source.annotations.push_back(foreignAnnotationFromJson(annotation.toMap().toJsonObject()));
+    }
+    return WorkerMessage(std::move(source));
+}
+
+Result<WorkerMessage> messageFrom(const QCborMap& map) {
+    if (map.contains(kProgress)) {
+        const QCborArray progress = map.value(kProgress).toArray();
+        return WorkerMessage(
+            WorkerProgress{int(progress.at(0).toInteger()), int(progress.at(1).toInteger())});
+    }
+    if (map.contains(kError)) {
+        return WorkerMessage(errorFrom(map.value(kError).toArray()));
+    }
+    return map.contains(kStructure) ? sourceFrom(map) : Result<WorkerMessage>(notUnderstood());
+}
+
+} // namespace
+
+QByteArray encode(const WorkerRequest& request) {
+    return QCborValue(QCborMap{{kName, request.name}, {kPassword, request.password}}).toCbor();
+}
+
+Result<WorkerRequest> decodeRequest(const QByteArray& bytes) {
+    const QCborValue value = QCborValue::fromCbor(bytes);
+    if (!value.isMap()) {
+        return failure(ErrorKind::InvalidArgument, QStringLiteral("request"));
+    }
+    return WorkerRequest{value[kName].toString(), value[kPassword].toString()};
+}
+
+QByteArray encodeFrame(const WorkerMessage& message) {
+    const QByteArray body =
+        QCborValue(std::visit([](const auto& value) { return mapOf(value); }, message)).toCbor();
+    QByteArray frame(kLengthSize, '\0');
+    qToBigEndian(quint32(body.size()), frame.data());
+    return frame + body;
+}
+
+Result<std::optional<WorkerMessage>> takeFrame(QByteArray& buffer) {
+    if (buffer.size() < kLengthSize) {
+        return std::nullopt;
+    }
+    const auto length = qFromBigEndian<quint32>(buffer.constData());
+    if (length > kLongestFrame) {
+        return notUnderstood();
+    }
+    if (buffer.size() < kLengthSize + qsizetype(length)) {
+        return std::nullopt;
+    }
+    QCborParserError parsing;
+    const QCborValue value = QCborValue::fromCbor(buffer.constData() + kLengthSize, length, &parsing);
+    buffer.remove(0, kLengthSize + qsizetype(length));
+    if (parsing.error != QCborError::NoError || !value.isMap()) {
+        return notUnderstood();
+    }
+    auto message = messageFrom(value.toMap());
+    if (!message) {
+        return std::unexpected(message.error());
+    }
+    return std::optional(std::move(*message));
+}
+
+} // namespace duikan
