@@ -2,6 +2,7 @@
 #include "ui/scrollsync.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace duikan {
 
@@ -103,11 +104,9 @@ void ScrollSync::setEnabled(bool enabled) {
 }
 
 void ScrollSync::followJump(const ReadingView& driver, ReadingView& follower, int ordinal) {
-    // Both texts are sent to the ends of one link in one go; their reports come a few frames apart.
-    constexpr qint64 kSameGo = 300;
-    const bool bothJumped = follower.isJumping() || (m_sinceJump.isValid() && m_sinceJump.elapsed() < kSameGo);
-    m_sinceJump.start();
-    if (!m_enabled || bothJumped || !follower.isReady()) {
+    // Both texts may be sent to the ends of one link in one go; their reports come a few frames apart.
+    const bool wasSecond = std::exchange(m_otherStillJumps, follower.isJumping());
+    if (!m_enabled || wasSecond || m_otherStillJumps || !follower.isReady()) {
         return;
     }
     for (const LinkEnd& here : driver.linkEnds()) {

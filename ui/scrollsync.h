@@ -3,7 +3,6 @@
 
 #include "ui/readingview.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 
 namespace duikan {
@@ -31,7 +30,7 @@ private:
     QPointer<ReadingView> m_left;
     QPointer<ReadingView> m_right;
     bool m_enabled = false;
-    QElapsedTimer m_sinceJump; ///< of either text
+    bool m_otherStillJumps = false; ///< both were sent somewhere in one go, and one has arrived
 };
 
 /// A height in one text and the height in the other that belongs beside it.

@@ -408,7 +408,7 @@ TEST_F(ReadingViewTest, OpensFiveThousandParagraphs) {
         (void)link(i * 49, 9);
     }
     RecordProperty("milliseconds", int(clock.elapsed()));
-    EXPECT_LT(clock.elapsed(), 8'000);
+    EXPECT_LT(clock.elapsed(), 15'000) << "about one second on an idle machine";
     view->scrollToTop(4'000, 0.25);
     EXPECT_TRUE(eventually([&] { return std::abs(view->topParagraph() - 4'000.25) < 0.1; }));
     QSignalSpy frames(view.get(), &ReadingView::geometryChanged);
@@ -418,7 +418,7 @@ TEST_F(ReadingViewTest, OpensFiveThousandParagraphs) {
         ASSERT_TRUE(frames.wait(kPatience));
     }
     RecordProperty("millisecondsPerScrolledFrame", int(clock.elapsed() / 60));
-    EXPECT_LT(clock.elapsed(), 60 * 100);
+    EXPECT_LT(clock.elapsed(), 60 * 200) << "16 ms a frame on an idle machine";
     clock.restart();
     view->goTo({2'500, {0, 5}});
     EXPECT_TRUE(eventually([&] { return std::abs(view->topParagraph() - 2'497) < 3; }));
