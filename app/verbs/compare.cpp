@@ -44,7 +44,8 @@ public:
             return write(comparison, *left, *right, output);
         }
         if (m_json) {
-            output.json(toJson(comparison, left->info.name, *left->structure, right->info.name, *right->structure));
+            output.json(
+                toJson(comparison, left->info.name, *left->structure, right->info.name, *right->structure));
         } else {
             describe(comparison, *left, *right, output);
         }
@@ -57,8 +58,9 @@ private:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         Result<QByteArray> bytes = failure(ErrorKind::UnsupportedFormat, m_output);
         if (m_output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
-            bytes = comparisonHtml(comparison, {*left.structure, left.info}, {*right.structure, right.info}, now)
-                        .toUtf8();
+            bytes =
+                comparisonHtml(comparison, {*left.structure, left.info}, {*right.structure, right.info}, now)
+                    .toUtf8();
         } else if (m_output.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive)) {
             bytes = comparisonDocx(comparison, *left.structure, *right.structure, {authorOr({}), now});
         }
@@ -127,6 +129,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Verb> makeCompare() { return std::make_unique<CompareVerb>(); }
+std::unique_ptr<Verb> makeCompare() {
+    return std::make_unique<CompareVerb>();
+}
 
 } // namespace duikan

@@ -11,7 +11,8 @@ namespace {
 
 // A passage of which less is left was rewritten; what stands in its place is another text.
 constexpr double kLeastKept = 0.3;
-// ... unless its paragraph is the same beyond doubt: then one word was put for another, and that is what is shown.
+// ... unless its paragraph is the same beyond doubt: then one word was put for another, and that is what is
+// shown.
 constexpr double kSameParagraph = 0.6;
 // Fits this much worse, and a twin is no rival.
 constexpr double kClearMargin = 0.15;
@@ -66,7 +67,10 @@ MappedRange mapRange(const std::vector<Hunk>& letterHunks, TextRange left) {
 
 struct Reanchorer::Private {
     Private(DocumentPtr old, DocumentPtr next, const Comparison& compared)
-        : before(std::move(old)), after(next), comparison(compared), anchorer(std::move(next)) {}
+        : before(std::move(old))
+        , after(next)
+        , comparison(compared)
+        , anchorer(std::move(next)) {}
 
     DocumentPtr before;
     DocumentPtr after;
@@ -80,7 +84,7 @@ struct Reanchorer::Private {
         double score = 0.0;
         bool isIntact = false;
         bool isMoved = false;
-        double similarity = 0.0; ///< of the paragraphs
+        double similarity = 0.0;    ///< of the paragraphs
         bool isBeyondDoubt = false; ///< the paragraph is the same to the letter, and the only one
     };
 
@@ -111,7 +115,8 @@ struct Reanchorer::Private {
             }
             begin += before->at(ordinal)->text.size() + 1;
         }
-        const auto hunks = toTheLetter(pair->hunks, joinedText(*before, pair->left), joinedText(*after, pair->right));
+        const auto hunks =
+            toTheLetter(pair->hunks, joinedText(*before, pair->left), joinedText(*after, pair->right));
         const MappedRange mapped = mapRange(hunks, place.range.shifted(begin));
         if (mapped.range.isEmpty() || (mapped.kept < kLeastKept && pair->similarity < kSameParagraph)) {
             return std::nullopt;
@@ -143,7 +148,8 @@ Reanchorer::Reanchorer(DocumentPtr before, DocumentPtr after, const Comparison& 
 Reanchorer::~Reanchorer() = default;
 
 CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const {
-    CarriedAnchor carried{.before = d->before->at(place.ordinal)->text.mid(place.range.begin, place.range.length()),
+    CarriedAnchor carried{.before =
+                              d->before->at(place.ordinal)->text.mid(place.range.begin, place.range.length()),
                           .labelBefore = d->before->at(place.ordinal)->label};
     const auto aligned = d->align(place);
     const Resolution found = d->anchorer.resolve(anchor);
@@ -152,7 +158,11 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
         const Verdict verdict = !aligned->isIntact ? Verdict::Amended
                                 : aligned->isMoved ? Verdict::Moved
                                                    : Verdict::Exact;
-        out = {.verdict = verdict, .place = aligned->place, .score = aligned->score, .second = {}, .runnerUp = 0.0};
+        out = {.verdict = verdict,
+               .place = aligned->place,
+               .score = aligned->score,
+               .second = {},
+               .runnerUp = 0.0};
         // What else the words would fit: the other witness's best, or its second when the best is ours.
         if (found.place && !overlap(*found.place, aligned->place)) {
             out.second = found.place;
@@ -171,10 +181,15 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
         out = found;
         out.verdict = Verdict::Moved;
     } else {
-        out = {.verdict = Verdict::Orphaned, .place = {}, .score = 0.0, .second = found.place, .runnerUp = found.score};
+        out = {.verdict = Verdict::Orphaned,
+               .place = {},
+               .score = 0.0,
+               .second = found.place,
+               .runnerUp = found.score};
     }
     if (out.place) {
-        carried.after = d->after->at(out.place->ordinal)->text.mid(out.place->range.begin, out.place->range.length());
+        carried.after =
+            d->after->at(out.place->ordinal)->text.mid(out.place->range.begin, out.place->range.length());
         carried.labelAfter = d->after->at(out.place->ordinal)->label;
     }
     return carried;

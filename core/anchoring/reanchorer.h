@@ -9,16 +9,17 @@ namespace duikan {
 /// What became of a passage in the next draft, as the ledger shows it. The place is in the new draft.
 struct CarriedAnchor {
     Resolution resolution;
-    QString before;       ///< the words meant in the old draft
-    QString after;        ///< the words at the place found; empty without one
-    QString labelBefore;  ///< of the paragraph in the old draft
-    QString labelAfter;   ///< of the paragraph found; empty without one
+    QString before;      ///< the words meant in the old draft
+    QString after;       ///< the words at the place found; empty without one
+    QString labelBefore; ///< of the paragraph in the old draft
+    QString labelAfter;  ///< of the paragraph found; empty without one
 };
 
-/// Carries anchors from one draft to the next. Two witnesses are heard: the alignment of the drafts, which knows what
-/// became of each paragraph and word, and the Anchorer, which knows where else the quoted words would fit. A place is
-/// given where both point to it, or where the paragraph stands unaltered and alone of its kind; where they part, or a
-/// near-twin fits about as well, the verdict is Ambiguous and names both; where the passage was struck, Orphaned.
+/// Carries anchors from one draft to the next. Two witnesses are heard: the alignment of the drafts, which
+/// knows what became of each paragraph and word, and the Anchorer, which knows where else the quoted words
+/// would fit. A place is given where both point to it, or where the paragraph stands unaltered and alone of
+/// its kind; where they part, or a near-twin fits about as well, the verdict is Ambiguous and names both;
+/// where the passage was struck, Orphaned.
 class Reanchorer {
 public:
     Reanchorer(DocumentPtr before, DocumentPtr after, const Comparison& comparison);
@@ -34,8 +35,9 @@ private:
 
 /// Where a range of the left text of a pair stands in its right text, by its hunks.
 struct MappedRange {
-    TextRange range;    ///< in the joined right text; empty where the words were struck without anything in their place
-    double kept = 0.0;  ///< share of the letters that stand unaltered, 0 to 1
+    TextRange range;   ///< in the joined right text; empty where the words were struck without anything in
+                       ///< their place
+    double kept = 0.0; ///< share of the letters that stand unaltered, 0 to 1
     bool isIntact = false; ///< letter for letter the same, nothing put in between
 };
 

@@ -11,9 +11,9 @@ namespace duikan {
 
 namespace {
 
-constexpr PairRelation kRelations[] = {PairRelation::Amended, PairRelation::Moved,    PairRelation::MovedAmended,
-                                       PairRelation::Split,   PairRelation::Merged,   PairRelation::Inserted,
-                                       PairRelation::Deleted, PairRelation::Unchanged};
+constexpr PairRelation kRelations[] = {
+    PairRelation::Amended, PairRelation::Moved,    PairRelation::MovedAmended, PairRelation::Split,
+    PairRelation::Merged,  PairRelation::Inserted, PairRelation::Deleted,      PairRelation::Unchanged};
 
 QString styleSheet() {
     QFile file(QStringLiteral(":/duikan/comparison/report.css"));
@@ -31,20 +31,25 @@ QString shown(const QString& text) {
 }
 
 QString numberOf(const Paragraph& paragraph) {
-    return paragraph.number.isEmpty() ? QString() : paragraph.number.toHtmlEscaped() + QStringLiteral("&ensp;");
+    return paragraph.number.isEmpty() ? QString()
+                                      : paragraph.number.toHtmlEscaped() + QStringLiteral("&ensp;");
 }
 
 class Page {
 public:
     Page(const Comparison& comparison, const ComparedDraft& left, const ComparedDraft& right)
-        : m_comparison(comparison), m_left(left), m_right(right) {}
+        : m_comparison(comparison)
+        , m_left(left)
+        , m_right(right) {}
 
     [[nodiscard]] QString write(const QDateTime& at) {
         const QString& language = m_right.document.language;
         const QString title = m_right.document.title.isEmpty() ? m_right.source.name : m_right.document.title;
-        m_html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>"
-                                "<style>\n%3</style></head><body>\n")
-                     .arg(language.toHtmlEscaped(), ComparisonWords::title(title).toHtmlEscaped(), styleSheet());
+        m_html =
+            QStringLiteral(
+                "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>"
+                "<style>\n%3</style></head><body>\n")
+                .arg(language.toHtmlEscaped(), ComparisonWords::title(title).toHtmlEscaped(), styleSheet());
         m_html += element(QStringLiteral("h1"), title.toHtmlEscaped());
         m_html += element(QStringLiteral("p"),
                           ComparisonWords::fromTo(m_left.source.name, m_right.source.name).toHtmlEscaped(),
@@ -128,7 +133,8 @@ private:
             if (hunk.op == Hunk::Op::Equal) {
                 text += words;
             } else if (hunk.op == own) {
-                text += element(own == Hunk::Op::Delete ? QStringLiteral("del") : QStringLiteral("ins"), words);
+                text +=
+                    element(own == Hunk::Op::Delete ? QStringLiteral("del") : QStringLiteral("ins"), words);
             }
         }
         m_html += QStringLiteral("<td dir=\"auto\"><span class=\"label\">%1</span><p>%2%3</p></td>")
@@ -143,10 +149,13 @@ private:
             m_html += element(QStringLiteral("dt"), term.toHtmlEscaped()) +
                       element(QStringLiteral("dd"), text.toHtmlEscaped(), cssClass);
         };
-        add(m_left.source.name, QStringLiteral("SHA-256 ") + QString::fromLatin1(m_left.source.sha256.toHex()));
-        add(m_right.source.name, QStringLiteral("SHA-256 ") + QString::fromLatin1(m_right.source.sha256.toHex()));
+        add(m_left.source.name,
+            QStringLiteral("SHA-256 ") + QString::fromLatin1(m_left.source.sha256.toHex()));
+        add(m_right.source.name,
+            QStringLiteral("SHA-256 ") + QString::fromLatin1(m_right.source.sha256.toHex()));
         const auto addProof = [&add](const QString& claim, bool holds) {
-            add(claim, ComparisonWords::verdict(holds), holds ? QStringLiteral("holds") : QStringLiteral("fails"));
+            add(claim, ComparisonWords::verdict(holds),
+                holds ? QStringLiteral("holds") : QStringLiteral("fails"));
         };
         addProof(ComparisonWords::rejecting(m_left.source.name), m_comparison.proof.rejectAllEqualsLeft);
         addProof(ComparisonWords::accepting(m_right.source.name), m_comparison.proof.acceptAllEqualsRight);

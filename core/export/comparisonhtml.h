@@ -14,9 +14,10 @@ struct ComparedDraft {
     const SourceInfo& source;
 };
 
-/// A comparison as one self-contained HTML page: what changed in numbers, the two drafts clause beside clause with
-/// deletions struck and insertions underlined, and a certificate: hashes of both files, and whether rejecting all
-/// gives the one and accepting all the other. Unchanged runs become one line. No script, nothing fetched.
+/// A comparison as one self-contained HTML page: what changed in numbers, the two drafts clause beside clause
+/// with deletions struck and insertions underlined, and a certificate: hashes of both files, and whether
+/// rejecting all gives the one and accepting all the other. Unchanged runs become one line. No script,
+/// nothing fetched.
 [[nodiscard]] QString comparisonHtml(const Comparison& comparison, const ComparedDraft& left,
                                      const ComparedDraft& right, const QDateTime& at);
 

@@ -5,7 +5,9 @@ namespace duikan {
 
 namespace {
 
-QString forceOf(const ComparisonNoteSide& side) { return QString::number(side.force.value_or(0)); }
+QString forceOf(const ComparisonNoteSide& side) {
+    return QString::number(side.force.value_or(0));
+}
 
 } // namespace
 
@@ -56,35 +58,50 @@ QString ComparisonWords::of(const ComparisonNote& note) {
     return {};
 }
 
-QString ComparisonWords::title(const QString& document) { return tr("Comparison: %1").arg(document); }
+QString ComparisonWords::title(const QString& document) {
+    return tr("Comparison: %1").arg(document);
+}
 
 QString ComparisonWords::fromTo(const QString& left, const QString& right) {
     return tr("%1 compared with %2").arg(right, left);
 }
 
-QString ComparisonWords::change() { return tr("Change"); }
+QString ComparisonWords::change() {
+    return tr("Change");
+}
 
 QString ComparisonWords::unchanged(int count, const QString& from, const QString& to) {
     return count == 1 ? tr("%1: unchanged").arg(from)
                       : tr("%1 to %2: %n paragraph(s) unchanged", nullptr, count).arg(from, to);
 }
 
-QString ComparisonWords::certificate() { return tr("Certificate"); }
+QString ComparisonWords::certificate() {
+    return tr("Certificate");
+}
 
-QString ComparisonWords::rejecting(const QString& left) { return tr("Rejecting every change gives %1").arg(left); }
+QString ComparisonWords::rejecting(const QString& left) {
+    return tr("Rejecting every change gives %1").arg(left);
+}
 
-QString ComparisonWords::accepting(const QString& right) { return tr("Accepting every change gives %1").arg(right); }
+QString ComparisonWords::accepting(const QString& right) {
+    return tr("Accepting every change gives %1").arg(right);
+}
 
 QString ComparisonWords::verdict(bool holds) {
     return holds ? tr("yes, letter for letter") : tr("no: do not rely on this comparison");
 }
 
-QString ComparisonWords::settings() { return tr("Settings"); }
-
-QString ComparisonWords::settingsInForce() {
-    return tr("by words; width, spacing, line and page breaks are no changes; printed numbers are no wording");
+QString ComparisonWords::settings() {
+    return tr("Settings");
 }
 
-QString ComparisonWords::compared() { return tr("Compared"); }
+QString ComparisonWords::settingsInForce() {
+    return tr(
+        "by words; width, spacing, line and page breaks are no changes; printed numbers are no wording");
+}
+
+QString ComparisonWords::compared() {
+    return tr("Compared");
+}
 
 } // namespace duikan

@@ -11,7 +11,7 @@ namespace duikan {
 class ComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(duikan::Comparison)
 public:
-    [[nodiscard]] static QString of(PairRelation relation);     ///< "moved and amended"
+    [[nodiscard]] static QString of(PairRelation relation);      ///< "moved and amended"
     [[nodiscard]] static QString of(const ComparisonNote& note); ///< "verb: 鼓励 (1) → 敦促 (4), stronger"
     [[nodiscard]] static QString title(const QString& document);
     [[nodiscard]] static QString fromTo(const QString& left, const QString& right);

@@ -32,9 +32,11 @@ DocumentPtr documentOf(const QStringList& texts) {
 
 const QStringList kDraft{
     QStringLiteral("重申各国负有增进和保护所有人权的主要责任；"),
-    QStringLiteral("强调在人权理事会举行的关于促进技术合作和能力建设的讨论应在与有关国家协商并征得其同意的基础上进行；"),
+    QStringLiteral(
+        "强调在人权理事会举行的关于促进技术合作和能力建设的讨论应在与有关国家协商并征得其同意的基础上进行；"),
     QStringLiteral("鼓励捐助国和联合国相关机构在编制两年期技术合作方案时考虑到受审议国提出的技术援助需求；"),
-    QStringLiteral("请高级专员办事处编写一份报告，介绍办事处为支持各国加强本国司法体系和司法工作所开展活动的情况；"),
+    QStringLiteral(
+        "请高级专员办事处编写一份报告，介绍办事处为支持各国加强本国司法体系和司法工作所开展活动的情况；"),
     QStringLiteral("欢迎各国为受审议国跟进和实施普遍定期审议建议进程作出贡献；"),
     QStringLiteral("决定继续处理此案。"),
 };
@@ -57,7 +59,8 @@ CarriedAnchor carry(const Case& c) {
     const Paragraph& paragraph = *before->at(c.ordinal);
     const qsizetype begin = c.quote.isEmpty() ? 0 : paragraph.text.indexOf(c.quote);
     const TextRange range{begin, begin + (c.quote.isEmpty() ? paragraph.text.size() : c.quote.size())};
-    const Anchor anchor = c.quote.isEmpty() ? describeParagraph({}, paragraph) : describe({}, paragraph, range);
+    const Anchor anchor =
+        c.quote.isEmpty() ? describeParagraph({}, paragraph) : describe({}, paragraph, range);
     const Comparison comparison = compareDocuments(*before, *after);
     return Reanchorer(before, after, comparison).carry(anchor, {c.ordinal, range});
 }
@@ -84,31 +87,40 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Case{"Unchanged", [](QStringList&) {}, 2, QStringLiteral("协商并征得其同意"), Verdict::Exact, 2,
              QStringLiteral("协商并征得其同意")},
-        Case{"Renumbered", [](QStringList& d) { d.insert(0, QStringLiteral("申明技术合作应当是一项包容各方的事业；")); }, 2,
+        Case{"Renumbered",
+             [](QStringList& d) { d.insert(0, QStringLiteral("申明技术合作应当是一项包容各方的事业；")); }, 2,
              QStringLiteral("协商并征得其同意"), Verdict::Exact, 3, QStringLiteral("协商并征得其同意")},
         Case{"RewordedAround",
              [](QStringList& d) { d[1].replace(QStringLiteral("强调"), QStringLiteral("着重指出")); }, 2,
              QStringLiteral("协商并征得其同意"), Verdict::Exact, 2, QStringLiteral("协商并征得其同意")},
         Case{"RewordedInside",
-             [](QStringList& d) { d[1].replace(QStringLiteral("并征得其同意"), QStringLiteral("并尊重其意愿")); }, 2,
-             QStringLiteral("与有关国家协商并征得其同意的基础"), Verdict::Amended, 2,
+             [](QStringList& d) {
+                 d[1].replace(QStringLiteral("并征得其同意"), QStringLiteral("并尊重其意愿"));
+             },
+             2, QStringLiteral("与有关国家协商并征得其同意的基础"), Verdict::Amended, 2,
              QStringLiteral("与有关国家协商并尊重其意愿的基础")},
         Case{"VerbReplaced",
              [](QStringList& d) { d[2].replace(QStringLiteral("鼓励"), QStringLiteral("敦促")); }, 3,
              QStringLiteral("鼓励"), Verdict::Amended, 3, QStringLiteral("敦促")},
         Case{"WordsStruck",
-             [](QStringList& d) { d[2].remove(QStringLiteral("和联合国相关机构")); }, 3,
-             QStringLiteral("和联合国相关机构"), Verdict::Orphaned, 0, {}},
+             [](QStringList& d) { d[2].remove(QStringLiteral("和联合国相关机构")); },
+             3,
+             QStringLiteral("和联合国相关机构"),
+             Verdict::Orphaned,
+             0,
+             {}},
         Case{"SplitBesideTheQuote",
              [](QStringList& d) {
                  d[3] = QStringLiteral("请高级专员办事处编写一份报告，");
-                 d.insert(4, QStringLiteral("介绍办事处为支持各国加强本国司法体系和司法工作所开展活动的情况；"));
+                 d.insert(4,
+                          QStringLiteral("介绍办事处为支持各国加强本国司法体系和司法工作所开展活动的情况；"));
              },
              4, QStringLiteral("加强本国司法体系"), Verdict::Exact, 5, QStringLiteral("加强本国司法体系")},
         Case{"SplitThroughTheQuote",
              [](QStringList& d) {
                  d[3] = QStringLiteral("请高级专员办事处编写一份报告，");
-                 d.insert(4, QStringLiteral("介绍办事处为支持各国加强本国司法体系和司法工作所开展活动的情况；"));
+                 d.insert(4,
+                          QStringLiteral("介绍办事处为支持各国加强本国司法体系和司法工作所开展活动的情况；"));
              },
              4, QStringLiteral("一份报告，介绍办事处为支持各国加强"), Verdict::Amended, 5,
              QStringLiteral("介绍办事处为支持各国加强")},
@@ -118,10 +130,15 @@ INSTANTIATE_TEST_SUITE_P(
                  d.removeAt(4);
              },
              5, QStringLiteral("普遍定期审议建议"), Verdict::Exact, 4, QStringLiteral("普遍定期审议建议")},
-        Case{"MovedToAnotherPlace", [](QStringList& d) { d.move(1, 4); }, 2, QStringLiteral("协商并征得其同意"),
-             Verdict::Moved, 5, QStringLiteral("协商并征得其同意")},
-        Case{"Deleted", [](QStringList& d) { d.removeAt(3); }, 4, QStringLiteral("加强本国司法体系"),
-             Verdict::Orphaned, 0, {}},
+        Case{"MovedToAnotherPlace", [](QStringList& d) { d.move(1, 4); }, 2,
+             QStringLiteral("协商并征得其同意"), Verdict::Moved, 5, QStringLiteral("协商并征得其同意")},
+        Case{"Deleted",
+             [](QStringList& d) { d.removeAt(3); },
+             4,
+             QStringLiteral("加强本国司法体系"),
+             Verdict::Orphaned,
+             0,
+             {}},
         Case{"NearTwinInsertedBeforeTheUntouchedOne",
              [](QStringList& d) {
                  QString twin = d[2];
@@ -135,18 +152,35 @@ INSTANTIATE_TEST_SUITE_P(
                  d[2].replace(QStringLiteral("捐助国"), QStringLiteral("各捐助国"));
                  d.insert(2, twin.replace(QStringLiteral("两年期"), QStringLiteral("三年期")));
              },
-             3, QStringLiteral("考虑到受审议国提出的技术援助需求"), Verdict::Ambiguous, 0, {}},
-        Case{"Doubled", [](QStringList& d) { d.insert(4, d[2]); }, 3, QStringLiteral("技术援助需求"),
-             Verdict::Ambiguous, 0, {}},
+             3,
+             QStringLiteral("考虑到受审议国提出的技术援助需求"),
+             Verdict::Ambiguous,
+             0,
+             {}},
+        Case{"Doubled",
+             [](QStringList& d) { d.insert(4, d[2]); },
+             3,
+             QStringLiteral("技术援助需求"),
+             Verdict::Ambiguous,
+             0,
+             {}},
         Case{"WholeParagraph",
-             [](QStringList& d) { d[4].replace(QStringLiteral("贡献"), QStringLiteral("重要贡献")); }, 5, {},
-             Verdict::Amended, 5, QStringLiteral("欢迎各国为受审议国跟进和实施普遍定期审议建议进程作出重要贡献；")}),
+             [](QStringList& d) { d[4].replace(QStringLiteral("贡献"), QStringLiteral("重要贡献")); },
+             5,
+             {},
+             Verdict::Amended,
+             5,
+             QStringLiteral("欢迎各国为受审议国跟进和实施普遍定期审议建议进程作出重要贡献；")}),
     [](const auto& named) { return std::string(named.param.name); });
 
 TEST(Reanchorer, NamesBothCandidatesWhenItDoesNotKnow) {
-    const CarriedAnchor carried =
-        carry({"Doubled", [](QStringList& d) { d.insert(4, d[2]); }, 3, QStringLiteral("技术援助需求"),
-               Verdict::Ambiguous, 0, {}});
+    const CarriedAnchor carried = carry({"Doubled",
+                                         [](QStringList& d) { d.insert(4, d[2]); },
+                                         3,
+                                         QStringLiteral("技术援助需求"),
+                                         Verdict::Ambiguous,
+                                         0,
+                                         {}});
     ASSERT_TRUE(carried.resolution.place);
     ASSERT_TRUE(carried.resolution.second);
     EXPECT_NE(carried.resolution.place->ordinal, carried.resolution.second->ordinal);
