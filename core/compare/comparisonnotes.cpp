@@ -11,7 +11,8 @@ namespace duikan {
 namespace {
 
 void noteOpeningVerb(ComparedPair& pair, const Paragraph& left, const Paragraph& right) {
-    if (!left.opening || !right.opening || left.opening->id == right.opening->id) {
+    if (!left.opening || !right.opening || left.opening->id == right.opening->id ||
+        left.opening->text == right.opening->text) { // one wording may open for two verbs, by the part it stands in
         return;
     }
     pair.notes.push_back({ComparisonNoteKind::OperativeVerb,

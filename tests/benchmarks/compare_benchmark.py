@@ -50,8 +50,11 @@ def deleted_letters(comparison):
 
 
 def tied(comparison, moved_only):
-    return {(left - 1, right - 1) for pair in comparison["pairs"] for left in pair["left"] for right in pair["right"]
-            if not moved_only or pair["moved"]}
+    """Pairs of 0-based source lines: truth.json counts lines, a comparison counts paragraphs."""
+    lines = {side: {paragraph["ordinal"]: range(paragraph["lines"][0] - 1, paragraph["lines"][1])
+                    for paragraph in comparison[side]["paragraphs"]} for side in ("left", "right")}
+    return {(left, right) for pair in comparison["pairs"] if not moved_only or pair["moved"]
+            for a in pair["left"] for b in pair["right"] for left in lines["left"][a] for right in lines["right"][b]}
 
 
 def f1(found, true):
