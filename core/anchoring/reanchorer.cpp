@@ -77,7 +77,8 @@ struct Reanchorer::Private {
     const Comparison& comparison;
     Anchorer anchorer;
     QHash<int, const ComparedPair*> pairOfLeft;
-    QHash<QString, int> timesAfter; ///< how often a paragraph's text stands in the new draft
+    QHash<QString, int> timesBefore;        ///< how often a paragraph's text stands in the old draft
+    QHash<QString, QList<int>> placesAfter; ///< ordinals of the paragraphs with a text in the new draft
 
     struct Aligned {
         Place place;
@@ -101,6 +102,17 @@ struct Reanchorer::Private {
             begin += size + 1;
         }
         return best;
+    }
+
+    /// The same words in a paragraph that reads the same, where the new draft has more of such than the old
+    /// one.
+    [[nodiscard]] std::optional<Place> twinOf(const Place& place) const {
+        const QString& text = after->at(place.ordinal)->text;
+        const QList<int> ordinals = placesAfter.value(text);
+        if (ordinals.size() <= std::max(1, timesBefore.value(text))) {
+            return std::nullopt;
+        }
+        return Place{ordinals.front() == place.ordinal ? ordinals.at(1) : ordinals.front(), place.range};
     }
 
     [[nodiscard]] std::optional<Aligned> align(const Place& place) const {
@@ -128,8 +140,7 @@ struct Reanchorer::Private {
                        .isIntact = mapped.isIntact && found.range.length() == mapped.range.length(),
                        .isMoved = pair->moved,
                        .similarity = pair->similarity,
-                       .isBeyondDoubt =
-                           text == before->at(place.ordinal)->text && timesAfter.value(text) == 1};
+                       .isBeyondDoubt = text == before->at(place.ordinal)->text && !twinOf(found)};
     }
 };
 
@@ -141,7 +152,10 @@ Reanchorer::Reanchorer(DocumentPtr before, DocumentPtr after, const Comparison& 
         }
     }
     for (const Paragraph& paragraph : d->after->paragraphs) {
-        ++d->timesAfter[paragraph.text];
+        d->placesAfter[paragraph.text].append(paragraph.ordinal);
+    }
+    for (const Paragraph& paragraph : d->before->paragraphs) {
+        ++d->timesBefore[paragraph.text];
     }
 }
 
@@ -164,7 +178,10 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
                .second = {},
                .runnerUp = 0.0};
         // What else the words would fit: the other witness's best, or its second when the best is ours.
-        if (found.place && !overlap(*found.place, aligned->place)) {
+        if (const auto twin = d->twinOf(aligned->place)) {
+            out.second = twin;
+            out.runnerUp = out.score;
+        } else if (found.place && !overlap(*found.place, aligned->place)) {
             out.second = found.place;
             out.runnerUp = found.score;
         } else if (found.second && !overlap(*found.second, aligned->place)) {
