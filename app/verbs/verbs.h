@@ -7,6 +7,7 @@ namespace duikan {
 
 std::unique_ptr<Verb> makeAnnotate();
 std::unique_ptr<Verb> makeCompare();
+std::unique_ptr<Verb> makeCoverage();
 std::unique_ptr<Verb> makeInspect();
 std::unique_ptr<Verb> makeLink();
 std::unique_ptr<Verb> makeList();
@@ -14,6 +15,7 @@ std::unique_ptr<Verb> makeNew();
 std::unique_ptr<Verb> makePrint();
 std::unique_ptr<Verb> makeReply();
 std::unique_ptr<Verb> makeStatus();
+std::unique_ptr<Verb> makeSuggest();
 std::unique_ptr<Verb> makeUndo();
 std::unique_ptr<Verb> makeVerify();
 
@@ -34,6 +36,8 @@ inline constexpr VerbEntry kVerbs[] = {
     {"link", "REVIEW …", "Tie a passage of one document to one of the other", makeLink},
     {"list", "REVIEW", "List documents, notes, links and the history", makeList},
     {"compare", "A B", "Compare two drafts", makeCompare},
+    {"suggest", "LEFT RIGHT | REVIEW", "Suggest cross-references with reasons", makeSuggest},
+    {"coverage", "REVIEW", "Show which paragraph speaks to which clause", makeCoverage},
     {"print", "LEFT RIGHT | REVIEW", "Print the review copy as PDF", makePrint},
     {"undo", "REVIEW [COUNT]", "Take back the last steps", makeUndo},
     {"verify", "REVIEW", "Check every hash and reference of a review", makeVerify},

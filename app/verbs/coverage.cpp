@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/linking/coverage.h"
+
+#include "app/options.h"
+#include "app/reviewfile.h"
+#include "app/texttable.h"
+#include "app/verbs/verbs.h"
+#include "core/export/coveragetable.h"
+#include "core/export/outputfile.h"
+
+#include <QCoreApplication>
+
+namespace duikan {
+
+namespace {
+
+constexpr int kTextWidth = 60;
+
+class CoverageVerb : public Verb {
+    Q_DECLARE_TR_FUNCTIONS(CoverageVerb)
+public:
+    void declare(CLI::App& command) override {
+        addReview(command, m_review);
+        command.add_flag("--sections", m_sections, "a row for each section instead of each paragraph");
+        command.add_flag("--preamble", m_preamble, "a column for each preambular clause too");
+        auto* const json = command.add_flag("--json", m_json, "print JSON (schema duikan/coverage/1)");
+        addText(command, "-o,--output", m_output, "write the matrix: .csv or .html")
+            ->type_name("FILE")
+            ->excludes(json);
+    }
+
+    Result<void> run(Output& output) override {
+        const auto review = openReview(m_review, ReviewStore::Mode::ReadOnly);
+        if (!review) {
+            return std::unexpected(review.error());
+        }
+        const ReviewState& state = (*review)->state();
+        for (const int number : {1, 2}) {
+            if (!state.currentDraft(number)) {
+                return failure(ErrorKind::UnknownDocument, QString::number(number));
+            }
+        }
+        CoverageOptions options;
+        options.rows = m_sections ? CoverageRows::Sections : CoverageRows::Paragraphs;
+        options.columns = m_preamble ? CoverageColumns::AllClauses : CoverageColumns::OperativeClauses;
+        const Coverage matrix = coverage(**review, options);
+        if (m_json) {
+            output.json(toJson(matrix));
+            return {};
+        }
+        if (!m_output.isEmpty()) {
+            return write(matrix, state, output);
+        }
+        describe(matrix, output);
+        return {};
+    }
+
+private:
+    static QString titleOf(const ReviewState& state, int number) {
+        const Draft* const draft = state.currentDraft(number);
+        return draft->structure->title.isEmpty() ? draft->label : draft->structure->title;
+    }
+
+    Result<void> write(const Coverage& matrix, const ReviewState& state, Output& output) const {
+        QByteArray bytes;
+        if (m_output.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+            bytes = coverageCsv(matrix);
+        } else if (m_output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
+            bytes = coverageHtml(matrix, titleOf(state, 1), titleOf(state, 2)).toUtf8();
+        } else {
+            return failure(ErrorKind::UnsupportedFormat, m_output);
+        }
+        const auto written = writeWhole(m_output, bytes);
+        if (written) {
+            output.line(tr("“%1” written").arg(m_output));
+        }
+        return written;
+    }
+
+    static void describe(const Coverage& matrix, Output& output) {
+        output.line(tr("%n cell(s)", nullptr, int(matrix.cells.size())));
+        TextTable cells;
+        for (const CoverageCell& cell : matrix.cells) {
+            cells.add({matrix.rows[cell.row].label, matrix.columns[cell.column].label, cell.relation,
+                       cell.isReopened ? tr("reopened") : QString()});
+        }
+        cells.print(output);
+        describeUncovered(tr("Clauses without a link"), matrix.columns, output);
+        describeUncovered(tr("Paragraphs without a link"), matrix.rows, output);
+    }
+
+    static void describeUncovered(const QString& title, const std::vector<CoverageLine>& lines, Output& output) {
+        output.line();
+        output.line(title);
+        TextTable table;
+        for (const CoverageLine& line : lines) {
+            if (line.isUncovered()) {
+                table.add({line.label, shortened(line.text, kTextWidth)});
+            }
+        }
+        table.print(output);
+    }
+
+    QString m_review;
+    QString m_output;
+    bool m_sections = false;
+    bool m_preamble = false;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeCoverage() {
+    return std::make_unique<CoverageVerb>();
+}
+
+} // namespace duikan
