@@ -70,9 +70,8 @@ Result<void> ConceptLexicon::addConcepts(const QJsonObject& source) {
             return unusable(QStringLiteral("a concept has no id or no wordings"));
         }
         if (!m_byId.contains(id)) {
-            const QString name = wordings[QStringLiteral("en")].toArray().at(0).toString(id);
             m_byId.insert(id, int(m_concepts.size()));
-            m_concepts.push_back({id, QString(name).remove(u'*'),
+            m_concepts.push_back({id, object[QStringLiteral("name")].toString(id),
                                   std::clamp(object[QStringLiteral("weight")].toDouble(kOwnWeight), 0.0, 1.0)});
             m_neighbours.push_back({{m_byId[id], 1.0}});
         }

@@ -12,7 +12,7 @@ namespace duikan {
 /// A notion of the field, whatever words carry it.
 struct Concept {
     QString id;
-    QString name;      ///< the first English wording
+    QString name;      ///< what a reader is told, in English
     double weight = 0; ///< how much of a subject it is: 1 for a specific one, 0.2 for "cooperation"
 };
 
@@ -28,7 +28,7 @@ struct ConceptMention {
 };
 
 /// What letters cannot carry: concepts with their wordings in six languages and how they are related
-/// (resources/lexicon/concepts.json, schema duikan/concepts/1: id, weight, wordings by language, `broader` ids, `related` ids with
+/// (resources/lexicon/concepts.json, schema duikan/concepts/1: id, name, weight, wordings by language, `broader` ids, `related` ids with
 /// their nearness). Immutable once made.
 class ConceptLexicon {
 public:

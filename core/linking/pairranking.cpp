@@ -32,9 +32,8 @@ constexpr double kNoise = 0.05;
 
 constexpr size_t kShortList = 120;       // candidates compared exactly, for each paragraph
 constexpr size_t kMostPerParagraph = 40; // suggestions kept, for each paragraph
-constexpr size_t kCommonPosting = 200;   // a feature of more paragraphs than this finds no candidates
+constexpr size_t kMostLooks = 4000;      // into the index, rarest first: bounds the time where all is common
 constexpr size_t kMostReasons = 8;
-constexpr double kFarthest = 0.3; // nearness below which a relative finds no candidates
 
 constexpr double kAcceptedFactor = 1.15;
 constexpr double kDismissedFactor = 0.85;
@@ -166,32 +165,37 @@ bool PairRanking::isConcept(int feature) const {
     return feature < int(m_lexicon.concepts().size());
 }
 
-/// The right paragraphs that share the weightiest evidence with a left one. `evidence` is working space, all zero before
+/// The right paragraphs that share the weightiest evidence with a left one, rare evidence looked up first. `evidence` is working space, all zero before
 /// and after.
 std::vector<size_t> PairRanking::candidates(const Profile& left, std::vector<double>& evidence) const {
+    std::vector<std::pair<int, double>> clues; // features that a right paragraph may have, and their weight
+    for (const Feature& feature : left.features) {
+        const double weight = m_weights[size_t(feature.id)];
+        if (!isConcept(feature.id)) {
+            clues.emplace_back(feature.id, weight);
+            continue;
+        }
+        for (const ConceptNeighbour& neighbour : m_lexicon.neighbours(feature.id)) {
+            clues.emplace_back(neighbour.index, weight * neighbour.nearness * neighbour.nearness);
+        }
+    }
+    std::ranges::stable_sort(clues, {}, [this](const auto& clue) { return m_postings[size_t(clue.first)].size(); });
     std::vector<size_t> touched;
-    const auto touch = [&](int feature, double weight) {
+    size_t looked = 0;
+    for (const auto& [feature, weight] : clues) {
+        if (weight <= 0.0) {
+            continue;
+        }
         const std::vector<size_t>& posting = m_postings[size_t(feature)];
-        if (posting.size() > kCommonPosting) {
-            return;
+        looked += posting.size();
+        if (looked > kMostLooks && !touched.empty()) {
+            break;
         }
         for (const size_t place : posting) {
             if (evidence[place] == 0.0) {
                 touched.push_back(place);
             }
             evidence[place] += weight;
-        }
-    };
-    for (const Feature& feature : left.features) {
-        const double weight = m_weights[size_t(feature.id)];
-        if (!isConcept(feature.id)) {
-            touch(feature.id, weight);
-            continue;
-        }
-        for (const ConceptNeighbour& neighbour : m_lexicon.neighbours(feature.id)) {
-            if (neighbour.nearness >= kFarthest) {
-                touch(neighbour.index, weight * neighbour.nearness * neighbour.nearness);
-            }
         }
     }
     if (touched.size() > kShortList) {
