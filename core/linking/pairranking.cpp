@@ -34,6 +34,7 @@ constexpr size_t kShortList = 120;       // candidates compared exactly, for eac
 constexpr size_t kMostPerParagraph = 40; // suggestions kept, for each paragraph
 constexpr size_t kMostLooks = 4000;      // into the index, rarest first: bounds the time where all is common
 constexpr size_t kMostReasons = 8;
+constexpr double kLeastReason = 0.1; // of the weightiest one; less helps nobody to judge
 
 constexpr double kAcceptedFactor = 1.15;
 constexpr double kDismissedFactor = 0.85;
@@ -285,8 +286,10 @@ std::vector<Suggestion> PairRanking::bestOf(size_t left, std::vector<double>& ev
 
 void PairRanking::explain(Suggestion& suggestion, size_t left, size_t right) const {
     for (const Shared& shared : compared(left, right).shared) {
-        if (suggestion.reasons.size() == kMostReasons) {
-            return;
+        const bool isFirst = suggestion.reasons.empty();
+        if (!isFirst && (suggestion.reasons.size() == kMostReasons ||
+                         shared.weight < kLeastReason * suggestion.reasons.front().weight)) {
+            continue;
         }
         const ReasonKind kind = m_reader.kindOf(shared.right->id);
         const TextRange range = shared.right->range;

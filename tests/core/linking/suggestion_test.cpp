@@ -165,6 +165,8 @@ INSTANTIATE_TEST_SUITE_P(
     Sets, SuggestionQuality,
     testing::Values(GoldSet{"samples", "/resources/samples/000_77a0e7615b3c51b9.txt",
                             "/resources/samples/004_b66339c8392d9b34.txt"},
+                    GoldSet{"samples-en", "/resources/samples/000_77a0e7615b3c51b9.txt",
+                            "/tests/baselines/suggestions/samples-resolution-en.txt"},
                     GoldSet{"water", "/tests/baselines/suggestions/water-submission.txt",
                             "/tests/baselines/suggestions/water-resolution.txt"},
                     GoldSet{"water-zh", "/tests/baselines/suggestions/water-submission-zh.txt",
