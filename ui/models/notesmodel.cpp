@@ -256,16 +256,21 @@ void NotesModel::replaceRows(std::vector<PlacedNote> rows) {
     }
 }
 
-void NotesModel::rebuildIndexes() {
+void NotesModel::indexReplies() {
     m_replies.clear();
+    if (m_workspace.review() != nullptr) {
+        for (const auto& [id, reply] : m_workspace.review()->state().replies()) {
+            m_replies[reply.annotation].push_back(id);
+        }
+    }
+}
+
+void NotesModel::indexLinks() {
     m_linksByParagraph.clear();
     if (m_workspace.review() == nullptr) {
         return;
     }
     const Review& review = *m_workspace.review();
-    for (const auto& [id, reply] : review.state().replies()) {
-        m_replies[reply.annotation].push_back(id);
-    }
     for (const auto& [id, link] : review.state().crossReferences()) {
         for (const Passage* end : {&link.from, &link.to}) {
             for (const Anchor& anchor : *end) {
@@ -279,30 +284,83 @@ void NotesModel::rebuildIndexes() {
 
 void NotesModel::refresh() {
     m_all = m_workspace.review() ? notesInReadingOrder(*m_workspace.review()) : std::vector<PlacedNote>{};
-    rebuildIndexes();
+    indexReplies();
+    indexLinks();
     replaceRows(visibleRows());
     emit notesChanged();
 }
 
-void NotesModel::applyChange(const ChangedItems& items) {
-    QSet<AnnotationId> touched = items.annotations;
-    for (const ReplyId reply : items.replies) {
-        for (auto it = m_replies.cbegin(); it != m_replies.cend(); ++it) {
-            if (std::ranges::find(it.value(), reply) != it.value().end()) {
-                touched.insert(it.key());
+/// The notes that stand at a passage a link has gained or lost, as far as they can be told from the outside.
+QSet<AnnotationId> NotesModel::notesBeside(const QSet<CrossReferenceId>& links) const {
+    QSet<AnnotationId> beside;
+    QSet<std::pair<int, int>> paragraphs; // document, ordinal
+    for (const CrossReferenceId id : links) {
+        const CrossReference* link = m_workspace.review()->state().crossReference(id);
+        if (link == nullptr) { // gone: any note may have shown it
+            for (const PlacedNote& note : m_all) {
+                beside.insert(note.annotation);
+            }
+            return beside;
+        }
+        for (const Passage* end : {&link->from, &link->to}) {
+            for (const Anchor& anchor : *end) {
+                if (const Resolution& resolution = m_workspace.review()->resolution(anchor); resolution.place) {
+                    paragraphs.insert({m_workspace.review()->state().documentNumber(anchor.draft),
+                                       resolution.place->ordinal});
+                }
             }
         }
-        const auto& replies = m_workspace.review()->state().replies();
-        if (const auto found = replies.find(reply); found != replies.end()) {
-            touched.insert(found->second.annotation);
+    }
+    for (const PlacedNote& note : m_all) {
+        if (note.place && paragraphs.contains({note.document, note.place->ordinal})) {
+            beside.insert(note.annotation);
         }
+    }
+    return beside;
+}
+
+void NotesModel::applyChange(const ChangedItems& items) {
+    const ReviewState& state = m_workspace.review()->state();
+    QSet<AnnotationId> touched = items.annotations;
+    if (!items.replies.isEmpty()) {
+        const auto collect = [&] {
+            for (auto it = m_replies.cbegin(); it != m_replies.cend(); ++it) {
+                if (std::ranges::any_of(it.value(), [&](ReplyId id) { return items.replies.contains(id); })) {
+                    touched.insert(it.key());
+                }
+            }
+        };
+        collect(); // those that lost one
+        indexReplies();
+        collect(); // those that gained one
     }
     if (!items.crossReferences.isEmpty() || !items.drafts.isEmpty()) {
+        indexLinks();
+        touched += notesBeside(items.crossReferences);
+    }
+    if (!items.drafts.isEmpty()) {
         for (const PlacedNote& note : m_all) {
-            touched.insert(note.annotation);
+            touched.insert(note.annotation); // labels and verdicts
         }
     }
-    refresh();
+    // Nothing that is edited moves a note; only notes that come or go, and texts that change, alter the order.
+    const bool hasNewOrder = !items.drafts.isEmpty() || !items.documents.isEmpty() ||
+                             std::ranges::any_of(items.annotations, [&](AnnotationId id) {
+                                 const bool isKnown = std::ranges::find(m_all, id, &PlacedNote::annotation) != m_all.end();
+                                 return isKnown != (state.annotation(id) != nullptr);
+                             });
+    if (hasNewOrder) {
+        m_all = notesInReadingOrder(*m_workspace.review());
+    }
+    if (hasNewOrder || !m_filter.isEmpty()) {
+        replaceRows(visibleRows());
+    }
+    for (const AnnotationId id : touched) {
+        if (const QModelIndex row = indexOf(id); row.isValid()) {
+            emit dataChanged(row, row);
+        }
+    }
+    emit notesChanged();
     emit cardsChanged(touched);
 }
 

@@ -61,7 +61,9 @@ signals:
 
 private:
     void applyChange(const ChangedItems& items);
-    void rebuildIndexes();
+    void indexReplies();
+    void indexLinks();
+    [[nodiscard]] QSet<AnnotationId> notesBeside(const QSet<CrossReferenceId>& links) const;
     [[nodiscard]] std::vector<PlacedNote> visibleRows() const;
     void replaceRows(std::vector<PlacedNote> rows);
     [[nodiscard]] PlacedNote placedDraft() const;
