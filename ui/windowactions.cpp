@@ -30,7 +30,7 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     };
     newReview = a(Group::File, "newReview", "new", {K::New});
     openReview = a(Group::File, "openReview", "open", {K::Open});
-    saveCopy = a(Group::File, "saveCopy", "", {K::SaveAs});
+    saveCopy = a(Group::File, "saveCopy", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     print = a(Group::File, "print", "print", {K::Print});
     closeReview = a(Group::File, "closeReview", "", {K(Qt::CTRL | Qt::Key_W)});
     quit = a(Group::File, "quit", "", {K(Qt::CTRL | Qt::Key_Q)});

@@ -8,7 +8,10 @@ namespace duikan {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Words", text); }
+/// Names the translation context of the words.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 struct ActWords {
     QLatin1String title;
@@ -44,13 +47,13 @@ constexpr ActWords kActs[] = {
 QString kindName(AnnotationKind kind) {
     switch (kind) {
     case AnnotationKind::Comment:
-        return tr(QT_TRANSLATE_NOOP("Words", "Comment"));
+        return Words::tr("Comment");
     case AnnotationKind::Question:
-        return tr(QT_TRANSLATE_NOOP("Words", "Question"));
+        return Words::tr("Question");
     case AnnotationKind::Proposal:
-        return tr(QT_TRANSLATE_NOOP("Words", "Proposal"));
+        return Words::tr("Proposal");
     case AnnotationKind::Highlight:
-        return tr(QT_TRANSLATE_NOOP("Words", "Highlight"));
+        return Words::tr("Highlight");
     }
     return {};
 }
@@ -58,13 +61,13 @@ QString kindName(AnnotationKind kind) {
 QString stateName(AnnotationState state) {
     switch (state) {
     case AnnotationState::Open:
-        return tr(QT_TRANSLATE_NOOP("Words", "Open"));
+        return Words::tr("Open");
     case AnnotationState::Accepted:
-        return tr(QT_TRANSLATE_NOOP("Words", "Accepted"));
+        return Words::tr("Accepted");
     case AnnotationState::Rejected:
-        return tr(QT_TRANSLATE_NOOP("Words", "Rejected"));
+        return Words::tr("Rejected");
     case AnnotationState::Resolved:
-        return tr(QT_TRANSLATE_NOOP("Words", "Resolved"));
+        return Words::tr("Resolved");
     }
     return {};
 }
@@ -72,27 +75,27 @@ QString stateName(AnnotationState state) {
 QString repairName(RepairKind kind) {
     switch (kind) {
     case RepairKind::PageBreak:
-        return tr(QT_TRANSLATE_NOOP("Words", "Page break joined"));
+        return Words::tr("Page break joined");
     case RepairKind::LineBreak:
-        return tr(QT_TRANSLATE_NOOP("Words", "Line break joined"));
+        return Words::tr("Line break joined");
     case RepairKind::Footnote:
-        return tr(QT_TRANSLATE_NOOP("Words", "Footnote moved to the end"));
+        return Words::tr("Footnote moved to the end");
     case RepairKind::DoubledMark:
-        return tr(QT_TRANSLATE_NOOP("Words", "Doubled punctuation mark"));
+        return Words::tr("Doubled punctuation mark");
     case RepairKind::Image:
-        return tr(QT_TRANSLATE_NOOP("Words", "Image taken out of the text"));
+        return Words::tr("Image taken out of the text");
     case RepairKind::Junk:
-        return tr(QT_TRANSLATE_NOOP("Words", "Unreadable lines dropped"));
+        return Words::tr("Unreadable lines dropped");
     case RepairKind::Rule:
-        return tr(QT_TRANSLATE_NOOP("Words", "Stray rule dropped"));
+        return Words::tr("Stray rule dropped");
     case RepairKind::RunningHead:
-        return tr(QT_TRANSLATE_NOOP("Words", "Running head dropped"));
+        return Words::tr("Running head dropped");
     case RepairKind::PageNumber:
-        return tr(QT_TRANSLATE_NOOP("Words", "Page number dropped"));
+        return Words::tr("Page number dropped");
     case RepairKind::Hyphen:
-        return tr(QT_TRANSLATE_NOOP("Words", "Hyphenated word joined"));
+        return Words::tr("Hyphenated word joined");
     case RepairKind::Radical:
-        return tr(QT_TRANSLATE_NOOP("Words", "Radical read as its character"));
+        return Words::tr("Radical read as its character");
     }
     return {};
 }
@@ -100,7 +103,7 @@ QString repairName(RepairKind kind) {
 QString actName(const QString& title) {
     for (const ActWords& act : kActs) {
         if (title == act.title) {
-            return tr(act.words);
+            return Words::tr(act.words);
         }
     }
     return title;
@@ -120,7 +123,7 @@ QString whenName(const QDateTime& time, const QDateTime& now) {
         return QLocale().toString(local.time(), QStringLiteral("HH:mm"));
     }
     if (days == 1) {
-        return tr(QT_TRANSLATE_NOOP("Words", "yesterday"));
+        return Words::tr("yesterday");
     }
     return QLocale().toString(local.date(), QLocale::ShortFormat);
 }

@@ -19,11 +19,10 @@ constexpr int kQuoteBar = 2;
 constexpr double kStateRadius = 3;
 constexpr double kTagRadius = 9;
 
-QString tr(const char* text) { return QCoreApplication::translate("NoteCard", text); }
-
-QString replyCount(int count) {
-    return QCoreApplication::translate("NoteCard", "%n replies", nullptr, count);
-}
+/// Names the translation context of the cards.
+struct NoteCardWords {
+    Q_DECLARE_TR_FUNCTIONS(NoteCardWords)
+};
 
 } // namespace
 
@@ -88,12 +87,12 @@ void NoteCardPainter::paintTexts(const NoteCard& card, const NoteCardLayout& lay
     }
     QString when = card.created.isValid() ? whenName(card.created, QDateTime::currentDateTime()) : QString();
     if (!card.replies.empty() && layout.replies.empty()) {
-        when += QStringLiteral(", ") + replyCount(int(card.replies.size()));
+        when += QStringLiteral(", ") + NoteCardWords::tr("%n replies", nullptr, int(card.replies.size()));
     }
     if (card.verdict == Verdict::Orphaned) {
-        when = tr(QT_TRANSLATE_NOOP("NoteCard", "its words are gone"));
+        when = NoteCardWords::tr("its words are gone");
     } else if (card.verdict == Verdict::Ambiguous) {
-        when = tr(QT_TRANSLATE_NOOP("NoteCard", "its place is uncertain"));
+        when = NoteCardWords::tr("its place is uncertain");
     }
     paintByline(layout.author, card.author, when);
 }
@@ -195,7 +194,7 @@ void NoteCardPainter::paintChips(const NoteCard& card, const NoteCardLayout& lay
         m_painter.setBrush(m_theme.paper);
         const QRectF field = QRectF(layout.replyField).adjusted(0.5, 0.5, -0.5, -0.5);
         m_painter.drawRoundedRect(field, 4, 4);
-        line(layout.replyField.adjusted(8, 0, -30, 0), tr(QT_TRANSLATE_NOOP("NoteCard", "Reply")), m_type.small,
+        line(layout.replyField.adjusted(8, 0, -30, 0), NoteCardWords::tr("Reply"), m_type.small,
              m_theme.label);
         const QRectF key(layout.replyField.right() - 20, layout.replyField.top() + 5.5, 14, 14);
         m_painter.setBrush(Qt::NoBrush);
