@@ -89,7 +89,8 @@ private:
         describeUncovered(tr("Paragraphs without a link"), matrix.rows, output);
     }
 
-    static void describeUncovered(const QString& title, const std::vector<CoverageLine>& lines, Output& output) {
+    static void describeUncovered(const QString& title, const std::vector<CoverageLine>& lines,
+                                  Output& output) {
         output.line();
         output.line(title);
         TextTable table;

@@ -26,8 +26,9 @@ using RelationsByPlace = std::map<std::pair<size_t, size_t>, QStringList>;
 RelationsByPlace relationsOf(const Coverage& coverage) {
     RelationsByPlace relations;
     for (const CoverageCell& cell : coverage.cells) {
-        relations[{cell.row, cell.column}] << (cell.isReopened ? cell.relation + QStringLiteral(" (%1)").arg(CoverageWords::reopened())
-                                                               : cell.relation);
+        relations[{cell.row, cell.column}]
+            << (cell.isReopened ? cell.relation + QStringLiteral(" (%1)").arg(CoverageWords::reopened())
+                                : cell.relation);
     }
     return relations;
 }
@@ -37,7 +38,8 @@ QString textAt(const RelationsByPlace& relations, size_t row, size_t column) {
     return found == relations.end() ? QString() : found->second.join(QStringLiteral("; "));
 }
 
-/// A field as RFC 4180 has it. A text that a spreadsheet would take for a formula is set off with an apostrophe.
+/// A field as RFC 4180 has it. A text that a spreadsheet would take for a formula is set off with an
+/// apostrophe.
 QString field(QString text) {
     if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front())) {
         text.prepend(u'\'');
@@ -68,7 +70,8 @@ QString uncoveredList(const QString& title, const std::vector<CoverageLine>& lin
     QString items;
     for (const CoverageLine& line : lines) {
         if (line.isUncovered()) {
-            items += QStringLiteral("<li><b>%1</b> %2</li>\n").arg(line.label.toHtmlEscaped(), line.text.toHtmlEscaped());
+            items += QStringLiteral("<li><b>%1</b> %2</li>\n")
+                         .arg(line.label.toHtmlEscaped(), line.text.toHtmlEscaped());
         }
     }
     return QStringLiteral("<h2>%1</h2>\n<ul>\n%2</ul>\n").arg(title.toHtmlEscaped(), items);
@@ -103,9 +106,11 @@ QByteArray coverageCsv(const Coverage& coverage) {
 QString coverageHtml(const Coverage& coverage, const QString& rowTitle, const QString& columnTitle) {
     const RelationsByPlace relations = relationsOf(coverage);
     const QString title = QStringLiteral("%1: %2 × %3").arg(CoverageWords::title(), rowTitle, columnTitle);
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title><style>%2</style>"
-                                  "</head><body>\n<h1>%1</h1>\n<table>\n<tr>%3<th></th>")
-                       .arg(title.toHtmlEscaped(), kStyle, cell("th", CoverageWords::paragraph()));
+    QString html =
+        QStringLiteral(
+            "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title><style>%2</style>"
+            "</head><body>\n<h1>%1</h1>\n<table>\n<tr>%3<th></th>")
+            .arg(title.toHtmlEscaped(), kStyle, cell("th", CoverageWords::paragraph()));
     for (const CoverageLine& column : coverage.columns) {
         html += cell("th", column.label, column.isUncovered() ? "bare" : "");
     }
@@ -126,7 +131,8 @@ QString coverageHtml(const Coverage& coverage, const QString& rowTitle, const QS
         }
         html += cell("td", QString::number(line.links)) + QStringLiteral("</tr>\n");
     }
-    html += QStringLiteral("</table>\n") + uncoveredList(CoverageWords::uncoveredColumns(), coverage.columns) +
+    html += QStringLiteral("</table>\n") +
+            uncoveredList(CoverageWords::uncoveredColumns(), coverage.columns) +
             uncoveredList(CoverageWords::uncoveredRows(), coverage.rows);
     return html + QStringLiteral("</body></html>\n");
 }

@@ -5,11 +5,14 @@
 
 namespace duikan {
 
-/// The matrix as comma-separated values (RFC 4180, UTF-8 with a byte order mark, which spreadsheets want): a row for each
-/// paragraph, a column for each clause, relations in the cells, and the number of links at both ends.
+/// The matrix as comma-separated values (RFC 4180, UTF-8 with a byte order mark, which spreadsheets want): a
+/// row for each paragraph, a column for each clause, relations in the cells, and the number of links at both
+/// ends.
 [[nodiscard]] QByteArray coverageCsv(const Coverage& coverage);
 
-/// The matrix as one self-contained HTML page, with what found no place listed below. No script, nothing fetched.
-[[nodiscard]] QString coverageHtml(const Coverage& coverage, const QString& rowTitle, const QString& columnTitle);
+/// The matrix as one self-contained HTML page, with what found no place listed below. No script, nothing
+/// fetched.
+[[nodiscard]] QString coverageHtml(const Coverage& coverage, const QString& rowTitle,
+                                   const QString& columnTitle);
 
 } // namespace duikan

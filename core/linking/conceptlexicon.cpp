@@ -16,9 +16,9 @@ namespace duikan {
 
 namespace {
 
-constexpr double kToBroader = 0.5;     // a right and one of its kinds share the subject, not the matter
-constexpr double kToBroadest = 0.25;   // two steps
-constexpr double kOwnWeight = 1.0;     // of a concept that a review adds without saying
+constexpr double kToBroader = 0.5;   // a right and one of its kinds share the subject, not the matter
+constexpr double kToBroadest = 0.25; // two steps
+constexpr double kOwnWeight = 1.0;   // of a concept that a review adds without saying
 
 QJsonObject builtInSource() {
     initialiseConcepts();
@@ -71,8 +71,9 @@ Result<void> ConceptLexicon::addConcepts(const QJsonObject& source) {
         }
         if (!m_byId.contains(id)) {
             m_byId.insert(id, int(m_concepts.size()));
-            m_concepts.push_back({id, object[QStringLiteral("name")].toString(id),
-                                  std::clamp(object[QStringLiteral("weight")].toDouble(kOwnWeight), 0.0, 1.0)});
+            m_concepts.push_back(
+                {id, object[QStringLiteral("name")].toString(id),
+                 std::clamp(object[QStringLiteral("weight")].toDouble(kOwnWeight), 0.0, 1.0)});
             m_neighbours.push_back({{m_byId[id], 1.0}});
         }
         for (const auto& language : wordings) {
@@ -85,6 +86,12 @@ Result<void> ConceptLexicon::addConcepts(const QJsonObject& source) {
 }
 
 Result<void> ConceptLexicon::addRelations(const QJsonObject& source) {
+    QHash<QString, QStringList> broader;
+    for (const auto& value : source[QStringLiteral("concepts")].toArray()) {
+        for (const auto& parent : value[QStringLiteral("broader")].toArray()) {
+            broader[value[QStringLiteral("id")].toString()] << parent.toString();
+        }
+    }
     for (const auto& value : source[QStringLiteral("concepts")].toArray()) {
         const QJsonObject object = value.toObject();
         const int index = m_byId[object[QStringLiteral("id")].toString()];
@@ -101,12 +108,8 @@ Result<void> ConceptLexicon::addRelations(const QJsonObject& source) {
             }
             const int parent = m_byId[parentId.toString()];
             relate(index, parent, kToBroader);
-            for (const auto& candidate : source[QStringLiteral("concepts")].toArray()) {
-                if (candidate[QStringLiteral("id")].toString() == parentId.toString()) {
-                    for (const auto& grandparent : candidate[QStringLiteral("broader")].toArray()) {
-                        relate(index, m_byId.value(grandparent.toString(), parent), kToBroadest);
-                    }
-                }
+            for (const QString& grandparent : broader.value(parentId.toString())) {
+                relate(index, m_byId.value(grandparent, parent), kToBroadest);
             }
         }
     }

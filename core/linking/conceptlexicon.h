@@ -23,13 +23,13 @@ struct ConceptNeighbour {
 };
 
 struct ConceptMention {
-    int index = 0; ///< place in ConceptLexicon::concepts()
-    TextRange range;  ///< of the folded text
+    int index = 0;   ///< place in ConceptLexicon::concepts()
+    TextRange range; ///< of the folded text
 };
 
 /// What letters cannot carry: concepts with their wordings in six languages and how they are related
-/// (resources/lexicon/concepts.json, schema duikan/concepts/1: id, name, weight, wordings by language, `broader` ids, `related` ids with
-/// their nearness). Immutable once made.
+/// (resources/lexicon/concepts.json, schema duikan/concepts/1: id, name, weight, wordings by language,
+/// `broader` ids, `related` ids with their nearness). Immutable once made.
 class ConceptLexicon {
 public:
     [[nodiscard]] static const ConceptLexicon& builtIn();
@@ -40,8 +40,8 @@ public:
     /// The concept itself with 1, its relatives in both directions with less.
     [[nodiscard]] const std::vector<ConceptNeighbour>& neighbours(int index) const;
 
-    /// The concepts that a text mentions, in text order. A wording inside a longer one of another concept does not count:
-    /// 法治 in 法治化, "cooperation" in "technical cooperation".
+    /// The concepts that a text mentions, in text order. A wording inside a longer one of another concept
+    /// does not count: 法治 in 法治化, "cooperation" in "technical cooperation".
     [[nodiscard]] std::vector<ConceptMention> mentions(const std::vector<PhraseToken>& tokens) const;
 
 private:

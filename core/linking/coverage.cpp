@@ -48,7 +48,8 @@ Lines paragraphRows(const Document& document) {
     return rows;
 }
 
-/// One row for each heading, with what stands below it up to the next; what stands before the first is its own row.
+/// One row for each heading, with what stands below it up to the next; what stands before the first is its
+/// own row.
 Lines sectionRows(const Document& document) {
     Lines rows;
     for (const Paragraph& paragraph : document.paragraphs) {
@@ -68,10 +69,10 @@ Lines clauseColumns(const Document& document, CoverageColumns wanted) {
     Lines columns;
     bool isOpen = false;
     for (const Paragraph& paragraph : document.paragraphs) {
-        const bool isClause =
-            isResolution ? paragraph.kind == ParagraphKind::Operative ||
-                               (paragraph.kind == ParagraphKind::Preambular && wanted == CoverageColumns::AllClauses)
-                         : isBodyParagraph(paragraph) && !hangsOnAnother(paragraph);
+        const bool isClause = isResolution ? paragraph.kind == ParagraphKind::Operative ||
+                                                 (paragraph.kind == ParagraphKind::Preambular &&
+                                                  wanted == CoverageColumns::AllClauses)
+                                           : isBodyParagraph(paragraph) && !hangsOnAnother(paragraph);
         if (isClause) {
             columns.add(paragraph);
             columns.join(paragraph);
@@ -99,7 +100,8 @@ PassagePlaces placesOf(const Review& review, const Passage& passage, int documen
         const Resolution resolution =
             anchor.draft == current->id ? review.resolution(anchor) : resolve(anchor, *current->structure);
         places.isChanged |= resolution.verdict != Verdict::Exact && resolution.verdict != Verdict::Moved;
-        if (resolution.place && std::ranges::find(places.ordinals, resolution.place->ordinal) == places.ordinals.end()) {
+        if (resolution.place &&
+            std::ranges::find(places.ordinals, resolution.place->ordinal) == places.ordinals.end()) {
             places.ordinals.push_back(resolution.place->ordinal);
         }
     }
@@ -169,8 +171,8 @@ Coverage coverage(const Review& review, const CoverageOptions& options) {
                             if (row != rows.byOrdinal.cend() && column != columns.byOrdinal.cend() &&
                                 !filled.contains({*row, *column})) {
                                 filled.insert({*row, *column});
-                                coverage.cells.push_back({*row, *column, link.relation, link.id,
-                                                          from.isChanged || to.isChanged});
+                                coverage.cells.push_back(
+                                    {*row, *column, link.relation, link.id, from.isChanged || to.isChanged});
                                 ++rows.lines[*row].links;
                                 ++columns.lines[*column].links;
                             }

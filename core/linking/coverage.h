@@ -23,7 +23,8 @@ struct CoverageCell {
     size_t column = 0; ///< place in Coverage::columns
     QString relation;
     CrossReferenceId crossReference;
-    bool isReopened = false; ///< a passage of the link was reworded or cannot be found any more: to be looked at again
+    bool isReopened =
+        false; ///< a passage of the link was reworded or cannot be found any more: to be looked at again
     friend bool operator==(const CoverageCell&, const CoverageCell&) = default;
 };
 
@@ -37,14 +38,16 @@ struct CoverageOptions {
     CoverageColumns columns = CoverageColumns::OperativeClauses;
 };
 
-/// Which paragraph of a submission speaks to which clause, and which found none: the cross-references of a review as
-/// a table. A caption counts with the paragraph it hangs on, a subparagraph with its clause; a link of several passages
-/// fills several cells. A column document that is no resolution gives its body paragraphs.
+/// Which paragraph of a submission speaks to which clause, and which found none: the cross-references of a
+/// review as a table. A caption counts with the paragraph it hangs on, a subparagraph with its clause; a link
+/// of several passages fills several cells. A column document that is no resolution gives its body
+/// paragraphs.
 struct Coverage {
     std::vector<CoverageLine> rows;
     std::vector<CoverageLine> columns;
     std::vector<CoverageCell> cells; ///< by row, then by column, then in the order of making
-    int linksElsewhere = 0;          ///< between the two documents, but to no row or no column: a preambular clause, say
+    int linksElsewhere =
+        0; ///< between the two documents, but to no row or no column: a preambular clause, say
 
     friend bool operator==(const Coverage&, const Coverage&) = default;
 };

@@ -12,37 +12,48 @@ namespace duikan {
 
 namespace {
 
-/// Parts of a text that evidence was taken from already, in order.
+/// Parts of a text that evidence was taken from already.
 class Covered {
 public:
-    void add(TextRange range) { m_ranges.push_back(range); }
+    explicit Covered(qsizetype size)
+        : m_units(size_t(size), false) {}
+    void add(TextRange range) {
+        const TextRange within = range.clampedTo(qsizetype(m_units.size()));
+        std::fill(m_units.begin() + within.begin, m_units.begin() + within.end, true);
+    }
     [[nodiscard]] bool touches(TextRange range) const {
-        return std::ranges::any_of(m_ranges, [&](TextRange taken) { return taken.intersects(range); });
+        const TextRange within = range.clampedTo(qsizetype(m_units.size()));
+        return std::find(m_units.begin() + within.begin, m_units.begin() + within.end, true) !=
+               m_units.begin() + within.end;
     }
 
 private:
-    std::vector<TextRange> m_ranges;
+    std::vector<bool> m_units;
 };
 
 bool isIdeographToken(const PhraseToken& token) {
-    qsizetype length = 0;
-    const QChar first = token.text.isEmpty() ? QChar() : token.text.front();
-    length = token.text.size();
-    return length > 0 && (first.isHighSurrogate() || isIdeograph(first.unicode()));
+    return !token.text.isEmpty() &&
+           (token.text.front().isHighSurrogate() || isIdeograph(token.text.front().unicode()));
 }
 
 /// Words of a resolution's frame, and of any text, that never tie two paragraphs. Short words need no list.
 bool isFrameWord(const QString& word) {
     static const QSet<QString> words = [] {
         const QString all = QStringLiteral(
-            "also that their this with which have from these such including inter alia well other further upon into been being "
-            "they them those where when than more most shall should would could will must within between among through under "
-            "human rights states state united nations council assembly general resolution resolutions international national "
-            "recalling reaffirming recognizing stressing emphasizing welcoming noting taking note bearing mind calls encourages "
-            "invites requests urges decides stresses welcomes notes reaffirms recognizes emphasizes acknowledging acknowledges "
+            "also that their this with which have from these such including inter alia well other further "
+            "upon into been being "
+            "they them those where when than more most shall should would could will must within between "
+            "among through under "
+            "human rights states state united nations council assembly general resolution resolutions "
+            "international national "
+            "recalling reaffirming recognizing stressing emphasizing welcoming noting taking note bearing "
+            "mind calls encourages "
+            "invites requests urges decides stresses welcomes notes reaffirms recognizes emphasizes "
+            "acknowledging acknowledges "
             "dans avec pour leur leurs cette entre ainsi notamment droits homme états nations unies "
             "para como sobre entre derechos humanos estados naciones unidas también "
-            "通过 加强 提供 支持 方面 作用 包括 进行 继续 促进 推动 开展 领域 人权 国家 各国 有关 相关 作为 以及 实施 落实 工作 项目 发展 "
+            "通过 加强 提供 支持 方面 作用 包括 进行 继续 促进 推动 开展 领域 人权 国家 各国 有关 相关 作为 "
+            "以及 实施 落实 工作 项目 发展 "
             "帮助 提高 提升 基础 重要 主要 问题 情况 活动 根据 确保 建立 努力 "
             "также прав человека государств организации объединенных наций");
         const QStringList list = all.split(u' ');
@@ -53,8 +64,39 @@ bool isFrameWord(const QString& word) {
 
 /// Two ideographs that are grammar, not matter, in most pairs they make.
 bool isGrammar(const QString& ideograph) {
-    static const QString particles = QStringLiteral("的和与及在为对并以于等是有了将就从向由其之各这该所而或者也可应要其他");
+    static const QString particles =
+        QStringLiteral("的和与及在为对并以于等是有了将就从向由其之各这该所而或者也可应要其他");
     return particles.contains(ideograph);
+}
+
+/// A term or a number, and where it stands.
+struct Letters {
+    ReasonKind kind;
+    QString text;
+    TextRange range; ///< of the folded text
+};
+
+/// What letters say at a token: two ideographs, a word cut to its stem, or a number; nothing for what is
+/// grammar.
+std::optional<Letters> lettersAt(const PhraseToken& token, const PhraseToken* next) {
+    constexpr qsizetype kShortestWord = 4;
+    constexpr qsizetype kStem = 7; // enough to tell words apart, short enough to drop most endings
+    if (isIdeographToken(token)) {
+        const bool isPair = next && isIdeographToken(*next) && next->range.begin == token.range.end;
+        if (!isPair || isGrammar(token.text) || isGrammar(next->text) ||
+            isFrameWord(token.text + next->text)) {
+            return std::nullopt;
+        }
+        return Letters{ReasonKind::Term, token.text + next->text, {token.range.begin, next->range.end}};
+    }
+    if (token.text.front().isDigit()) {
+        return token.text.size() >= 2 ? std::optional(Letters{ReasonKind::Number, token.text, token.range})
+                                      : std::nullopt;
+    }
+    if (token.text.size() < kShortestWord || isFrameWord(token.text)) {
+        return std::nullopt;
+    }
+    return Letters{ReasonKind::Term, token.text.left(kStem), token.range};
 }
 
 } // namespace
@@ -101,10 +143,7 @@ Profile EvidenceReader::profile(const Paragraph& paragraph) {
     const FoldedText folded = fold(paragraph.text);
     const std::vector<PhraseToken> tokens = phraseTokens(folded.text);
     Profile profile{paragraph.ordinal, {}};
-    Covered covered;
-    const auto add = [&](int id, TextRange foldedRange) {
-        profile.features.push_back({id, folded.sourceRange(foldedRange)});
-    };
+    Covered covered(folded.text.size());
     if (paragraph.opening) {
         covered.add(folded.foldedRange(paragraph.opening->range));
     }
@@ -118,28 +157,16 @@ Profile EvidenceReader::profile(const Paragraph& paragraph) {
     }
     for (const ConceptMention& mention : m_lexicon.mentions(tokens)) {
         covered.add(mention.range);
-        add(mention.index, mention.range);
+        profile.features.push_back({mention.index, folded.sourceRange(mention.range)});
     }
     for (size_t i = 0; i < tokens.size(); ++i) {
-        const PhraseToken& token = tokens[i];
-        if (token.isPause() || covered.touches(token.range)) {
+        if (tokens[i].isPause() || covered.touches(tokens[i].range)) {
             continue;
         }
-        if (isIdeographToken(token)) {
-            const bool hasNext = i + 1 < tokens.size() && isIdeographToken(tokens[i + 1]) &&
-                                 tokens[i + 1].range.begin == token.range.end && !covered.touches(tokens[i + 1].range);
-            if (hasNext && !isGrammar(token.text) && !isGrammar(tokens[i + 1].text) &&
-                !isFrameWord(token.text + tokens[i + 1].text)) {
-                add(featureOf(ReasonKind::Term, token.text + tokens[i + 1].text),
-                    {token.range.begin, tokens[i + 1].range.end});
-            }
-        } else if (token.text.front().isDigit()) {
-            if (token.text.size() >= 2) {
-                add(featureOf(ReasonKind::Number, token.text), token.range);
-            }
-        } else if (token.text.size() >= 4 && !isFrameWord(token.text)) {
-            constexpr qsizetype kStem = 7; // enough to tell words apart, short enough to drop most endings
-            add(featureOf(ReasonKind::Term, token.text.left(kStem)), token.range);
+        const bool hasNext = i + 1 < tokens.size() && !covered.touches(tokens[i + 1].range);
+        if (const auto letters = lettersAt(tokens[i], hasNext ? &tokens[i + 1] : nullptr)) {
+            profile.features.push_back(
+                {featureOf(letters->kind, letters->text), folded.sourceRange(letters->range)});
         }
     }
     std::ranges::stable_sort(profile.features, {}, &Feature::id);

@@ -7,8 +7,8 @@
 
 namespace duikan {
 
-/// One thing that a paragraph says and that another may share. Features below the number of concepts are concepts; the
-/// others are numbered as they are met.
+/// One thing that a paragraph says and that another may share. Features below the number of concepts are
+/// concepts; the others are numbered as they are met.
 struct Feature {
     int id = 0;
     TextRange range; ///< of the paragraph's text; the first place where it stands
@@ -26,7 +26,8 @@ struct FeatureName {
     QString text;
 };
 
-/// Reads paragraphs into profiles. Both documents go through one reader, so that equal features get equal numbers.
+/// Reads paragraphs into profiles. Both documents go through one reader, so that equal features get equal
+/// numbers.
 class EvidenceReader {
 public:
     explicit EvidenceReader(const ConceptLexicon& lexicon);

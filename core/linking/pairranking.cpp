@@ -10,24 +10,30 @@ namespace duikan {
 
 namespace {
 
-// What one shared thing counts by its kind, before rarity. A term is a guess at a subject, and several overlap.
+// What one shared thing counts by its kind, before rarity. A term is a guess at a subject, and several
+// overlap.
 constexpr double kCitation = 1.2;
-constexpr double kTerm = 0.15;
+constexpr double kTerm = 0.22;
 constexpr double kNumber = 0.25;
 constexpr double kTermsAtMost = 1.0; // letters alone never make a strong pair
 
-constexpr double kSubject = 0.9; // of a concept that a title names: the subject of the whole ties nothing in particular
-constexpr double kAgain = 0.3;   // of evidence on words that gave evidence already
-constexpr double kDecay = 0.9;   // each further piece of evidence adds less, so that length earns nothing
-constexpr double kCoverage = 2.0; // a clause that is covered whole counts three times one that is touched
-constexpr double kTermShare = 0.5; // of what a paragraph says that its terms stand for
+constexpr double kLesser =
+    0.8; // how far the lesser of the two rarities rules: what fills one text tells nothing there
+constexpr double kSubject =
+    0.9; // of a concept that a title names: the subject of the whole ties nothing in particular
+constexpr double kAgain = 0.3;      // of evidence on words that gave evidence already
+constexpr double kDecay = 0.9;      // each further piece of evidence adds less, so that length earns nothing
+constexpr double kCoverage = 2.0;   // a clause that is covered whole counts three times one that is touched
+constexpr double kTermShare = 0.35; // of what a paragraph says that its terms stand for
 
-// Lengths count by what is said, not by letters; softly on the left, since a general paragraph speaks to many clauses.
+// Lengths count by what is said, not by letters; softly on the left, since a general paragraph speaks to many
+// clauses.
 constexpr double kLeftLength = 0.15;
 constexpr double kRightLength = 0.4;
 constexpr double kOneThing = 1.0; // a text of one word still weighs as one thing said
 
-constexpr double kScale = 2.0; // turns sums into scores: about three rare concepts in a middling clause give 0.8
+constexpr double kScale =
+    2.0; // turns sums into scores: about three rare concepts in a middling clause give 0.8
 constexpr double kNoise = 0.05;
 
 constexpr size_t kShortList = 120;       // candidates compared exactly, for each paragraph
@@ -102,7 +108,8 @@ PairRanking::PairRanking(const Document& left, const Document& right, const Sugg
 void PairRanking::findSubject(const Document& document) {
     for (const Paragraph& paragraph : document.paragraphs) {
         if (paragraph.kind == ParagraphKind::Title) {
-            for (const ConceptMention& mention : m_lexicon.mentions(phraseTokens(fold(paragraph.text).text))) {
+            for (const ConceptMention& mention :
+                 m_lexicon.mentions(phraseTokens(fold(paragraph.text).text))) {
                 m_subject.insert(mention.index);
             }
         }
@@ -117,9 +124,11 @@ void PairRanking::weighFeatures() {
     for (int id = 0; id < m_reader.featureCount(); ++id) {
         const double left = rarity(m_left.size(), leftCounts[size_t(id)]);
         const double right = rarity(m_right.size(), rightCounts[size_t(id)]);
-        const double both = std::sqrt(std::sqrt(left * right) * std::min(left, right));
+        const double both =
+            std::pow(left * right, (1.0 - kLesser) / 2.0) * std::pow(std::min(left, right), kLesser);
         const double own = isConcept(id) ? m_lexicon.concepts()[size_t(id)].weight : 1.0;
-        m_weights[size_t(id)] = kindWeight(m_reader.kindOf(id)) * own * both * (m_subject.contains(id) ? kSubject : 1.0);
+        m_weights[size_t(id)] =
+            kindWeight(m_reader.kindOf(id)) * own * both * (m_subject.contains(id) ? kSubject : 1.0);
     }
 }
 
@@ -166,8 +175,8 @@ bool PairRanking::isConcept(int feature) const {
     return feature < int(m_lexicon.concepts().size());
 }
 
-/// The right paragraphs that share the weightiest evidence with a left one, rare evidence looked up first. `evidence` is working space, all zero before
-/// and after.
+/// The right paragraphs that share the weightiest evidence with a left one, rare evidence looked up first.
+/// `evidence` is working space, all zero before and after.
 std::vector<size_t> PairRanking::candidates(const Profile& left, std::vector<double>& evidence) const {
     std::vector<std::pair<int, double>> clues; // features that a right paragraph may have, and their weight
     for (const Feature& feature : left.features) {
@@ -180,7 +189,8 @@ std::vector<size_t> PairRanking::candidates(const Profile& left, std::vector<dou
             clues.emplace_back(neighbour.index, weight * neighbour.nearness * neighbour.nearness);
         }
     }
-    std::ranges::stable_sort(clues, {}, [this](const auto& clue) { return m_postings[size_t(clue.first)].size(); });
+    std::ranges::stable_sort(clues, {},
+                             [this](const auto& clue) { return m_postings[size_t(clue.first)].size(); });
     std::vector<size_t> touched;
     size_t looked = 0;
     for (const auto& [feature, weight] : clues) {
@@ -210,7 +220,8 @@ std::vector<size_t> PairRanking::candidates(const Profile& left, std::vector<dou
     return touched;
 }
 
-/// What of the left paragraph comes nearest to a feature of the right one. Nearness counts squared: a relative is a hint.
+/// What of the left paragraph comes nearest to a feature of the right one. Nearness counts squared: a
+/// relative is a hint.
 PairRanking::Shared PairRanking::nearest(const Profile& left, const Feature& right) const {
     Shared best;
     if (!isConcept(right.id)) {
@@ -261,7 +272,8 @@ PairRanking::Comparison PairRanking::compared(size_t left, size_t right) const {
     }
     sum *= 1.0 + kCoverage * std::min(1.0, sum / m_rightSums[right]);
     sum += std::min(terms, kTermsAtMost);
-    const double length = std::pow(m_leftSums[left], kLeftLength) * std::pow(m_rightSums[right], kRightLength);
+    const double length =
+        std::pow(m_leftSums[left], kLeftLength) * std::pow(m_rightSums[right], kRightLength);
     comparison.score = 1.0 - std::exp(-sum / length / kScale);
     return comparison;
 }

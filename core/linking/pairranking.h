@@ -7,8 +7,8 @@
 
 namespace duikan {
 
-/// One ranking of the pairs of two documents: reads both, weighs what they say, and compares the pairs that share something
-/// rare. Made for one call of suggest(); the documents must outlive it.
+/// One ranking of the pairs of two documents: reads both, weighs what they say, and compares the pairs that
+/// share something rare. Made for one call of suggest(); the documents must outlive it.
 class PairRanking {
 public:
     PairRanking(const Document& left, const Document& right, const SuggestionOptions& options);

@@ -21,7 +21,8 @@ QString toString(ReasonKind kind) {
     return kReasonKinds.name(kind);
 }
 
-std::vector<Suggestion> suggest(const Document& left, const Document& right, const SuggestionOptions& options) {
+std::vector<Suggestion> suggest(const Document& left, const Document& right,
+                                const SuggestionOptions& options) {
     return PairRanking(left, right, options).run();
 }
 

@@ -23,7 +23,7 @@ struct SuggestionReason {
 struct Suggestion {
     int left = 0;
     int right = 0;
-    double score = 0; ///< 0 to 1; comparable within one call
+    double score = 0;                      ///< 0 to 1; comparable within one call
     std::vector<SuggestionReason> reasons; ///< weightiest first
 };
 
@@ -41,13 +41,14 @@ struct SuggestionOptions {
     std::vector<DecidedPair> dismissed;      ///< not suggested again; what they share counts less
 };
 
-/// Ranks pairs of a body paragraph of one document and one of the other, best first: in one language or across two.
+/// Ranks pairs of a body paragraph of one document and one of the other, best first: in one language or
+/// across two.
 ///
-/// Evidence is what both share: concepts, the same or near ones; citations; rare terms and numbers outside these. Each
-/// counts by how specific it is in itself and how rare among the paragraphs of both documents, so that the
-/// common subject of the two counts little. What both share is set against all that each says: a clause that is
-/// covered counts more than a touch, and length earns nothing. Pairs come from an inverted index of rare evidence; not all pairs
-/// are compared. Pure; the time is about linear in the paragraphs.
+/// Evidence is what both share: concepts, the same or near ones; citations; rare terms and numbers outside
+/// these. Each counts by how specific it is in itself and how rare among the paragraphs of both documents, so
+/// that the common subject of the two counts little. What both share is set against all that each says: a
+/// clause that is covered counts more than a touch, and length earns nothing. Pairs come from an inverted
+/// index of rare evidence; not all pairs are compared. Pure; the time is about linear in the paragraphs.
 [[nodiscard]] std::vector<Suggestion> suggest(const Document& left, const Document& right,
                                               const SuggestionOptions& options = {});
 

@@ -40,7 +40,8 @@ QJsonObject toJson(const std::vector<Suggestion>& suggestions, const Document& l
                                  {QStringLiteral("score"), suggestion.score},
                                  {QStringLiteral("reasons"), toJson(suggestion.reasons)}});
     }
-    return {{QStringLiteral("schema"), QStringLiteral("duikan/suggest/1")}, {QStringLiteral("suggestions"), array}};
+    return {{QStringLiteral("schema"), QStringLiteral("duikan/suggest/1")},
+            {QStringLiteral("suggestions"), array}};
 }
 
 } // namespace duikan

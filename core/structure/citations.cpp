@@ -23,15 +23,11 @@ UnBody authorOf(const Document& document) {
 }
 
 void rememberInstruments(const CitedText& cited, QStringList& named) {
-    std::vector<const Citation*> treaties;
-    for (const Citation& citation : cited.found) {
-        if (citation.kind == CitationKind::Treaty && !citation.normalized.isEmpty()) {
-            treaties.push_back(&citation);
+    for (const auto& [begin, citation] : cited.found) {
+        if (citation.kind == CitationKind::Treaty && !citation.normalized.isEmpty() &&
+            (named.isEmpty() || named.back() != citation.normalized)) {
+            named << citation.normalized;
         }
-    }
-    std::ranges::sort(treaties, {}, [](const Citation* citation) { return citation->range.begin; });
-    for (const Citation* citation : treaties) {
-        named << citation->normalized;
     }
 }
 
@@ -56,28 +52,49 @@ QString citedSymbol(const Document& document) {
 
 } // namespace
 
-void addCitation(CitedText& cited, TextRange range, CitationKind kind, const QString& normalized, const QString& target) {
+void addCitation(CitedText& cited, TextRange range, CitationKind kind, const QString& normalized,
+                 const QString& target) {
     while (!range.isEmpty() && cited.text[range.begin].isSpace()) {
         ++range.begin;
     }
     while (!range.isEmpty() && cited.text[range.end - 1].isSpace()) {
         --range.end;
     }
-    const bool isTaken = std::ranges::any_of(
-        cited.found, [&](const Citation& citation) { return citation.range.intersects(range); });
-    if (!range.isEmpty() && !isTaken) {
-        cited.found.push_back(
-            {range, cited.text.mid(range.begin, range.length()), kind, normalized, target});
+    if (!range.isEmpty() && cited.foundBetween(range.begin, range.end).empty()) {
+        const QString text = cited.text.mid(range.begin, range.length());
+        cited.found.emplace(range.begin, Citation{range, text, kind, normalized, target});
     }
 }
 
+std::vector<const Citation*> CitedText::foundBetween(qsizetype begin, qsizetype end) const {
+    std::vector<const Citation*> between;
+    auto citation = found.lower_bound(begin);
+    if (citation != found.begin() && std::prev(citation)->second.range.end > begin) {
+        --citation;
+    }
+    for (; citation != found.end() && citation->first < end; ++citation) {
+        between.push_back(&citation->second);
+    }
+    return between;
+}
+
+std::span<const BodyMention> CitedText::bodiesBetween(qsizetype begin, qsizetype end) const {
+    const auto endOf = [](const BodyMention& mention) { return mention.range.end; };
+    const auto beginOf = [](const BodyMention& mention) { return mention.range.begin; };
+    const auto first = std::ranges::upper_bound(bodies, begin, {}, endOf);
+    const auto last = std::ranges::lower_bound(first, bodies.end(), end, {}, beginOf);
+    return {first, last};
+}
+
 void recogniseCitations(Document& document) {
-    BodyReader bodies(authorOf(document));
+    const UnBody author = authorOf(document);
+    const ParagraphNumbers numbers(document);
+    BodyReader bodies(author);
     std::optional<int> year;
     QStringList named;
     for (Paragraph& paragraph : document.paragraphs) {
         const FoldedText folded = fold(paragraph.text);
-        CitedText cited{.text = folded.text, .author = authorOf(document), .named = named};
+        CitedText cited{.text = folded.text, .author = author, .named = named};
         cited.bodies = bodies.read(cited.text);
         findSymbols(cited);
         findResolutions(cited);
@@ -86,14 +103,14 @@ void recogniseCitations(Document& document) {
         findAgendaItems(cited);
         findSessions(cited);
         findDates(cited, year);
-        findParagraphs(cited, document);
+        findParagraphs(cited, numbers);
         rememberInstruments(cited, named);
-        std::ranges::sort(cited.found, {}, [](const Citation& citation) { return citation.range; });
-        for (Citation& citation : cited.found) {
+        paragraph.citations.clear();
+        for (auto& [begin, citation] : cited.found) {
             citation.range = folded.sourceRange(citation.range);
             citation.text = paragraph.text.mid(citation.range.begin, citation.range.length());
+            paragraph.citations.push_back(std::move(citation));
         }
-        paragraph.citations = std::move(cited.found);
     }
 }
 
@@ -108,7 +125,8 @@ void resolveCitationsBetween(Document& citing, const Document& cited) {
             if (citation.normalized.section(QLatin1String(", para"), 0, 0) != symbol) {
                 continue;
             }
-            const QString clause = QStringLiteral("OP ") + citation.normalized.section(QLatin1String(", para. "), 1);
+            const QString clause =
+                QStringLiteral("OP ") + citation.normalized.section(QLatin1String(", para. "), 1);
             const auto meant = std::ranges::find(cited.paragraphs, clause, &Paragraph::label);
             citation.target = meant != cited.paragraphs.end() ? clause : title->label;
         }

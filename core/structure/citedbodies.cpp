@@ -104,8 +104,8 @@ bool isCouncil(UnBody body) {
            body == UnBody::EconomicAndSocialCouncil;
 }
 
-/// A short name is one only when it stands alone: 代表大会, 筹备委员会 and "Council" after a word of a longer proper name
-/// are others' organs.
+/// A short name is one only when it stands alone: 代表大会, 筹备委员会 and "Council" after a word of a longer
+/// proper name are others' organs.
 bool standsAlone(const QString& text, TextRange range) {
     const QStringView before = QStringView(text).first(range.begin).trimmed();
     if (before.isEmpty()) {
@@ -195,9 +195,12 @@ UnBody bodyNamed(const QString& folded) {
 
 UnBody bodyOfSymbol(QStringView symbol) {
     static const std::pair<QStringView, UnBody> prefixes[] = {
-        {u"A/HRC/", UnBody::HumanRightsCouncil},        {u"E/CN.4/SUB.2/", UnBody::SubCommission},
-        {u"E/CN.4/", UnBody::CommissionOnHumanRights}, {u"A/", UnBody::GeneralAssembly},
-        {u"S/", UnBody::SecurityCouncil},               {u"E/", UnBody::EconomicAndSocialCouncil},
+        {u"A/HRC/", UnBody::HumanRightsCouncil},
+        {u"E/CN.4/SUB.2/", UnBody::SubCommission},
+        {u"E/CN.4/", UnBody::CommissionOnHumanRights},
+        {u"A/", UnBody::GeneralAssembly},
+        {u"S/", UnBody::SecurityCouncil},
+        {u"E/", UnBody::EconomicAndSocialCouncil},
     };
     for (const auto& [prefix, body] : prefixes) {
         if (symbol.startsWith(prefix, Qt::CaseInsensitive)) {

@@ -12,8 +12,8 @@ namespace duikan {
 
 namespace {
 
-/// Months as they stand in dates; Russian in the genitive and, without a day, in other cases; Arabic in the Levantine
-/// names, the international ones, or both with a stroke between, as in UN documents.
+/// Months as they stand in dates; Russian in the genitive and, without a day, in other cases; Arabic in the
+/// Levantine names, the international ones, or both with a stroke between, as in UN documents.
 const QHash<QString, int>& months() {
     static const QHash<QString, int> table = [] {
         const char* const rows[12] = {
@@ -84,18 +84,20 @@ int numberOf(const QString& text) {
     return chineseNumber(text).value_or(0);
 }
 
-void addDate(CitedText& cited, TextRange range, const ReadDate& first, const std::optional<ReadDate>& last = {}) {
+void addDate(CitedText& cited, TextRange range, const ReadDate& first,
+             const std::optional<ReadDate>& last = {}) {
     if (first.isPossible() && (!last || last->isPossible())) {
         addCitation(cited, range, CitationKind::Date,
                     last ? first.toString() + u'/' + last->toString() : first.toString());
     }
 }
 
-/// The year that a date without one means: the last that the paragraph names before it, else the one carried on.
+/// The year that a date without one means: the last that the paragraph names before it, else the one carried
+/// on.
 std::optional<int> yearBefore(const QString& text, qsizetype at, std::optional<int> carried) {
     static const QRegularExpression year(QStringLiteral("(?<![\\d/.,])((?:19|20)\\d{2})(?!\\d|/|[.,]\\d)"));
     std::optional<int> found = carried;
-    for (auto matches = year.globalMatch(text.first(at)); matches.hasNext();) {
+    for (auto matches = year.globalMatch(before(text, at)); matches.hasNext();) {
         found = matches.next().captured(1).toInt();
     }
     return found;
@@ -108,10 +110,13 @@ constexpr QStringView kChineseNumber = u"(?:\\d{1,2}|[一二三四五六七八�
 // 2018年11月6日至9日, 9月18-19日, 同年12月, 2014年至2016年, 2016和2018年
 void findChinese(CitedText& cited, std::optional<int>& year) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:(?<year>%1)\\s*年\\s*(?:(?<month>%2)\\s*月(?!球)(?:\\s*份)?)?|(?<same>同年|同一年)\\s*(?:(?<month2>%2)"
-                       "\\s*月)?|(?<![\\d.第一二三四五六七八九十]|个)(?<month3>%2)\\s*月(?=\\s*%2\\s*[日号至-]|份|底|初|中旬))"
+        QStringLiteral("(?:(?<year>%1)\\s*年\\s*(?:(?<month>%2)\\s*月(?!球)(?:\\s*份)?)?|(?<same>同年|同一年)"
+                       "\\s*(?:(?<month2>%2)"
+                       "\\s*月)?|(?<![\\d.第一二三四五六七八九十]|个)(?<month3>%2)\\s*月(?=\\s*%2\\s*[日号至-"
+                       "]|份|底|初|中旬))"
                        "(?:\\s*(?<day>%2)\\s*(?:[日号]|(?=\\s*(?:-|–|—|~|至|到)\\s*%2\\s*[日号])))?"
-                       "(?:\\s*(?:-|–|—|~|至|到)\\s*(?:(?<year2>%1)\\s*年(?:\\s*(?<month4>%2)\\s*月)?(?:\\s*(?<day3>%2)\\s*"
+                       "(?:\\s*(?:-|–|—|~|至|到)\\s*(?:(?<year2>%1)\\s*年(?:\\s*(?<month4>%2)\\s*月)?(?:\\s*("
+                       "?<day3>%2)\\s*"
                        "[日号])?|(?<month5>%2)\\s*月(?:\\s*(?<day2>%2)\\s*[日号])?|(?<day4>%2)\\s*[日号]))?")
             .arg(kChineseYear, kChineseNumber));
     for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
@@ -144,7 +149,8 @@ void findChinese(CitedText& cited, std::optional<int>& year) {
     }
     // Years that share one 年: 2016和2018年 are two dates, 2017-2018年 is a span.
     static const QRegularExpression sharing(
-        QStringLiteral("(?<first>%1)\\s*(?<joint>-|–|—|~|至|到|和|与|及|、)\\s*(?<last>%1)\\s*年(?!\\s*%2\\s*月)")
+        QStringLiteral(
+            "(?<first>%1)\\s*(?<joint>-|–|—|~|至|到|和|与|及|、)\\s*(?<last>%1)\\s*年(?!\\s*%2\\s*月)")
             .arg(kChineseYear, kChineseNumber));
     for (auto matches = sharing.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -152,9 +158,11 @@ void findChinese(CitedText& cited, std::optional<int>& year) {
         const ReadDate last{yearOf(match.captured(u"last"))};
         const QString joint = match.captured(u"joint");
         if (joint != u"和" && joint != u"与" && joint != u"及" && joint != u"、") {
-            std::erase_if(cited.found, [&](const Citation& citation) {
-                return citation.kind == CitationKind::Date && rangeOf(match).contains(citation.range);
-            });
+            for (const Citation* inner : cited.foundBetween(match.capturedStart(), match.capturedEnd())) {
+                if (inner->kind == CitationKind::Date) {
+                    cited.found.erase(inner->range.begin);
+                }
+            }
             addDate(cited, rangeOf(match), first, last);
         } else {
             addDate(cited, rangeOf(match, u"first"), first);
@@ -169,8 +177,10 @@ constexpr QStringView kTo = u"\\s*(?:-|–|—|to|and|au|et|al|a|y|по|и|إل�
 // 29 September 2011, 20 to 22 June, 26 août-4 septembre 2002, 29 de septiembre de 2011, 29 сентября 2011 года
 void findDayFirst(CitedText& cited, std::optional<int>& year) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\d/.,])(?:(?<day>%1)(?:\\s(?:de\\s)?(?<month>%2))?(?:,?\\s(?:de\\s)?(?<year>%3))?%4)?"
-                       "(?<day2>%1)\\s(?:de\\s|of\\s)?(?<month2>%2)(?:,?\\s(?:de\\s|del\\s)?(?<year2>%3)(?:\\s(?:года|г\\.))?)?")
+        QStringLiteral(
+            "(?<![\\d/.,])(?:(?<day>%1)(?:\\s(?:de\\s)?(?<month>%2))?(?:,?\\s(?:de\\s)?(?<year>%3))?%4)?"
+            "(?<day2>%1)\\s(?:de\\s|of\\s)?(?<month2>%2)(?:,?\\s(?:de\\s|del\\s)?(?<year2>%3)(?:\\s(?:года|"
+            "г\\.))?)?")
             .arg(kDay, monthPattern(), kYear, kTo));
     static const QRegularExpression notDigit(QStringLiteral("\\D"));
     for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
@@ -200,9 +210,11 @@ void findDayFirst(CitedText& cited, std::optional<int>& year) {
 // September 29, 2011; September 2011; septembre 2011; in December of the same year
 void findMonthFirst(CitedText& cited, std::optional<int>& year) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\p{L}\\d])(?<month>%1)(?:\\s(?<day>\\d{1,2})(?!\\d)(?:\\s?[-–]\\s?(?<day2>\\d{1,2}))?,?)?"
-                       "(?:\\s(?:de\\s|del\\s)?(?<year>%2)(?:\\s(?:года|г\\.))?|\\sof\\s(?<same>(?:the|that)\\ssame\\syear|"
-                       "that\\syear)|\\sde\\sla\\smême\\sannée|\\sdel?\\smismo\\saño|\\sтого\\sже\\sгода)")
+        QStringLiteral(
+            "(?<![\\p{L}\\d])(?<month>%1)(?:\\s(?<day>\\d{1,2})(?!\\d)(?:\\s?[-–]\\s?(?<day2>\\d{1,2}))?,?)?"
+            "(?:\\s(?:de\\s|del\\s)?(?<year>%2)(?:\\s(?:года|г\\.))?|\\sof\\s(?<same>(?:the|that)"
+            "\\ssame\\syear|"
+            "that\\syear)|\\sde\\sla\\smême\\sannée|\\sdel?\\smismo\\saño|\\sтого\\sже\\sгода)")
             .arg(monthPattern(), kYear));
     for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -224,7 +236,8 @@ void findMonthFirst(CitedText& cited, std::optional<int>& year) {
 // A year alone is a date only where a word before it says so.
 void findYears(CitedText& cited) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<!\\p{L})(?:in|since|by|during|until|till|from|before|after|of|between|year|en|depuis|après|avant|"
+        QStringLiteral("(?<!\\p{L})(?:in|since|by|during|until|till|from|before|after|of|between|year|en|"
+                       "depuis|après|avant|"
                        "desde|hasta|en el año|с|до|в|к|после|منذ|عام|في عام|بحلول عام|سنة)\\s(?<year>%1)"
                        "(?:\\s?(?:-|–|—|to|and|à|a|y|et|по)\\s?(?<last>%1))?(?![\\d/.]\\d|\\s?[/)]|-\\d)")
             .arg(kYear),

@@ -31,17 +31,14 @@ void findKnown(CitedText& cited, CitationKind kind) {
     }
 }
 
-/// What a short title stands for, 《公约》 or "the Covenant": the instrument of that sort cited last before it.
+/// What a short title stands for, 《公约》 or "the Covenant": the instrument of that sort cited last before
+/// it.
 QString lastNamed(const CitedText& cited, QStringView sort, qsizetype before) {
-    const Citation* last = nullptr;
-    for (const Citation& citation : cited.found) {
-        if (citation.kind == CitationKind::Treaty && citation.range.end <= before &&
-            citation.normalized.contains(sort) && (!last || citation.range.end > last->range.end)) {
-            last = &citation;
+    for (auto citation = cited.found.lower_bound(before); citation != cited.found.begin();) {
+        --citation;
+        if (citation->second.kind == CitationKind::Treaty && citation->second.normalized.contains(sort)) {
+            return citation->second.normalized;
         }
-    }
-    if (last) {
-        return last->normalized;
     }
     for (auto name = cited.named.rbegin(); name != cited.named.rend(); ++name) {
         if (name->contains(sort)) {
@@ -54,8 +51,9 @@ QString lastNamed(const CitedText& cited, QStringView sort, qsizetype before) {
 // 《…》: a known title, a short one, or one that is kept as it stands.
 void findMarked(CitedText& cited) {
     static const QRegularExpression marked(QStringLiteral("《(?<title>[^《》]{1,80})》"));
-    static const QRegularExpression instrument(QStringLiteral(
-        "公约|条约|宣言|宪章|协定|协议|议定书|规约|盟约|纲领|纲要|原则|规则|准则|框架|议程|契约|计划|声明|共识|守则"));
+    static const QRegularExpression instrument(
+        QStringLiteral("公约|条约|宣言|宪章|协定|协议|议定书|规约|盟约|纲领|纲要|原则|规则|准则|框架|议程|"
+                       "契约|计划|声明|共识|守则"));
     static const std::pair<QStringView, QStringView> shortTitles[] = {
         {u"宪章", u"Charter"}, {u"公约", u"Convention"}, {u"盟约", u"Covenant"}, {u"宣言", u"Declaration"}};
     for (auto matches = marked.globalMatch(cited.text); matches.hasNext();) {
@@ -67,7 +65,8 @@ void findMarked(CitedText& cited) {
             }
         }
         addCitation(cited, rangeOf(match),
-                    match.captured(u"title").contains(instrument) ? CitationKind::Treaty : CitationKind::Document,
+                    match.captured(u"title").contains(instrument) ? CitationKind::Treaty
+                                                                  : CitationKind::Document,
                     title);
     }
 }
@@ -76,12 +75,16 @@ void findMarked(CitedText& cited) {
 void findCapitalised(CitedText& cited) {
     const QString word = QStringLiteral("\\p{Lu}[\\p{L}'-]*");
     static const QRegularExpression title(
-        QStringLiteral("(?<![\\p{L}-])(?<before>(?:(?!The\\s|This\\s|That\\s|Report\\s)%1\\s(?:(?:of|and|on|for)\\s(?:the\\s)?(?=\\p{Lu}))?){0,6})"
-                       "(?<noun>Conventions?|Covenants?|Declarations?|Protocols?|Charter|Treaty|Agreements?|Statute|"
-                       "Platform for Action|Programme of Action|Plan of Action|Action Plan|Plan of Implementation|"
-                       "Framework for Action|Guiding Principles|Basic Principles|Standard Minimum Rules)(?!\\p{L}|\\sSeries)"
-                       "(?<after>(?:,?\\s(?:(?:on|for|of|against|relating|relative|concerning|to|in|from|all|between|or)\\s)"
-                       "{0,3}(?:the\\s)?%1|\\sand\\s%1)*)")
+        QStringLiteral(
+            "(?<![\\p{L}-])(?<before>(?:(?!The\\s|This\\s|That\\s|Report\\s)%1\\s(?:(?:of|and|on|for)\\s(?:"
+            "the\\s)?(?=\\p{Lu}))?){0,6})"
+            "(?<noun>Conventions?|Covenants?|Declarations?|Protocols?|Charter|Treaty|Agreements?|Statute|"
+            "Platform for Action|Programme of Action|Plan of Action|Action Plan|Plan of Implementation|"
+            "Framework for Action|Guiding Principles|Basic Principles|Standard Minimum "
+            "Rules)(?!\\p{L}|\\sSeries)"
+            "(?<after>(?:,?\\s(?:(?:on|for|of|against|relating|relative|concerning|to|in|from|all|between|or)"
+            "\\s)"
+            "{0,3}(?:the\\s)?%1|\\sand\\s%1)*)")
             .arg(word),
         QRegularExpression::UseUnicodePropertiesOption);
     for (auto matches = title.globalMatch(cited.text); matches.hasNext();) {
@@ -94,24 +97,28 @@ void findCapitalised(CitedText& cited) {
         QStringLiteral("(?<=\\bthe\\s)(?<noun>Charter|Covenant|Convention|Declaration)(?=[\\s,.;:)]|$)"));
     for (auto matches = shortTitle.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        if (const QString name = lastNamed(cited, match.captured(u"noun"), match.capturedStart()); !name.isEmpty()) {
+        if (const QString name = lastNamed(cited, match.captured(u"noun"), match.capturedStart());
+            !name.isEmpty()) {
             addCitation(cited, rangeOf(match), CitationKind::Treaty, name);
         }
     }
 }
 
+constexpr qsizetype kLongestName = 28;
+
 /// Where the name that ends in a fund begins: behind the last verb, preposition or conjunction before it.
 qsizetype chineseNameBegin(const QString& text, qsizetype nounBegin) {
-    static const QRegularExpression nameBefore(QStringLiteral("[\\x{4E00}-\\x{9FFF}\\d—–-]{0,28}$"));
-    static const QRegularExpression boundary(QStringLiteral(
-        "设立|建立|成立|下设|捐款|捐赠|通过|举办|签署|签订|包括|根据|依托|利用|支持|管理|加强|关于|简称|及其|以及|该|本|此|其|向|在|对|由|从|的|"
-        "和(?!平)|等|了|是|即|各"));
-    const QRegularExpressionMatch name = nameBefore.match(text.first(nounBegin));
-    qsizetype begin = name.capturedStart();
-    for (auto matches = boundary.globalMatch(text.first(nounBegin), begin); matches.hasNext();) {
+    static const QRegularExpression nameBefore(QStringLiteral("[\\x{4E00}-\\x{9FFF}\\d—–-]*$"));
+    static const QRegularExpression boundary(
+        QStringLiteral("设立|建立|成立|下设|捐款|捐赠|通过|举办|签署|签订|包括|根据|依托|利用|支持|管理|加强|"
+                       "关于|简称|及其|以及|该|本|此|其|向|在|对|由|从|的|"
+                       "和(?!平)|等|了|是|即|各"));
+    const QString window = before(text, nounBegin, kLongestName);
+    qsizetype begin = nameBefore.match(window).capturedStart();
+    for (auto matches = boundary.globalMatch(window, begin); matches.hasNext();) {
         begin = matches.next().capturedEnd();
     }
-    return begin;
+    return nounBegin - window.size() + begin;
 }
 
 void findChineseFunds(CitedText& cited) {
@@ -130,14 +137,19 @@ void findChineseFunds(CitedText& cited) {
 // "Trust Fund for …", "Fonds vert …": a name in capitals around the noun.
 void findOtherFunds(CitedText& cited) {
     static const QRegularExpression fund(
-        QStringLiteral("(?<![\\p{L}-])(?:(?!The\\s)\\p{Lu}[\\p{L}'-]*\\s(?:(?:of|for|and)\\s(?:the\\s)?(?=\\p{Lu}))?){1,8}Fund"
-                       "(?!\\p{L})(?:\\s(?:for|on|in|of|to)\\s(?:the\\s)?\\p{Lu}[\\p{L}'-]*(?:\\s(?:(?:of|and|in|the|for|to)\\s){0,3}"
-                       "\\p{Lu}[\\p{L}'-]*)*)?"
-                       "|(?<!\\p{L})(?:Fonds|Fondo)\\s(?:de contributions volontaires|d'affectation spéciale|"
-                       "de contribuciones voluntarias|fiduciario)(?!\\p{L})(?:\\s(?:des|de las)\\s(?:Nations Unies|Naciones Unidas))?"
-                       "(?:\\s(?:pour|para|de|en)(?:\\s(?:(?:la|le|les|los|las|l')\\s?)?\\p{L}+(?:'\\p{L}+)?){1,4})?"),
+        QStringLiteral(
+            "(?<![\\p{L}-])(?:(?!The\\s)\\p{Lu}[\\p{L}'-]*\\s(?:(?:of|for|and)\\s(?:the\\s)?(?=\\p{Lu}))?){1,"
+            "8}Fund"
+            "(?!\\p{L})(?:\\s(?:for|on|in|of|to)\\s(?:the\\s)?\\p{Lu}[\\p{L}'-]*(?:\\s(?:(?:of|and|in|the|"
+            "for|to)\\s){0,3}"
+            "\\p{Lu}[\\p{L}'-]*)*)?"
+            "|(?<!\\p{L})(?:Fonds|Fondo)\\s(?:de contributions volontaires|d'affectation spéciale|"
+            "de contribuciones voluntarias|fiduciario)(?!\\p{L})(?:\\s(?:des|de las)\\s(?:Nations "
+            "Unies|Naciones Unidas))?"
+            "(?:\\s(?:pour|para|de|en)(?:\\s(?:(?:la|le|les|los|las|l')\\s?)?\\p{L}+(?:'\\p{L}+)?){1,4})?"),
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression organisation(QStringLiteral("Monetary Fund|Children's Fund|Population Fund|Wildlife Fund"));
+    static const QRegularExpression organisation(
+        QStringLiteral("Monetary Fund|Children's Fund|Population Fund|Wildlife Fund"));
     for (auto matches = fund.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         if (!match.captured().contains(organisation)) {

@@ -10,7 +10,7 @@ namespace duikan {
 
 namespace {
 
-enum class Part { Any, Preambular, Operative };
+using Part = ParagraphNumbers::Part;
 
 /// A mention of one or several paragraphs: 第 3 和第 4 段, "operative paragraphs 7 and 8 (b)".
 struct Mention {
@@ -36,8 +36,9 @@ bool matches(const QRegularExpression& pattern, const QString& text) {
 }
 
 const QRegularExpression& itemPattern() {
-    static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\p{L}\\d/.])(?<number>\\d{1,3}|[一二三四五六七八九十]{1,4})(?<letters>(?:\\s?\\((?:[a-z]|[ivx]+)\\))*)"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?<![\\p{L}\\d/"
+        ".])(?<number>\\d{1,3}|[一二三四五六七八九十]{1,4})(?<letters>(?:\\s?\\((?:[a-z]|[ivx]+)\\))*)"));
     return pattern;
 }
 
@@ -54,11 +55,14 @@ std::vector<Item> itemsOf(const Mention& mention) {
     return items;
 }
 
+constexpr qsizetype kNear = 100; // what paragraphs belong to is named closer
+
 constexpr QStringView kNumber = u"(?:\\d{1,3}(?:\\s?\\((?:[a-z]|[ivx]+)\\))*)(?![\\d/.]\\d|/)";
 
 std::vector<Mention> chineseMentions(const QString& text) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<own>上文|下文|上述|本决议|本文件|本报告|本宣言)?的?(?:(?<preamble>序言)|(?<operative>执行))?(?:部分)?\\s*"
+        QStringLiteral("(?<own>上文|下文|上述|本决议|本文件|本报告|本宣言)?的?(?:(?<preamble>序言)|(?<"
+                       "operative>执行))?(?:部分)?\\s*"
                        "(?<items>第\\s*%1(?:\\s*(?:[、,和与及至到-]|以及)\\s*(?:第\\s*)?%1)*)\\s*段(?!时间)"
                        "(?<sub>\\s?\\((?:[a-z]|[ivx]+)\\)\\s*(?:分段|项)?)?")
             .arg(QStringLiteral("(?:\\d{1,3}|[一二三四五六七八九十]{1,4})(?:\\s?\\((?:[a-z]|[ivx]+)\\))*")));
@@ -82,13 +86,17 @@ std::vector<Mention> chineseMentions(const QString& text) {
 
 std::vector<Mention> otherMentions(const QString& text) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<!\\p{L})(?:(?<preamble>preambular\\s|PPs?\\s?(?=\\d))|(?<operative>operative\\s|OPs?\\s?(?=\\d)))?"
-                       "(?<noun>(?:paragraphs?|paras?\\.?|paragraphes?|párrafos?|подпункт\\p{L}{0,3}|пункт\\p{L}{0,3}|"
-                       "[وبل]?(?:ال)?فقر(?:ة|ات|تين|تان))\\s(?:\\p{L}+\\s(?=du dispositif))?)?"
-                       "(?<items>%1(?:(?:,\\s?|\\s?[-–]\\s?|,?\\s(?:and|to|or|et|à|ou|y|a|o|и|по|или|إلى)\\s|\\sو\\s?)%1)*)"
-                       "(?<own>\\s(?:above|below|of (?:the present|this) (?:resolution|report|declaration|document|decision)|"
-                       "ci-dessus|ci-dessous|plus haut|de la présente résolution|supra|infra|de la presente resolución|"
-                       "выше|ниже|настоящей резолюции|أعلاه|أدناه|من هذا القرار))?")
+        QStringLiteral(
+            "(?<!\\p{L})(?:(?<preamble>preambular\\s|PPs?\\s?(?=\\d))|(?<operative>operative\\s|OPs?\\s?(?="
+            "\\d)))?"
+            "(?<noun>(?:paragraphs?|paras?\\.?|paragraphes?|párrafos?|подпункт\\p{L}{0,3}|пункт\\p{L}{0,3}|"
+            "[وبل]?(?:ال)?فقر(?:ة|ات|تين|تان))\\s(?:\\p{L}+\\s(?=du dispositif))?)?"
+            "(?<items>%1(?:(?:,\\s?|\\s?[-–]\\s?|,?\\s(?:and|to|or|et|à|ou|y|a|o|и|по|или|إلى)\\s|\\sو\\s?)%"
+            "1)*)"
+            "(?<own>\\s(?:above|below|of (?:the present|this) "
+            "(?:resolution|report|declaration|document|decision)|"
+            "ci-dessus|ci-dessous|plus haut|de la présente résolution|supra|infra|de la presente resolución|"
+            "выше|ниже|настоящей резолюции|أعلاه|أدناه|من هذا القرار))?")
             .arg(kNumber),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // "article 12, paragraph 3, of the Statute" is a provision, not a paragraph of a text.
@@ -98,12 +106,13 @@ std::vector<Mention> otherMentions(const QString& text) {
     std::vector<Mention> mentions;
     for (auto found = pattern.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        if (matches(ofArticle, text.left(match.capturedStart()))) {
+        if (matches(ofArticle, before(text, match.capturedStart(), kNear))) {
             continue;
         }
         const QString preamble = match.captured(u"preamble");
         const QString operative = match.captured(u"operative");
-        const bool isShort = preamble.startsWith(QLatin1String("PP")) || operative.startsWith(QLatin1String("OP"));
+        const bool isShort =
+            preamble.startsWith(QLatin1String("PP")) || operative.startsWith(QLatin1String("OP"));
         if (match.captured(u"noun").isEmpty() && !isShort) {
             continue;
         }
@@ -111,7 +120,9 @@ std::vector<Mention> otherMentions(const QString& text) {
         mention.items = match.captured(u"items");
         mention.itemsBegin = match.capturedStart(u"items");
         mention.isOwn = !match.captured(u"own").isEmpty() || isShort;
-        mention.part = !preamble.isEmpty() ? Part::Preambular : !operative.isEmpty() ? Part::Operative : Part::Any;
+        mention.part = !preamble.isEmpty()    ? Part::Preambular
+                       : !operative.isEmpty() ? Part::Operative
+                                              : Part::Any;
         mentions.push_back(mention);
     }
     return mentions;
@@ -124,35 +135,40 @@ bool canHaveParagraphs(const Citation& citation) {
 
 /// The last thing cited before an offset that has paragraphs.
 const Citation* lastCited(const CitedText& cited, qsizetype before) {
-    const Citation* last = nullptr;
-    for (const Citation& citation : cited.found) {
-        if (canHaveParagraphs(citation) && citation.range.end <= before &&
-            (!last || citation.range.end > last->range.end)) {
-            last = &citation;
+    for (auto citation = cited.found.lower_bound(before); citation != cited.found.begin();) {
+        --citation;
+        if (canHaveParagraphs(citation->second)) {
+            return &citation->second;
         }
     }
-    return last;
+    return nullptr;
 }
 
-/// What the mentioned paragraphs belong to when that is not this text: what is cited right before or behind them, or what
-/// "of that resolution" and 该决议 point back to.
+/// What the mentioned paragraphs belong to when that is not this text: what is cited right before or behind
+/// them, or what "of that resolution" and 该决议 point back to.
 const Citation* ownerOf(const CitedText& cited, const Mention& mention) {
     if (mention.isOwn) {
         return nullptr;
     }
-    static const QRegularExpression rightBefore(QStringLiteral(
-        "^[,，]?\\s*\\(?\\s*(?:的|中|中的|附件|in particular|notably|especially|including|en particulier|en particular|в частности)?"
-        "\\s*(?:its\\s|ses\\s|sus\\s)?$"));
+    static const QRegularExpression rightBefore(
+        QStringLiteral("^[,，]?\\s*\\(?\\s*(?:的|中|中的|附件|in particular|notably|especially|including|en "
+                       "particulier|en particular|в частности)?"
+                       "\\s*(?:its\\s|ses\\s|sus\\s)?$"));
     static const QRegularExpression of(
-        QStringLiteral("^,?\\s(?:of|de|del|du|des|de la|من)\\s(?:(?!and\\b|et\\b|y\\b)[\\p{L}'-]+\\s?){0,8}$"),
+        QStringLiteral(
+            "^,?\\s(?:of|de|del|du|des|de la|من)\\s(?:(?!and\\b|et\\b|y\\b)[\\p{L}'-]+\\s?){0,8}$"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression genitive(QStringLiteral("^\\s$"));
-    static const QRegularExpression backBefore(QStringLiteral("(?:该决议|该文件|该宣言|其|其中|同一决议)的?\\s*$"));
-    static const QRegularExpression backAfter(
-        QStringLiteral("^\\s(?:thereof|of (?:the|that|said|the same|the said) (?:resolution|decision|report|declaration|document)|"
-                       "de (?:ladite|cette|la) résolution|de (?:dicha|esa|la) resolución|этой резолюции|из этого)"));
+    static const QRegularExpression backBefore(
+        QStringLiteral("(?:该决议|该文件|该宣言|其|其中|同一决议)的?\\s*$"));
+    static const QRegularExpression backAfter(QStringLiteral(
+        "^\\s(?:thereof|of (?:the|that|said|the same|the said) "
+        "(?:resolution|decision|report|declaration|document)|"
+        "de (?:ladite|cette|la) résolution|de (?:dicha|esa|la) resolución|этой резолюции|из этого)"));
     const QString& text = cited.text;
-    for (const Citation& citation : cited.found) {
+    for (const Citation* const near :
+         cited.foundBetween(mention.range.begin - kNear, mention.range.end + kNear)) {
+        const Citation& citation = *near;
         if (!canHaveParagraphs(citation)) {
             continue;
         }
@@ -167,8 +183,8 @@ const Citation* ownerOf(const CitedText& cited, const Mention& mention) {
             }
         }
     }
-    const bool pointsBack =
-        matches(backBefore, text.left(mention.range.begin)) || matches(backAfter, text.mid(mention.range.end));
+    const bool pointsBack = matches(backBefore, before(text, mention.range.begin, kNear)) ||
+                            matches(backAfter, text.mid(mention.range.end, kNear));
     return pointsBack ? lastCited(cited, mention.range.begin) : nullptr;
 }
 
@@ -182,40 +198,15 @@ bool isNumberedBody(const Paragraph& paragraph) {
     return paragraph.kind == ParagraphKind::Operative || paragraph.kind == ParagraphKind::Paragraph;
 }
 
-const Paragraph* onlyOne(const std::vector<const Paragraph*>& candidates) {
-    return candidates.size() == 1 ? candidates.front() : nullptr;
-}
-
-/// The one paragraph that a number can mean here; nullptr when there is none or more than one.
-const Paragraph* meant(const Document& document, const Item& item, Part part) {
-    std::vector<const Paragraph*> candidates;
-    int preambular = 0;
-    const Paragraph* parent = nullptr;
-    for (const Paragraph& paragraph : document.paragraphs) {
-        if (paragraph.kind == ParagraphKind::Preambular && ++preambular == item.number && part == Part::Preambular) {
-            candidates.push_back(&paragraph);
-        } else if (part != Part::Preambular && isNumberedBody(paragraph)) {
-            parent = printedNumber(paragraph) == item.number ? &paragraph : nullptr;
-            if (parent && item.letters.isEmpty()) {
-                candidates.push_back(parent);
-            }
-        } else if (parent && !item.letters.isEmpty() && paragraph.kind == ParagraphKind::Subparagraph &&
-                   paragraph.label.endsWith(QStringLiteral("%1 ").arg(item.number) +
-                                            QString(item.letters).replace(QLatin1String(")("), QLatin1String(") (")))) {
-            candidates.push_back(&paragraph);
-        }
-    }
-    return onlyOne(candidates);
-}
-
-void addInternal(CitedText& cited, const Mention& mention, const Document& document) {
+void addInternal(CitedText& cited, const Mention& mention, const ParagraphNumbers& numbers) {
     const std::vector<Item> items = itemsOf(mention);
     for (size_t i = 0; i < items.size(); ++i) {
-        const Paragraph* target = meant(document, items[i], mention.part);
-        const bool isResolution = document.isResolution();
-        const QString prefix = mention.part == Part::Preambular              ? QStringLiteral("PP ")
-                               : mention.part == Part::Operative || (target && isResolution) ? QStringLiteral("OP ")
-                                                                             : QStringLiteral("paragraph ");
+        const QString target = numbers.labelOf(items[i].number, items[i].letters, mention.part);
+        const bool isOperative =
+            mention.part == Part::Operative || (!target.isEmpty() && numbers.isResolution());
+        const QString prefix = mention.part == Part::Preambular ? QStringLiteral("PP ")
+                               : isOperative                    ? QStringLiteral("OP ")
+                                                                : QStringLiteral("paragraph ");
         TextRange range = items[i].range.shifted(mention.itemsBegin);
         range.begin = i == 0 ? mention.range.begin : range.begin;
         range.end = i + 1 == items.size() ? mention.range.end : range.end;
@@ -223,8 +214,7 @@ void addInternal(CitedText& cited, const Mention& mention, const Document& docum
         if (i > 0 && cited.text.mid(range.begin - 2, 2).trimmed().endsWith(u'第')) {
             range.begin = cited.text.lastIndexOf(u'第', range.begin);
         }
-        addCitation(cited, range, CitationKind::InternalParagraph, prefix + items[i].toString(),
-                    target ? target->label : QString());
+        addCitation(cited, range, CitationKind::InternalParagraph, prefix + items[i].toString(), target);
     }
 }
 
@@ -233,22 +223,50 @@ void addOwned(CitedText& cited, const Mention& mention, const Citation& owner) {
     for (const Item& item : itemsOf(mention)) {
         numbers << item.toString();
     }
-    const QString name = owner.normalized.isEmpty() ? owner.text : owner.normalized.section(QLatin1String(", para"), 0, 0);
+    const QString name =
+        owner.normalized.isEmpty() ? owner.text : owner.normalized.section(QLatin1String(", para"), 0, 0);
     const QString paragraphs = numbers.size() == 1 ? QStringLiteral("para. ") : QStringLiteral("paras. ");
     addCitation(cited, mention.range, owner.kind,
-                name.isEmpty() ? QString() : name + QStringLiteral(", ") + paragraphs + numbers.join(QStringLiteral(", ")));
+                name.isEmpty()
+                    ? QString()
+                    : name + QStringLiteral(", ") + paragraphs + numbers.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
-void findParagraphs(CitedText& cited, const Document& document) {
+ParagraphNumbers::ParagraphNumbers(const Document& document)
+    : m_isResolution(document.isResolution()) {
+    int preambular = 0;
+    for (const Paragraph& paragraph : document.paragraphs) {
+        if (paragraph.kind == ParagraphKind::Preambular) {
+            m_labels[QStringLiteral("PP %1").arg(++preambular)] << paragraph.label;
+        } else if (const auto number = printedNumber(paragraph); number && isNumberedBody(paragraph)) {
+            m_labels[QString::number(*number)] << paragraph.label;
+        } else if (paragraph.kind == ParagraphKind::Subparagraph) {
+            // "OP 7 (b) (i)" is what "paragraph 7 (b) (i)" means.
+            static const QRegularExpression numbered(QStringLiteral("(\\d+)((?: \\([a-z]+\\))+)$"));
+            if (const auto match = numbered.match(paragraph.label); match.hasMatch()) {
+                m_labels[match.captured(1) + match.captured(2).remove(u' ')] << paragraph.label;
+            }
+        }
+    }
+}
+
+QString ParagraphNumbers::labelOf(int number, const QString& letters, Part part) const {
+    const QString key =
+        (part == Part::Preambular ? QStringLiteral("PP ") : QString()) + QString::number(number) + letters;
+    const QStringList labels = m_labels.value(key);
+    return labels.size() == 1 ? labels.front() : QString();
+}
+
+void findParagraphs(CitedText& cited, const ParagraphNumbers& numbers) {
     std::vector<Mention> mentions = chineseMentions(cited.text);
     std::ranges::copy(otherMentions(cited.text), std::back_inserter(mentions));
     for (const Mention& mention : mentions) {
         if (const Citation* owner = ownerOf(cited, mention)) {
             addOwned(cited, mention, Citation(*owner));
         } else {
-            addInternal(cited, mention, document);
+            addInternal(cited, mention, numbers);
         }
     }
 }

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace duikan {
 
 [[nodiscard]] inline TextRange rangeOf(const QRegularExpressionMatch& match) {
@@ -13,6 +15,15 @@ namespace duikan {
 
 [[nodiscard]] inline TextRange rangeOf(const QRegularExpressionMatch& match, QStringView group) {
     return {match.capturedStart(group), match.capturedEnd(group)};
+}
+
+/// How far around a place its context is looked at. Sentences of resolutions are long, but not that long; a
+/// text of one paragraph must not cost the square of its length.
+inline constexpr qsizetype kContext = 2000;
+
+/// At most `length` units before an offset.
+[[nodiscard]] inline QString before(const QString& text, qsizetype at, qsizetype length = kContext) {
+    return text.mid(std::max<qsizetype>(0, at - length), std::min(at, length));
 }
 
 /// A day with month and year in any alphabetic UN language ("29 septembre 2011"), without groups.

@@ -11,14 +11,14 @@ namespace {
 
 /// A resolution's number in its four shapes: 18/18, S-5/1 or 46/36 L; 2200 A (XXI); 1325 (2000); WHA58.1.
 const QString& numberPattern() {
-    static const QString pattern = QStringLiteral(
-        "(?<![\\w/.])(?:"
-        "(?:ES?-|S-)?\\d{1,4}/\\d{1,4}(?![\\d/])(?:\\s?[A-Z](?![\\w'.-]))?"
-        "|\\d{1,4}\\s?(?:[A-Z]\\s?)?\\((?:E?S-)?[IVXLC]+\\)(?:\\s?[A-Z](?![\\w'.-]))?"
-        "|\\d{1,4}\\s?\\((?:19|20)\\d{2}\\)"
-        "|WHA\\d{1,2}\\.\\d{1,3}"
-        "|\\d{1,2}\\.\\d{1,3}(?=\\s(?:of|du|de|от)\\s)"
-        ")(?![\\w/])");
+    static const QString pattern =
+        QStringLiteral("(?<![\\w/.])(?:"
+                       "(?:ES?-|S-)?\\d{1,4}/\\d{1,4}(?![\\d/])(?:\\s?[A-Z](?![\\w'.-]))?"
+                       "|\\d{1,4}\\s?(?:[A-Z]\\s?)?\\((?:E?S-)?[IVXLC]+\\)(?:\\s?[A-Z](?![\\w'.-]))?"
+                       "|\\d{1,4}\\s?\\((?:19|20)\\d{2}\\)"
+                       "|WHA\\d{1,2}\\.\\d{1,3}"
+                       "|\\d{1,2}\\.\\d{1,3}(?=\\s(?:of|du|de|от)\\s)"
+                       ")(?![\\w/])");
     return pattern;
 }
 
@@ -46,8 +46,9 @@ QString prefixOf(UnBody body, Decided decided) {
     }
 }
 
-/// The organ whose numbers look like this one: a year before the stroke is the Commission's way and the Economic and
-/// Social Council's, a year in parentheses the Security Council's, a roman session the older Assembly's.
+/// The organ whose numbers look like this one: a year before the stroke is the Commission's way and the
+/// Economic and Social Council's, a year in parentheses the Security Council's, a roman session the older
+/// Assembly's.
 UnBody bodyByShape(const QString& number, UnBody named) {
     static const QRegularExpression yearFirst(QStringLiteral("^(?:19|20)\\d{2}/"));
     static const QRegularExpression yearLast(QStringLiteral("\\((?:19|20)\\d{2}\\)$"));
@@ -94,9 +95,10 @@ void add(CitedText& cited, TextRange range, UnBody body, const QString& number, 
 /// Begin of the sentence that an offset lies in.
 qsizetype sentenceBegin(const QString& text, qsizetype at) {
     static const QRegularExpression end(QStringLiteral("[。;!?]|\\.\\s(?=\\p{Lu})"));
-    qsizetype begin = 0;
-    for (auto matches = end.globalMatch(text.first(at)); matches.hasNext();) {
-        begin = matches.next().capturedEnd();
+    const qsizetype window = std::max<qsizetype>(0, at - kContext);
+    qsizetype begin = window;
+    for (auto matches = end.globalMatch(before(text, at)); matches.hasNext();) {
+        begin = window + matches.next().capturedEnd();
     }
     return begin;
 }
@@ -104,11 +106,9 @@ qsizetype sentenceBegin(const QString& text, qsizetype at) {
 /// The organ named last before `at` in its sentence; else the author.
 UnBody bodyBefore(const CitedText& cited, qsizetype at) {
     const qsizetype begin = sentenceBegin(cited.text, at);
-    for (auto mention = cited.bodies.rbegin(); mention != cited.bodies.rend(); ++mention) {
-        if (mention->range.end <= at) {
-            if (mention->range.begin < begin) {
-                break;
-            }
+    const std::span<const BodyMention> bodies = cited.bodiesBetween(begin, at);
+    for (auto mention = bodies.rbegin(); mention != bodies.rend(); ++mention) {
+        if (mention->range.end <= at && mention->range.begin >= begin) {
             return mention->body;
         }
     }
@@ -118,18 +118,18 @@ UnBody bodyBefore(const CitedText& cited, qsizetype at) {
 // Chinese: 第 5/1 号和第 5/2 号决议, 第48/141、60/251号决议.
 void findChinese(CitedText& cited) {
     static const QRegularExpression group(
-        QStringLiteral("第\\s*%1\\s*号?(?:\\s*(?:[、,和与及以]|以及)\\s*(?:第\\s*)?%1\\s*号?)*\\s*(?<noun>决议|决定)?")
+        QStringLiteral(
+            "第\\s*%1\\s*号?(?:\\s*(?:[、,和与及以]|以及)\\s*(?:第\\s*)?%1\\s*号?)*\\s*(?<noun>决议|决定)?")
             .arg(numberPattern()));
-    static const QRegularExpression item(QStringLiteral("(?:第\\s*)?(?<number>%1)(?:\\s*号)?(?:\\s*(?:决议|决定))?")
-                                             .arg(numberPattern()));
+    static const QRegularExpression item(
+        QStringLiteral("(?:第\\s*)?(?<number>%1)(?:\\s*号)?(?:\\s*(?:决议|决定))?").arg(numberPattern()));
     for (auto groups = group.globalMatch(cited.text); groups.hasNext();) {
         const QRegularExpressionMatch found = groups.next();
         if (!found.captured().contains(u'号') && found.captured(u"noun").isEmpty()) {
             continue;
         }
         const UnBody body = bodyBefore(cited, found.capturedStart());
-        const Decided decided =
-            found.captured(u"noun") == u"决定" ? Decided::Decision : Decided::Resolution;
+        const Decided decided = found.captured(u"noun") == u"决定" ? Decided::Decision : Decided::Resolution;
         auto items = item.globalMatch(cited.text, found.capturedStart());
         while (items.hasNext()) {
             const QRegularExpressionMatch one = items.next();
@@ -143,8 +143,7 @@ void findChinese(CitedText& cited) {
 
 /// A resolution named by its title: “在人权领域促进合作共赢”决议.
 void findTitles(CitedText& cited) {
-    static const QRegularExpression title(
-        QStringLiteral("\"(?<title>[^\"]{4,60})\"\\s*的?(?:决议|决定)"));
+    static const QRegularExpression title(QStringLiteral("\"(?<title>[^\"]{4,60})\"\\s*的?(?:决议|决定)"));
     for (auto matches = title.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         addCitation(cited, rangeOf(match), CitationKind::Resolution, match.captured(u"title"));
@@ -167,22 +166,27 @@ std::vector<Noun> nouns(const QString& text) {
     std::vector<Noun> found;
     for (auto matches = noun.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        found.push_back({rangeOf(match), match.captured(u"decision").isEmpty() ? Decided::Resolution
-                                                                               : Decided::Decision});
+        found.push_back({rangeOf(match),
+                         match.captured(u"decision").isEmpty() ? Decided::Resolution : Decided::Decision});
     }
     return found;
 }
 
-/// Numbers that a noun governs: the first right behind it (an organ's name may stand between), the others behind
-/// commas and conjunctions up to the next noun or the end of the sentence, with their dates and titles between.
+constexpr qsizetype kLongestNumber = 24;
+constexpr qsizetype kLongestDate = 60;
+constexpr qsizetype kWordsBetween = 12; // between a noun and the organ behind it: "of the", "de l'"
+
+/// Numbers that a noun governs: the first right behind it (an organ's name may stand between), the others
+/// behind commas and conjunctions up to the next noun or the end of the sentence, with their dates and titles
+/// between.
 std::vector<QRegularExpressionMatch> numbersAfter(const CitedText& cited, const Noun& noun, qsizetype limit) {
     static const QRegularExpression number(numberPattern());
-    static const QRegularExpression separator(
-        QStringLiteral("(?:[,;،؛]|(?:^|[\\s,])(?:and|et|y|e|и|و|or|ou|o|или|أو)\\s)\\s*(?:also|и|و)?\\s*$|\\sو$"));
+    static const QRegularExpression separator(QStringLiteral(
+        "(?:[,;،؛]|(?:^|[\\s,])(?:and|et|y|e|и|و|or|ou|o|или|أو)\\s)\\s*(?:also|и|و)?\\s*$|\\sو$"));
     std::vector<QRegularExpressionMatch> numbers;
     qsizetype at = noun.range.end;
-    for (const BodyMention& mention : cited.bodies) {
-        if (mention.range.begin >= at && mention.range.begin - at <= 12 && mention.range.end < limit) {
+    for (const BodyMention& mention : cited.bodiesBetween(at, at + kWordsBetween)) {
+        if (mention.range.begin >= at && mention.range.end < limit) {
             const QString between = cited.text.mid(at, mention.range.begin - at);
             static const QRegularExpression otherThanWords(QStringLiteral("[\\d,.]"));
             if (!between.contains(otherThanWords)) {
@@ -193,7 +197,8 @@ std::vector<QRegularExpressionMatch> numbersAfter(const CitedText& cited, const 
     }
     qsizetype from = at;
     while (from < limit) {
-        const QRegularExpressionMatch match = number.match(cited.text, from);
+        const QRegularExpressionMatch match = number.match(
+            QStringView(cited.text).first(std::min(cited.text.size(), limit + kLongestNumber)), from);
         if (!match.hasMatch() || match.capturedStart() >= limit) {
             break;
         }
@@ -216,12 +221,14 @@ bool isBetweenOnly(QStringView between, const QRegularExpression& words) {
     return words.match(between.toString()).hasMatch();
 }
 
-/// The organ of numbers that follow a noun: named right before the noun, between noun and number, or behind the
-/// numbers ("de l'Assemblée générale"); "its" is the author's; else the last named before in the sentence.
+/// The organ of numbers that follow a noun: named right before the noun, between noun and number, or behind
+/// the numbers ("de l'Assemblée générale"); "its" is the author's; else the last named before in the
+/// sentence.
 UnBody bodyAround(const CitedText& cited, const Noun& noun, qsizetype firstNumber, qsizetype end) {
     static const QRegularExpression directly(QStringLiteral("^(?:'s?)?\\s*$"));
     static const QRegularExpression inItsOwn(
-        QStringLiteral("^,?\\s*(?:in|dans|en|в|en virtud de)\\s(?:its|sa|ses|su|sus|своей|своих)(?:\\s\\p{L}+)?\\s*$"),
+        QStringLiteral(
+            "^,?\\s*(?:in|dans|en|в|en virtud de)\\s(?:its|sa|ses|su|sus|своей|своих)(?:\\s\\p{L}+)?\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression genitive(
         QStringLiteral("^\\s*(?:(?:of|the|de|del|la|l'|du|des)\\s?)*\\s*$"));
@@ -229,7 +236,8 @@ UnBody bodyAround(const CitedText& cited, const Noun& noun, qsizetype firstNumbe
         QStringLiteral("(?:^|\\s)(?:its|sa|ses|son|su|sus|свою|своей|своих|свои)(?:\\s\\p{L}+){0,2}\\s*$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QStringView text = cited.text;
-    for (const BodyMention& mention : cited.bodies) {
+    constexpr qsizetype kNear = 120; // "of the Human Rights Council" and the like stand closer
+    for (const BodyMention& mention : cited.bodiesBetween(noun.range.begin - kNear, end + kNear)) {
         if (mention.range.end <= noun.range.begin) {
             const QStringView between = text.sliced(mention.range.end, noun.range.begin - mention.range.end);
             if (isBetweenOnly(between, directly) || isBetweenOnly(between, inItsOwn)) {
@@ -242,28 +250,29 @@ UnBody bodyAround(const CitedText& cited, const Noun& noun, qsizetype firstNumbe
             return mention.body;
         }
     }
-    if (own.match(text.first(noun.range.begin).toString()).hasMatch()) {
+    if (own.match(before(cited.text, noun.range.begin, kNear)).hasMatch()) {
         return cited.author;
     }
-    const UnBody before = bodyBefore(cited, noun.range.begin);
-    return cited.author == UnBody::None ? before : cited.author;
+    return cited.author == UnBody::None ? bodyBefore(cited, noun.range.begin) : cited.author;
 }
 
 void findOthers(CitedText& cited) {
     static const QRegularExpression sentenceEnd(QStringLiteral("[。!?]|\\.\\s(?=\\p{Lu})"));
-    static const QRegularExpression date(QStringLiteral("^(?:,?\\s(?:of|du|de|del|en date du|от|المؤرخ\\p{L}*))?\\s%1")
-                                             .arg(datePattern()));
+    static const QRegularExpression date(
+        QStringLiteral("^(?:,?\\s(?:of|du|de|del|en date du|от|المؤرخ\\p{L}*))?\\s%1").arg(datePattern()));
     const std::vector<Noun> all = nouns(cited.text);
     for (size_t i = 0; i < all.size(); ++i) {
-        const QRegularExpressionMatch stop = sentenceEnd.match(cited.text, all[i].range.end);
-        const qsizetype sentence = stop.hasMatch() ? stop.capturedStart() + 1 : cited.text.size();
+        const qsizetype farthest = std::min(cited.text.size(), all[i].range.end + kContext);
+        const QRegularExpressionMatch stop =
+            sentenceEnd.match(QStringView(cited.text).first(farthest), all[i].range.end);
+        const qsizetype sentence = stop.hasMatch() ? stop.capturedStart() + 1 : farthest;
         const qsizetype limit = i + 1 < all.size() ? std::min(sentence, all[i + 1].range.begin) : sentence;
         const auto numbers = numbersAfter(cited, all[i], limit);
         if (numbers.empty()) {
             continue;
         }
         qsizetype end = numbers.back().capturedEnd();
-        if (const auto dated = date.match(cited.text.mid(end)); dated.hasMatch()) {
+        if (const auto dated = date.match(cited.text.mid(end, kLongestDate)); dated.hasMatch()) {
             end += dated.capturedLength();
         }
         const qsizetype firstEnd = numbers.front().capturedEnd();
@@ -293,8 +302,10 @@ void findResolutions(CitedText& cited) {
 
 void findSymbols(CitedText& cited) {
     static const QRegularExpression symbolPattern(QStringLiteral(
-        "(?<![\\w/])(?:A|E|S|T|ST|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|SPT|HRI|FCCC|UNEP|UNHCR|TD|DP|JIU|NPT|CD|CBD|"
-        "OPCAT)(?:/[A-Z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9]+)*)+(?:\\s?\\((?:19|20)\\d{2}\\)|\\([IVXLC]+\\))?"));
+        "(?<![\\w/"
+        "])(?:A|E|S|T|ST|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|SPT|HRI|FCCC|UNEP|UNHCR|TD|DP|JIU|NPT|CD|CBD|"
+        "OPCAT)(?:/"
+        "[A-Z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9]+)*)+(?:\\s?\\((?:19|20)\\d{2}\\)|\\([IVXLC]+\\))?"));
     static const QRegularExpression digit(QStringLiteral("\\d"));
     static const QRegularExpression yearInParentheses(QStringLiteral("\\s?\\("));
     for (auto matches = symbolPattern.globalMatch(cited.text); matches.hasNext();) {
@@ -305,7 +316,8 @@ void findSymbols(CitedText& cited) {
         }
         const bool isResolution = text.contains(QLatin1String("/RES/"));
         text.replace(yearInParentheses, QStringLiteral(" ("));
-        addCitation(cited, rangeOf(match), isResolution ? CitationKind::Resolution : CitationKind::Document, text);
+        addCitation(cited, rangeOf(match), isResolution ? CitationKind::Resolution : CitationKind::Document,
+                    text);
     }
 }
 

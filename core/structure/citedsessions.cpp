@@ -10,8 +10,9 @@ namespace {
 
 void addSession(CitedText& cited, TextRange range, std::optional<int> number, bool isSpecial) {
     if (number && *number > 0) {
-        addCitation(cited, range, CitationKind::Session,
-                    (isSpecial ? QStringLiteral("special session %1") : QStringLiteral("session %1")).arg(*number));
+        addCitation(
+            cited, range, CitationKind::Session,
+            (isSpecial ? QStringLiteral("special session %1") : QStringLiteral("session %1")).arg(*number));
     }
 }
 
@@ -19,7 +20,8 @@ void addSession(CitedText& cited, TextRange range, std::optional<int> number, bo
 void findChinese(CitedText& cited) {
     static const QRegularExpression pattern(QStringLiteral(
         "(?:第\\s*(?<first>[\\d一二三四五六七八九十百]+)\\s*(?:届|次)?\\s*(?:[、和与及至]|以及)\\s*)?"
-        "第\\s*(?<number>[\\d一二三四五六七八九十百]+)\\s*(?:届|次)\\s*(?<special>紧急特别|特别|紧急)?\\s*(?:续会)?(?:常会|会议|联大)"));
+        "第\\s*(?<number>[\\d一二三四五六七八九十百]+)\\s*(?:届|次)\\s*(?<special>紧急特别|特别|紧急)?\\s*(?:"
+        "续会)?(?:常会|会议|联大)"));
     for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const bool isSpecial = !match.captured(u"special").isEmpty();
@@ -36,14 +38,19 @@ void findChinese(CitedText& cited) {
 // "twenty-first session", "sa vingt et unième session", "21º período de sesiones", "двадцать первой сессии"
 void findOrdinalFirst(CitedText& cited) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<list>(?:%1(?:,\\s|\\s(?:and|to|et(?!\\s(?:unième|onzième))|à|y|a|и)\\s(?:the\\s|la\\s|le\\s)?))*)(?<number>%1)"
-                       "(?<between>(?:\\s(?:special|emergency|resumed|regular|substantive|extraordinaire|urgence|extraordinario|"
-                       "специальн\\p{L}+|специальной|очередной))*)\\s(?:(?:sessions?|period[oO]s? de sesiones|"
-                       "per[íi]odos? (?:extraordinario\\s)?de sesiones|sesi[óo]n)|сесси\\p{L}+)(?<after>\\s(?:extraordinaire|extraordinario|special))?")
+        QStringLiteral(
+            "(?<list>(?:%1(?:,\\s|\\s(?:and|to|et(?!\\s(?:unième|onzième))|à|y|a|и)\\s(?:the\\s|la\\s|le\\s)?"
+            "))*)(?<number>%1)"
+            "(?<between>(?:\\s(?:special|emergency|resumed|regular|substantive|extraordinaire|urgence|"
+            "extraordinario|"
+            "специальн\\p{L}+|специальной|очередной))*)\\s(?:(?:sessions?|period[oO]s? de sesiones|"
+            "per[íi]odos? (?:extraordinario\\s)?de "
+            "sesiones|sesi[óo]n)|сесси\\p{L}+)(?<after>\\s(?:extraordinaire|extraordinario|special))?")
             .arg(ordinalPattern()),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression ordinal(ordinalPattern(), QRegularExpression::CaseInsensitiveOption |
-                                                                  QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ordinal(ordinalPattern(),
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression special(QStringLiteral("special|emergency|extraordina|urgence|специальн"),
                                             QRegularExpression::CaseInsensitiveOption);
     for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
@@ -51,8 +58,8 @@ void findOrdinalFirst(CitedText& cited) {
         const bool isSpecial = match.captured().contains(special);
         for (auto items = ordinal.globalMatch(match.captured(u"list")); items.hasNext();) {
             const QRegularExpressionMatch item = items.next();
-            addSession(cited, rangeOf(item).shifted(match.capturedStart(u"list")), ordinalNumber(item.captured()),
-                       isSpecial);
+            addSession(cited, rangeOf(item).shifted(match.capturedStart(u"list")),
+                       ordinalNumber(item.captured()), isSpecial);
         }
         addSession(cited, {match.capturedStart(u"number"), match.capturedEnd()},
                    ordinalNumber(match.captured(u"number")), isSpecial);
@@ -62,7 +69,8 @@ void findOrdinalFirst(CitedText& cited) {
 // الدورة الحادية والعشرين, دورتها الستين, الدورة الاستثنائية الخامسة
 void findArabic(CitedText& cited) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<!\\p{L})[وبلف]?(?:ال)?(?:دورة|دورته|دورتها|الدورة|لدورة|لدورته)\\s(?<special>الاستثنائية\\s)?(?<number>%1)")
+        QStringLiteral("(?<!\\p{L})[وبلف]?(?:ال)?(?:دورة|دورته|دورتها|الدورة|لدورة|لدورته)\\s(?<special>"
+                       "الاستثنائية\\s)?(?<number>%1)")
             .arg(ordinalPattern()),
         QRegularExpression::UseUnicodePropertiesOption);
     for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
@@ -82,13 +90,18 @@ void findSessions(CitedText& cited) {
 
 void findAgendaItems(CitedText& cited) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<!\\p{L})(?:(?:provisional\\s)?agenda items?|items?(?=\\s\\d+(?:\\s\\(\\p{L}\\))?\\sof (?:its|the) (?:provisional )?agenda)|"
-                       "points?(?=\\s\\d+ de (?:l'|son )ordre du jour)|tema(?:s)?(?=\\s\\d+ d(?:el|e la|e su) (?:programa|agenda))|"
-                       "пункт\\p{L}*(?=\\s\\d+ повестки дня)|[وبل]?البند(?=\\s\\d+ من جدول الأعمال))\\s"
-                       "(?<number>\\d{1,3}(?:\\s?\\([a-z]\\))?)"
-                       "(?:\\sof (?:its|the) (?:provisional )?agenda|\\sde (?:l'|son )ordre du jour|\\sd(?:el|e la|e su) (?:programa|agenda)|"
-                       "\\sповестки дня|\\sمن جدول الأعمال)?"
-                       "|(?:临时)?议程(?:项目)?\\s*(?:第\\s*)?(?<zh>[\\d一二三四五六七八九十]+(?:\\s?\\([a-z]\\))?)(?!\\d*\\s*年)(?:\\s*项)?"),
+        QStringLiteral(
+            "(?<!\\p{L})(?:(?:provisional\\s)?agenda items?|items?(?=\\s\\d+(?:\\s\\(\\p{L}\\))?\\sof "
+            "(?:its|the) (?:provisional )?agenda)|"
+            "points?(?=\\s\\d+ de (?:l'|son )ordre du jour)|tema(?:s)?(?=\\s\\d+ d(?:el|e la|e su) "
+            "(?:programa|agenda))|"
+            "пункт\\p{L}*(?=\\s\\d+ повестки дня)|[وبل]?البند(?=\\s\\d+ من جدول الأعمال))\\s"
+            "(?<number>\\d{1,3}(?:\\s?\\([a-z]\\))?)"
+            "(?:\\sof (?:its|the) (?:provisional )?agenda|\\sde (?:l'|son )ordre du jour|\\sd(?:el|e la|e "
+            "su) (?:programa|agenda)|"
+            "\\sповестки дня|\\sمن جدول الأعمال)?"
+            "|(?:临时)?议程(?:项目)?\\s*(?:第\\s*)?(?<zh>[\\d一二三四五六七八九十]+(?:\\s?\\([a-z]\\))?)(?!"
+            "\\d*\\s*年)(?:\\s*项)?"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression letter(QStringLiteral("\\s?\\("));
     for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {

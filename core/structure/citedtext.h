@@ -3,10 +3,15 @@
 
 #include "core/document/document.h"
 
+#include <QHash>
+
+#include <map>
+#include <span>
+
 namespace duikan {
 
-/// The organs whose resolutions are cited by number alone. Council, Assembly and Commission are short names, whose
-/// meaning hangs on what was named before.
+/// The organs whose resolutions are cited by number alone. Council, Assembly and Commission are short names,
+/// whose meaning hangs on what was named before.
 enum class UnBody {
     None,
     HumanRightsCouncil,
@@ -29,14 +34,18 @@ struct BodyMention {
 /// One paragraph on its way to its citations. Ranges are of `text`, which is folded.
 struct CitedText {
     QString text;
-    std::vector<BodyMention> bodies = {}; ///< in text order
-    UnBody author = UnBody::None;    ///< whose text the document is
-    QStringList named = {};               ///< instruments cited so far in the document, oldest first
-    std::vector<Citation> found = {};     ///< unsorted, may overlap; earlier ones win
+    std::vector<BodyMention> bodies = {};     ///< in text order
+    UnBody author = UnBody::None;             ///< whose text the document is
+    QStringList named = {};                   ///< instruments cited so far in the document, oldest first
+    std::map<qsizetype, Citation> found = {}; ///< by where they begin; they never overlap
+
+    /// Citations and organs that lie, in part at least, between two offsets, in text order.
+    [[nodiscard]] std::vector<const Citation*> foundBetween(qsizetype begin, qsizetype end) const;
+    [[nodiscard]] std::span<const BodyMention> bodiesBetween(qsizetype begin, qsizetype end) const;
 };
 
-/// Names organs; short names mean the organ of that sort named last, in this paragraph or before it, else the author.
-/// One reader goes through a document from front to back.
+/// Names organs; short names mean the organ of that sort named last, in this paragraph or before it, else the
+/// author. One reader goes through a document from front to back.
 class BodyReader {
 public:
     explicit BodyReader(UnBody author);
@@ -54,6 +63,23 @@ private:
 [[nodiscard]] UnBody bodyNamed(const QString& folded); ///< the one organ that a text names in full, else None
 [[nodiscard]] UnBody bodyOfSymbol(QStringView symbol); ///< "A/HRC/21/L.9": the Council
 
+/// The paragraphs of a document by the numbers that its text can name. The document must stay as it is.
+class ParagraphNumbers {
+public:
+    enum class Part { Any, Preambular, Operative };
+
+    explicit ParagraphNumbers(const Document& document);
+
+    /// The label of the one paragraph that a number, with letters such as "(b)", can mean; empty for none or
+    /// several.
+    [[nodiscard]] QString labelOf(int number, const QString& letters, Part part) const;
+    [[nodiscard]] bool isResolution() const { return m_isResolution; }
+
+private:
+    QHash<QString, QStringList> m_labels; ///< by "PP 2", "4" or "4(b)"
+    bool m_isResolution;
+};
+
 /// Each adds what it finds to CitedText::found.
 void findResolutions(CitedText& cited);
 void findSymbols(CitedText& cited);
@@ -64,7 +90,7 @@ void findAgendaItems(CitedText& cited);
 /// `year` is the one that a date without a year means; it is carried on from paragraph to paragraph.
 void findDates(CitedText& cited, std::optional<int>& year);
 /// Last: takes paragraphs of something cited as belonging to that.
-void findParagraphs(CitedText& cited, const Document& document);
+void findParagraphs(CitedText& cited, const ParagraphNumbers& numbers);
 
 /// Adds a citation unless an earlier one stands there.
 void addCitation(CitedText& cited, TextRange range, CitationKind kind, const QString& normalized,

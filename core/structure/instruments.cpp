@@ -13,7 +13,8 @@ constexpr CitationKind kFund = CitationKind::Fund;
 const std::vector<Instrument>& instruments() {
     static const std::vector<Instrument> table{
         {kTreaty, "Charter of the United Nations",
-         "联合国宪章|Charter of the United Nations|United Nations Charter|UN Charter|Charte des Nations Unies|"
+         "联合国宪章|Charter of the United Nations|United Nations Charter|UN Charter|Charte des Nations "
+         "Unies|"
          "Carta de las Naciones Unidas|Устав* Организации Объединенных Наций|Устав* ООН|ميثاق الأمم المتحدة"},
         {kTreaty, "Universal Declaration of Human Rights",
          "世界人权宣言|Universal Declaration of Human Rights|Déclaration universelle des droits de l'homme|"
@@ -35,13 +36,15 @@ const std::vector<Instrument>& instruments() {
          "Международн* пакт* о гражданских и политических правах|"
          "العهد الدولي الخاص بالحقوق المدنية والسياسية"},
         {kTreaty, "International Convention on the Elimination of All Forms of Racial Discrimination",
-         "消除一切形式种族歧视国际公约|International Convention on the Elimination of All Forms of Racial Discrimination|ICERD|"
+         "消除一切形式种族歧视国际公约|International Convention on the Elimination of All Forms of Racial "
+         "Discrimination|ICERD|"
          "Convention internationale sur l'élimination de toutes les formes de discrimination raciale|"
          "Convención Internacional sobre la Eliminación de todas las Formas de Discriminación Racial|"
          "Международн* конвенци* о ликвидации всех форм расовой дискриминации|"
          "الاتفاقية الدولية للقضاء على جميع أشكال التمييز العنصري"},
         {kTreaty, "Convention on the Elimination of All Forms of Discrimination against Women",
-         "消除对妇女一切形式歧视公约|Convention on the Elimination of All Forms of Discrimination against Women|"
+         "消除对妇女一切形式歧视公约|Convention on the Elimination of All Forms of Discrimination against "
+         "Women|"
          "Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes|"
          "Convención sobre la eliminación de todas las formas de discriminación contra la mujer|"
          "Конвенци* о ликвидации всех форм дискриминации в отношении женщин|"
@@ -63,19 +66,26 @@ const std::vector<Instrument>& instruments() {
          "Convención sobre los Derechos de las Personas con Discapacidad|Конвенци* о правах инвалидов|"
          "اتفاقية حقوق الأشخاص ذوي الإعاقة"},
         {kTreaty,
-         "International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families",
+         "International Convention on the Protection of the Rights of All Migrant Workers and Members of "
+         "Their Families",
          "保护所有移徙工人及其家庭成员权利国际公约|"
-         "International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families|"
-         "Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur "
+         "International Convention on the Protection of the Rights of All Migrant Workers and Members of "
+         "Their Families|"
+         "Convention internationale sur la protection des droits de tous les travailleurs migrants et des "
+         "membres de leur "
          "famille|"
-         "Convención Internacional sobre la protección de los derechos de todos los trabajadores migratorios y de sus "
+         "Convención Internacional sobre la protección de los derechos de todos los trabajadores migratorios "
+         "y de sus "
          "familiares|"
          "Международн* конвенци* о защите прав всех трудящихся мигрантов и членов их семей|"
          "الاتفاقية الدولية لحماية حقوق جميع العمال المهاجرين وأفراد أسرهم"},
         {kTreaty, "International Convention for the Protection of All Persons from Enforced Disappearance",
-         "保护所有人免遭强迫失踪国际公约|International Convention for the Protection of All Persons from Enforced Disappearance|"
-         "Convention internationale pour la protection de toutes les personnes contre les disparitions forcées|"
-         "Convención Internacional para la protección de todas las personas contra las desapariciones forzadas|"
+         "保护所有人免遭强迫失踪国际公约|International Convention for the Protection of All Persons from "
+         "Enforced Disappearance|"
+         "Convention internationale pour la protection de toutes les personnes contre les disparitions "
+         "forcées|"
+         "Convención Internacional para la protección de todas las personas contra las desapariciones "
+         "forzadas|"
          "Международн* конвенци* для защиты всех лиц от насильственных исчезновений|"
          "الاتفاقية الدولية لحماية جميع الأشخاص من الاختفاء القسري"},
         {kTreaty, "Convention on the Prevention and Punishment of the Crime of Genocide",
@@ -89,25 +99,32 @@ const std::vector<Instrument>& instruments() {
          "Convention relative au statut des réfugiés|Convención sobre el Estatuto de los Refugiados|"
          "Конвенци* о статусе беженцев|الاتفاقية الخاصة بوضع اللاجئين"},
         {kTreaty, "Vienna Declaration and Programme of Action",
-         "维也纳宣言和行动纲领|Vienna Declaration and Programme of Action|Déclaration et Programme d'action de Vienne|"
-         "Declaración y Programa de Acción de Viena|Венск* деклараци* и Программ* действий|إعلان وبرنامج عمل فيينا"},
+         "维也纳宣言和行动纲领|Vienna Declaration and Programme of Action|Déclaration et Programme d'action "
+         "de Vienne|"
+         "Declaración y Programa de Acción de Viena|Венск* деклараци* и Программ* действий|إعلان وبرنامج عمل "
+         "فيينا"},
         {kTreaty, "Declaration on the Right to Development",
-         "发展权利宣言|发展权宣言|Declaration on the Right to Development|Déclaration sur le droit au développement|"
+         "发展权利宣言|发展权宣言|Declaration on the Right to Development|Déclaration sur le droit au "
+         "développement|"
          "Declaración sobre el Derecho al Desarrollo|Деклараци* о праве на развитие|إعلان الحق في التنمية"},
         {kTreaty, "United Nations Declaration on the Rights of Indigenous Peoples",
-         "联合国土著人民权利宣言|土著人民权利宣言|United Nations Declaration on the Rights of Indigenous Peoples|"
+         "联合国土著人民权利宣言|土著人民权利宣言|United Nations Declaration on the Rights of Indigenous "
+         "Peoples|"
          "Declaration on the Rights of Indigenous Peoples|"
          "Déclaration des Nations Unies sur les droits des peuples autochtones|"
          "Declaración de las Naciones Unidas sobre los Derechos de los Pueblos Indígenas|"
          "Деклараци* Организации Объединенных Наций о правах коренных народов|"
          "إعلان الأمم المتحدة بشأن حقوق الشعوب الأصلية"},
-        {kTreaty, "Declaration on Human Rights Defenders", "人权维护者宣言|Declaration on Human Rights Defenders"},
+        {kTreaty, "Declaration on Human Rights Defenders",
+         "人权维护者宣言|Declaration on Human Rights Defenders"},
         {kTreaty, "United Nations Declaration on Human Rights Education and Training",
          "联合国人权教育和培训宣言|United Nations Declaration on Human Rights Education and Training|"
          "Déclaration des Nations Unies sur l'éducation et la formation aux droits de l'homme"},
         {kTreaty, "Durban Declaration and Programme of Action",
-         "德班宣言和行动纲领|Durban Declaration and Programme of Action|Déclaration et Programme d'action de Durban|"
-         "Declaración y Programa de Acción de Durban|Дурбанск* деклараци* и Программ* действий|إعلان وبرنامج عمل ديربان"},
+         "德班宣言和行动纲领|Durban Declaration and Programme of Action|Déclaration et Programme d'action de "
+         "Durban|"
+         "Declaración y Programa de Acción de Durban|Дурбанск* деклараци* и Программ* действий|إعلان وبرنامج "
+         "عمل ديربان"},
         {kTreaty, "Beijing Declaration and Platform for Action",
          "北京宣言和行动纲要|Beijing Declaration and Platform for Action|"
          "Déclaration et Programme d'action de Beijing|Declaración y Plataforma de Acción de Beijing|"
@@ -121,14 +138,16 @@ const std::vector<Instrument>& instruments() {
          "خطة التنمية المستدامة لعام 2030|خطة عام 2030"},
         {kTreaty, "United Nations Millennium Declaration",
          "联合国千年宣言|千年宣言|United Nations Millennium Declaration|Millennium Declaration|"
-         "Déclaration du Millénaire|Declaración del Milenio|Деклараци* тысячелетия|إعلان الأمم المتحدة للألفية"},
+         "Déclaration du Millénaire|Declaración del Milenio|Деклараци* тысячелетия|إعلان الأمم المتحدة "
+         "للألفية"},
         {kTreaty, "Addis Ababa Action Agenda",
          "亚的斯亚贝巴行动议程|Addis Ababa Action Agenda|Programme d'action d'Addis-Abeba|"
          "Agenda de Acción de Addis Abeba|Аддис Абебск* программ* действий|خطة عمل أديس أبابا"},
         {kTreaty, "Rome Statute of the International Criminal Court",
          "国际刑事法院罗马规约|罗马规约|Rome Statute of the International Criminal Court|Rome Statute|"
          "Statut de Rome de la Cour pénale internationale|Statut de Rome|"
-         "Estatuto de Roma de la Corte Penal Internacional|Estatuto de Roma|Римск* статут*|نظام روما الأساسي"},
+         "Estatuto de Roma de la Corte Penal Internacional|Estatuto de Roma|Римск* статут*|نظام روما "
+         "الأساسي"},
         {kTreaty, "Paris Agreement",
          "巴黎协定|Paris Agreement|Accord de Paris|Acuerdo de París|Парижск* соглашени*|اتفاق باريس"},
         {kTreaty, "United Nations Framework Convention on Climate Change",
@@ -143,8 +162,10 @@ const std::vector<Instrument>& instruments() {
          "Declaración de Río sobre el Medio Ambiente y el Desarrollo|Рио-де-Жанейрск* деклараци*"},
         {kTreaty, "Agenda 21", "21世纪议程|Agenda 21|Action 21|Programa 21"},
         {kTreaty, "Sendai Framework for Disaster Risk Reduction 2015-2030",
-         "2015-2030年仙台减少灾害风险框架|仙台减少灾害风险框架|仙台框架|Sendai Framework for Disaster Risk Reduction 2015-2030|"
-         "Sendai Framework for Disaster Risk Reduction|Sendai Framework|Cadre d'action de Sendai|Marco de Sendai"},
+         "2015-2030年仙台减少灾害风险框架|仙台减少灾害风险框架|仙台框架|Sendai Framework for Disaster Risk "
+         "Reduction 2015-2030|"
+         "Sendai Framework for Disaster Risk Reduction|Sendai Framework|Cadre d'action de Sendai|Marco de "
+         "Sendai"},
         {kTreaty, "Guiding Principles on Business and Human Rights",
          "工商企业与人权指导原则|工商业与人权指导原则|Guiding Principles on Business and Human Rights|"
          "Principes directeurs relatifs aux entreprises et aux droits de l'homme|"
@@ -152,7 +173,8 @@ const std::vector<Instrument>& instruments() {
         {kTreaty, "Paris Principles",
          "巴黎原则|Paris Principles|Principes de Paris|Principios de París|Парижск* принцип*|مبادئ باريس"},
         {kTreaty, "United Nations Convention against Corruption",
-         "联合国反腐败公约|United Nations Convention against Corruption|Convention des Nations Unies contre la corruption|"
+         "联合国反腐败公约|United Nations Convention against Corruption|Convention des Nations Unies contre "
+         "la corruption|"
          "Convención de las Naciones Unidas contra la Corrupción|"
          "Конвенци* Организации Объединенных Наций против коррупции|اتفاقية الأمم المتحدة لمكافحة الفساد"},
         {kTreaty, "United Nations Convention against Transnational Organized Crime",
@@ -170,37 +192,49 @@ const std::vector<Instrument>& instruments() {
         {kFund, "United Nations Voluntary Fund for Technical Cooperation in the Field of Human Rights",
          "联合国人权领域技术合作自愿基金|人权领域技术合作自愿基金|联合国人权技术合作自愿基金|"
          "United Nations Voluntary Fund for Technical Cooperation in the Field of Human Rights|"
-         "Voluntary Fund for Technical Cooperation in the Field of Human Rights|Voluntary Fund for Technical Cooperation|"
-         "Fonds de contributions volontaires des Nations Unies pour la coopération technique dans le domaine des droits de "
+         "Voluntary Fund for Technical Cooperation in the Field of Human Rights|Voluntary Fund for Technical "
+         "Cooperation|"
+         "Fonds de contributions volontaires des Nations Unies pour la coopération technique dans le domaine "
+         "des droits de "
          "l'homme|"
-         "Fondo de contribuciones voluntarias de las Naciones Unidas para la cooperación técnica en la esfera de los "
+         "Fondo de contribuciones voluntarias de las Naciones Unidas para la cooperación técnica en la "
+         "esfera de los "
          "derechos humanos|"
-         "Фонд* добровольных взносов Организации Объединенных Наций для технического сотрудничества в области прав "
+         "Фонд* добровольных взносов Организации Объединенных Наций для технического сотрудничества в "
+         "области прав "
          "человека|"
          "صندوق الأمم المتحدة للتبرعات للتعاون التقني في ميدان حقوق الإنسان|"
          "صندوق الأمم المتحدة للتبرعات من أجل التعاون التقني في ميدان حقوق الإنسان"},
-        {kFund, "Voluntary Fund for Financial and Technical Assistance in the Implementation of the Universal Periodic Review",
+        {kFund,
+         "Voluntary Fund for Financial and Technical Assistance in the Implementation of the Universal "
+         "Periodic Review",
          "为执行普遍定期审议提供财政和技术援助自愿基金|普遍定期审议执行工作财政和技术援助自愿基金|"
          "为落实普遍定期审议提供财政和技术援助自愿基金|普遍定期审议财政和技术援助自愿基金|"
-         "Voluntary Fund for Financial and Technical Assistance in the Implementation of the Universal Periodic Review|"
+         "Voluntary Fund for Financial and Technical Assistance in the Implementation of the Universal "
+         "Periodic Review|"
          "Voluntary Fund for Financial and Technical Assistance|"
          "Fonds de contributions volontaires pour l'assistance financière et technique|"
          "Fondo de contribuciones voluntarias para la asistencia financiera y técnica|"
          "صندوق التبرعات للمساعدة المالية والتقنية"},
         {kFund, "Voluntary Fund for Participation in the Universal Periodic Review",
-         "普遍定期审议参与自愿基金|参加普遍定期审议自愿基金|Voluntary Fund for Participation in the Universal Periodic Review|"
+         "普遍定期审议参与自愿基金|参加普遍定期审议自愿基金|Voluntary Fund for Participation in the "
+         "Universal Periodic Review|"
          "Voluntary Fund for Participation in the Universal Periodic Review mechanism"},
         {kFund, "United Nations Voluntary Fund for Victims of Torture",
-         "联合国援助酷刑受害者自愿基金|援助酷刑受害者自愿基金|United Nations Voluntary Fund for Victims of Torture|"
+         "联合国援助酷刑受害者自愿基金|援助酷刑受害者自愿基金|United Nations Voluntary Fund for Victims of "
+         "Torture|"
          "Voluntary Fund for Victims of Torture|"
          "Fonds de contributions volontaires des Nations Unies pour les victimes de la torture|"
          "Fondo de contribuciones voluntarias de las Naciones Unidas para las víctimas de la tortura"},
         {kFund, "United Nations Peace and Development Trust Fund",
-         "中国联合国和平与发展基金|中国联合国和平发展基金|联合国和平与发展信托基金|United Nations Peace and Development Trust Fund|"
+         "中国联合国和平与发展基金|中国联合国和平发展基金|联合国和平与发展信托基金|United Nations Peace and "
+         "Development Trust Fund|"
          "Peace and Development Trust Fund"},
-        {kFund, "South-South Cooperation Assistance Fund", "南南合作援助基金|South-South Cooperation Assistance Fund"},
+        {kFund, "South-South Cooperation Assistance Fund",
+         "南南合作援助基金|South-South Cooperation Assistance Fund"},
         {kFund, "Green Climate Fund",
-         "绿色气候基金|Green Climate Fund|Fonds vert pour le climat|Fondo Verde para el Clima|Зелен* климатическ* фонд*|"
+         "绿色气候基金|Green Climate Fund|Fonds vert pour le climat|Fondo Verde para el Clima|Зелен* "
+         "климатическ* фонд*|"
          "الصندوق الأخضر للمناخ"},
         {kFund, "Global Fund to Fight AIDS, Tuberculosis and Malaria",
          "全球抗击艾滋病、结核病和疟疾基金|Global Fund to Fight AIDS, Tuberculosis and Malaria|"

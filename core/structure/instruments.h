@@ -6,8 +6,8 @@
 
 namespace duikan {
 
-/// A treaty, declaration, agenda or fund that is cited by name the world over. `name` is the English title; `wordings`
-/// are phrases (see PhraseIndex) in the six UN languages, separated by `|`.
+/// A treaty, declaration, agenda or fund that is cited by name the world over. `name` is the English title;
+/// `wordings` are phrases (see PhraseIndex) in the six UN languages, separated by `|`.
 struct Instrument {
     CitationKind kind;
     const char* name;

@@ -14,8 +14,8 @@ namespace duikan {
 /// "二〇一八": digit by digit.
 [[nodiscard]] std::optional<int> chineseDigits(QStringView text);
 
-/// "twenty-first", "vingt et unième", "vigésimo primer", "двадцать первой", "الحادية والعشرين", "21st", "21-й":
-/// an ordinal from 1 to 99 in words or figures.
+/// "twenty-first", "vingt et unième", "vigésimo primer", "двадцать первой", "الحادية والعشرين", "21st",
+/// "21-й": an ordinal from 1 to 99 in words or figures.
 [[nodiscard]] std::optional<int> ordinalNumber(QStringView text);
 
 /// A pattern, without groups, for what ordinalNumber reads.

@@ -9,7 +9,8 @@ namespace duikan {
 
 namespace {
 
-// In tokens. Short: "征得当事国的同意". Long: "分享中国开展残疾人工作的经验", where an object stands before the noun.
+// In tokens. Short: "征得当事国的同意". Long: "分享中国开展残疾人工作的经验", where an object stands before
+// the noun.
 constexpr size_t kShortGap = 5;
 constexpr size_t kLongGap = 15;
 
@@ -174,7 +175,8 @@ qsizetype PhraseIndex::matchEnd(const Phrase& phrase, const std::vector<PhraseTo
     for (; element < phrase.elements.size(); ++element, ++token) {
         const Element& wanted = phrase.elements[element];
         if (wanted.part == Part::Gap) {
-            for (size_t skipped = 0; skipped <= wanted.longestGap && token + skipped < tokens.size(); ++skipped) {
+            for (size_t skipped = 0; skipped <= wanted.longestGap && token + skipped < tokens.size();
+                 ++skipped) {
                 if (tokens[token + skipped].isPause()) {
                     break;
                 }
@@ -196,8 +198,8 @@ qsizetype PhraseIndex::matchEnd(const Phrase& phrase, const std::vector<PhraseTo
     return tokens[token - 1].range.end;
 }
 
-void PhraseIndex::matchAt(const std::vector<size_t>& candidates, const std::vector<PhraseToken>& tokens, size_t at,
-                          std::vector<PhraseMatch>& matches) const {
+void PhraseIndex::matchAt(const std::vector<size_t>& candidates, const std::vector<PhraseToken>& tokens,
+                          size_t at, std::vector<PhraseMatch>& matches) const {
     const qsizetype begin = tokens[at].range.begin;
     for (const size_t candidate : candidates) {
         const Phrase& phrase = m_phrases[candidate];

@@ -13,10 +13,10 @@
 
 namespace duikan {
 
-/// A piece of a text as phrases see it: one ideograph, or one word or number of any other script, in lower case; Arabic
-/// words without their article, conjunction and endings (the "light" stemming of Larkey, Ballesteros and
-/// Connell, 2002). A comma, of any script, is a token of its own, other punctuation a break, which no phrase reaches
-/// across; blanks, hyphens, dashes and apostrophes only separate.
+/// A piece of a text as phrases see it: one ideograph, or one word or number of any other script, in lower
+/// case; Arabic words without their article, conjunction and endings (the "light" stemming of Larkey,
+/// Ballesteros and Connell, 2002). A comma, of any script, is a token of its own, other punctuation a break,
+/// which no phrase reaches across; blanks, hyphens, dashes and apostrophes only separate.
 struct PhraseToken {
     QString text; ///< "," for a comma, empty for a break
     TextRange range;
@@ -34,14 +34,16 @@ struct PhraseMatch {
     friend bool operator==(const PhraseMatch&, const PhraseMatch&) = default;
 };
 
-/// Many phrases looked for at once, in any script, whatever the case. In a phrase `*` at the end of a word stands for any
-/// ending ("treaty bod*"), `…` for up to five words or ideographs, and `……` for up to fifteen. Several phrases may carry one id. The time a
-/// search takes grows with the text and hardly with the number of phrases.
+/// Many phrases looked for at once, in any script, whatever the case. In a phrase `*` at the end of a word
+/// stands for any ending ("treaty bod*"), `…` for up to five words or ideographs, and `……` for up to fifteen.
+/// Several phrases may carry one id. The time a search takes grows with the text and hardly with the number
+/// of phrases.
 class PhraseIndex {
 public:
     void add(QStringView phrase, int id);
 
-    /// Every occurrence, in text order; of one id at one place the longest only. Ranges are of the folded text.
+    /// Every occurrence, in text order; of one id at one place the longest only. Ranges are of the folded
+    /// text.
     [[nodiscard]] std::vector<PhraseMatch> find(QStringView folded) const;
     [[nodiscard]] std::vector<PhraseMatch> find(const std::vector<PhraseToken>& tokens) const;
 

@@ -32,19 +32,21 @@ TEST_F(SuggestVerbs, RanksPairsOfTheSamplesWithReasonsThatStandInBothTexts) {
 
 TEST_F(SuggestVerbs, LeaveOutWhatIsLinked) {
     const QString review = sampleReview();
-    const QStringList suggest{QStringLiteral("suggest"), review, QStringLiteral("--json"), QStringLiteral("--limit"),
-                              QStringLiteral("1")};
+    const QStringList suggest{QStringLiteral("suggest"), review, QStringLiteral("--json"),
+                              QStringLiteral("--limit"), QStringLiteral("1")};
     const auto best = [&] { return run(suggest).json()[QStringLiteral("suggestions")].toArray().at(0); };
     const auto first = best();
     const QString from = first[QStringLiteral("leftLabel")].toString();
     const QString to = first[QStringLiteral("rightLabel")].toString();
-    const Call linked = run({QStringLiteral("link"), review, QStringLiteral("--from"), QStringLiteral("1:") + from,
-                             QStringLiteral("--to"), QStringLiteral("2:") + to, QStringLiteral("--relation"),
-                             QStringLiteral("supports")});
+    const Call linked = run({QStringLiteral("link"), review, QStringLiteral("--from"),
+                             QStringLiteral("1:") + from, QStringLiteral("--to"), QStringLiteral("2:") + to,
+                             QStringLiteral("--relation"), QStringLiteral("supports")});
     ASSERT_EQ(linked.exitCode, 0) << qPrintable(linked.complaint);
     EXPECT_NE(best(), first);
 
-    const QJsonObject coverage = run({QStringLiteral("coverage"), review, QStringLiteral("--preamble"), QStringLiteral("--json")}).json();
+    const QJsonObject coverage =
+        run({QStringLiteral("coverage"), review, QStringLiteral("--preamble"), QStringLiteral("--json")})
+            .json();
     EXPECT_EQ(coverage[QStringLiteral("schema")].toString(), QStringLiteral("duikan/coverage/1"));
     const auto cell = coverage[QStringLiteral("cells")].toArray().at(0);
     EXPECT_EQ(cell[QStringLiteral("row")].toString(), from);
@@ -55,10 +57,14 @@ TEST_F(SuggestVerbs, LeaveOutWhatIsLinked) {
 TEST_F(SuggestVerbs, WriteTheMatrixOrRefuseTheFormat) {
     const QString review = sampleReview();
     for (const char* const name : {"matrix.csv", "matrix.html"}) {
-        EXPECT_EQ(run({QStringLiteral("coverage"), review, QStringLiteral("-o"), path(QString::fromLatin1(name))}).exitCode, 0);
+        EXPECT_EQ(
+            run({QStringLiteral("coverage"), review, QStringLiteral("-o"), path(QString::fromLatin1(name))})
+                .exitCode,
+            0);
         EXPECT_TRUE(QFile::exists(path(QString::fromLatin1(name))));
     }
-    const Call refused = run({QStringLiteral("coverage"), review, QStringLiteral("-o"), path(QStringLiteral("matrix.gif"))});
+    const Call refused =
+        run({QStringLiteral("coverage"), review, QStringLiteral("-o"), path(QStringLiteral("matrix.gif"))});
     EXPECT_EQ(refused.exitCode, 1);
     expectSentence(refused, QStringLiteral("matrix.gif"));
 }

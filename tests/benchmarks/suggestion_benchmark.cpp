@@ -16,15 +16,52 @@ namespace {
 
 /// Paragraphs made of concepts' wordings and other words, drawn as in texts: few words often, many rarely.
 Document made(int paragraphs, bool isChinese, unsigned seed) {
-    static const char* const kChinese[] = {"技术合作", "能力建设", "普遍定期审议", "减贫", "健康权", "教育", "妇女", "儿童", "残疾人",
-                                           "民间社会", "国家人权机构", "捐款", "南南合作", "分享最佳做法", "征得其同意", "法治", "司法体系",
-                                           "《联合国宪章》", "第 18/18 号决议", "2018年3月", "气候变化", "粮食安全", "就业", "社会保障"};
-    static const char* const kEnglish[] = {"technical cooperation", "capacity-building", "the universal periodic review", "poverty",
-                                           "the right to health", "education", "women", "children", "persons with disabilities",
-                                           "civil society", "national human rights institutions", "voluntary contributions",
-                                           "South-South cooperation", "sharing best practices", "the consent of the State concerned",
-                                           "the rule of law", "the administration of justice", "the Charter of the United Nations",
-                                           "Human Rights Council resolution 18/18", "29 September 2011", "climate change", "food security"};
+    static const char* const kChinese[] = {"技术合作",
+                                           "能力建设",
+                                           "普遍定期审议",
+                                           "减贫",
+                                           "健康权",
+                                           "教育",
+                                           "妇女",
+                                           "儿童",
+                                           "残疾人",
+                                           "民间社会",
+                                           "国家人权机构",
+                                           "捐款",
+                                           "南南合作",
+                                           "分享最佳做法",
+                                           "征得其同意",
+                                           "法治",
+                                           "司法体系",
+                                           "《联合国宪章》",
+                                           "第 18/18 号决议",
+                                           "2018年3月",
+                                           "气候变化",
+                                           "粮食安全",
+                                           "就业",
+                                           "社会保障"};
+    static const char* const kEnglish[] = {"technical cooperation",
+                                           "capacity-building",
+                                           "the universal periodic review",
+                                           "poverty",
+                                           "the right to health",
+                                           "education",
+                                           "women",
+                                           "children",
+                                           "persons with disabilities",
+                                           "civil society",
+                                           "national human rights institutions",
+                                           "voluntary contributions",
+                                           "South-South cooperation",
+                                           "sharing best practices",
+                                           "the consent of the State concerned",
+                                           "the rule of law",
+                                           "the administration of justice",
+                                           "the Charter of the United Nations",
+                                           "Human Rights Council resolution 18/18",
+                                           "29 September 2011",
+                                           "climate change",
+                                           "food security"};
     std::mt19937 random(seed);
     std::exponential_distribution<double> often(0.25);
     Document document;
@@ -36,7 +73,8 @@ Document made(int paragraphs, bool isChinese, unsigned seed) {
             paragraph.text += isChinese ? QString::fromUtf8(kChinese[drawn % std::size(kChinese)])
                                         : QString::fromUtf8(kEnglish[drawn % std::size(kEnglish)]);
             const int filler = int(random() % 20000);
-            paragraph.text += isChinese ? QString(QChar(0x4E00 + filler)) + QChar(0x4E00 + (filler * 7) % 20000) + QStringLiteral("，")
+            paragraph.text += isChinese ? QString(QChar(0x4E00 + filler)) +
+                                              QChar(0x4E00 + (filler * 7) % 20000) + QStringLiteral("，")
                                         : QStringLiteral(" of word%1, ").arg(filler);
         }
         document.paragraphs.push_back(paragraph);
@@ -68,10 +106,11 @@ int main() {
         const double citations = double(timer.restart()) / 1000.0;
         const auto suggestions = suggest(left, right);
         const double ranking = double(timer.elapsed()) / 1000.0;
-        std::printf("%d x %d paragraphs, Chinese and %s: citations %.1f s, suggestions %.1f s, %zu pairs, peak %.0f MB "
+        std::printf("%d x %d paragraphs, Chinese and %s: citations %.1f s, suggestions %.1f s, %zu pairs, "
+                    "peak %.0f MB "
                     "(%.0f MB before)\n",
-                    kParagraphs, kParagraphs, isChinese ? "Chinese" : "English", citations, ranking, suggestions.size(),
-                    megabytes(), before);
+                    kParagraphs, kParagraphs, isChinese ? "Chinese" : "English", citations, ranking,
+                    suggestions.size(), megabytes(), before);
     }
     return 0;
 }

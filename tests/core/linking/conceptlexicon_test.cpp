@@ -27,7 +27,8 @@ struct WordingCase {
 class Wordings : public testing::TestWithParam<WordingCase> {};
 
 TEST_P(Wordings, NameTheConcept) {
-    EXPECT_TRUE(conceptsIn(ConceptLexicon::builtIn(), GetParam().text).contains(QString::fromUtf8(GetParam().id)))
+    EXPECT_TRUE(
+        conceptsIn(ConceptLexicon::builtIn(), GetParam().text).contains(QString::fromUtf8(GetParam().id)))
         << GetParam().text;
 }
 
@@ -50,7 +51,8 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& parameter) { return parameter.param.name; });
 
 TEST(ConceptLexicon, TakesTheLongerWording) {
-    EXPECT_EQ(conceptsIn(ConceptLexicon::builtIn(), "法治化"), QStringList{QStringLiteral("rule-based-governance")});
+    EXPECT_EQ(conceptsIn(ConceptLexicon::builtIn(), "法治化"),
+              QStringList{QStringLiteral("rule-based-governance")});
     EXPECT_EQ(conceptsIn(ConceptLexicon::builtIn(), "technical cooperation"),
               QStringList{QStringLiteral("technical-cooperation")});
 }

@@ -47,12 +47,13 @@ class CoverageMatrix : public testing::Test {
 protected:
     void SetUp() override {
         review = Review::open(std::make_unique<MemoryChangeSink>(std::make_shared<Log>()), {}).value();
-        const DocumentPtr submission = documentOf({{ParagraphKind::Heading, "一", "Water"},
-                                                   {ParagraphKind::Paragraph, "一 ¶1", "We dug wells everywhere"},
-                                                   {ParagraphKind::Caption, "一 ¶1 caption", "A well is opened"},
-                                                   {ParagraphKind::Paragraph, "一 ¶2", "=We paid for pumps"},
-                                                   {ParagraphKind::Heading, "二", "Sports"},
-                                                   {ParagraphKind::Paragraph, "二 ¶1", "We played football"}});
+        const DocumentPtr submission =
+            documentOf({{ParagraphKind::Heading, "一", "Water"},
+                        {ParagraphKind::Paragraph, "一 ¶1", "We dug wells everywhere"},
+                        {ParagraphKind::Caption, "一 ¶1 caption", "A well is opened"},
+                        {ParagraphKind::Paragraph, "一 ¶2", "=We paid for pumps"},
+                        {ParagraphKind::Heading, "二", "Sports"},
+                        {ParagraphKind::Paragraph, "二 ¶1", "We played football"}});
         ASSERT_TRUE(review->addDocuments({draftSource(QStringLiteral("left"), submission),
                                           draftSource(QStringLiteral("right"), resolution(kSecondClause))}));
     }
@@ -77,8 +78,8 @@ protected:
 TEST_F(CoverageMatrix, PutsLinksInTheirCells) {
     link(1, "paid", 2, "donors", "supports");
     link(1, "dug wells", 2, "dig wells", "implements");
-    EXPECT_EQ(listed(coverage(*review)),
-              (QStringList{QStringLiteral("一 ¶1 x OP 1: implements"), QStringLiteral("一 ¶2 x OP 2: supports")}));
+    EXPECT_EQ(listed(coverage(*review)), (QStringList{QStringLiteral("一 ¶1 x OP 1: implements"),
+                                                      QStringLiteral("一 ¶2 x OP 2: supports")}));
 }
 
 TEST_F(CoverageMatrix, CountsCaptionsAndSubparagraphsWithWhatTheyHangOn) {
@@ -118,15 +119,17 @@ TEST_F(CoverageMatrix, NamesWhatFoundNoPlace) {
     EXPECT_EQ(json[QStringLiteral("uncoveredColumns")].toArray(),
               (QJsonArray{QStringLiteral("OP 2"), QStringLiteral("OP 3")}));
     EXPECT_EQ(json[QStringLiteral("rows")].toArray().size(), 3) << "headings are no rows";
-    EXPECT_EQ(json[QStringLiteral("cells")].toArray().at(0)[QStringLiteral("column")], QStringLiteral("OP 1"));
+    EXPECT_EQ(json[QStringLiteral("cells")].toArray().at(0)[QStringLiteral("column")],
+              QStringLiteral("OP 1"));
 }
 
 TEST_F(CoverageMatrix, ReopensACellWhoseClauseChanged) {
     link(1, "paid", 2, kSecondClause, "supports");
     EXPECT_FALSE(coverage(*review).cells.front().isReopened);
     const DocumentId right = review->state().document(2)->id;
-    ASSERT_TRUE(review->addDraft(
-        right, draftSource(QStringLiteral("next"), resolution("Urges all donors to pay for new pumps and pipes"))));
+    ASSERT_TRUE(
+        review->addDraft(right, draftSource(QStringLiteral("next"),
+                                            resolution("Urges all donors to pay for new pumps and pipes"))));
     const Coverage matrix = coverage(*review);
     ASSERT_EQ(matrix.cells.size(), 1U);
     EXPECT_TRUE(matrix.cells.front().isReopened);
@@ -148,7 +151,8 @@ TEST_F(CoverageMatrix, IsWrittenAsCsvThatSpreadsheetsReadAsText) {
 }
 
 TEST_F(CoverageMatrix, IsWrittenAsHtmlWithEverythingEscaped) {
-    const QString html = coverageHtml(coverage(*review), QStringLiteral("<left>"), QStringLiteral("right & more"));
+    const QString html =
+        coverageHtml(coverage(*review), QStringLiteral("<left>"), QStringLiteral("right & more"));
     EXPECT_TRUE(html.contains(QStringLiteral("&lt;left&gt; × right &amp; more")));
     EXPECT_TRUE(html.contains(QStringLiteral("<li><b>OP 3</b> Requests a report, &quot;in full&quot;</li>")));
     EXPECT_FALSE(html.contains(QStringLiteral("<left>")));

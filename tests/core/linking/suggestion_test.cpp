@@ -111,7 +111,8 @@ std::vector<LabelPair> bigramRanking(const Document& left, const Document& right
             double score = 0;
             for (auto gram = wanted.begin(); gram != wanted.end(); ++gram) {
                 if (const int times = counted.value(gram.key()); times > 0) {
-                    const double rare = std::log(1 + (count - having[gram.key()] + 0.5) / (having[gram.key()] + 0.5));
+                    const double rare =
+                        std::log(1 + (count - having[gram.key()] + 0.5) / (having[gram.key()] + 0.5));
                     score += rare * times * 2.2 / (times + 1.2 * (0.25 + 0.75 * length * count / total));
                 }
             }
@@ -150,8 +151,9 @@ TEST_P(SuggestionQuality, HoldsOnTheGoldSet) {
     const Quality quality = qualityOf(labelled(suggest(*left, *right), *left, *right), gold);
     const Quality plain = qualityOf(letters, gold);
     const auto print = [&](const char* ranking, const Quality& q) {
-        std::printf("%-9s %-6s average precision %.2f, right among the first 10 %.1f, found in the first 100 %.2f\n",
-                    GetParam().name, ranking, q.averagePrecision, q.first10, q.recall100);
+        std::printf(
+            "%-9s %-6s average precision %.2f, right among the first 10 %.1f, found in the first 100 %.2f\n",
+            GetParam().name, ranking, q.averagePrecision, q.first10, q.recall100);
     };
     print("ours", quality);
     print("BM25", plain);
@@ -198,7 +200,8 @@ double scoreOf(const std::vector<Suggestion>& suggestions, int left, int right) 
 
 TEST(Suggest, SeesOneConceptInDifferentWords) {
     const auto left = paragraphs({"尊重当事国意愿，照顾其关切。", "举办足球比赛。", "修建铁路。"});
-    const auto right = paragraphs({"技术援助应与有关国家协商并征得其同意；", "欢迎体育部门的报告；", "决定继续审议。"});
+    const auto right =
+        paragraphs({"技术援助应与有关国家协商并征得其同意；", "欢迎体育部门的报告；", "决定继续审议。"});
     const auto suggestions = suggest(*left, *right);
     ASSERT_FALSE(suggestions.empty());
     EXPECT_EQ(suggestions.front().left, 1);
@@ -207,7 +210,8 @@ TEST(Suggest, SeesOneConceptInDifferentWords) {
 
 TEST(Suggest, WorksAcrossLanguages) {
     const auto left = paragraphs({"中国参加第三轮国别人权审议。", "修建铁路。"});
-    const auto right = paragraphs({"Welcomes the report on roads;", "Invites States to take part in the universal periodic review;"});
+    const auto right = paragraphs(
+        {"Welcomes the report on roads;", "Invites States to take part in the universal periodic review;"});
     EXPECT_GT(scoreOf(suggest(*left, *right), 1, 2), 0.3);
 }
 
@@ -220,11 +224,13 @@ TEST(Suggest, DoesNotTakeOneWordForAnother) {
 
 TEST(Suggest, GivesLengthNoBonus) {
     const QString matter = QStringLiteral("Contributions to the voluntary fund were made. ");
-    const QString padding = QStringLiteral("Trains, bridges, stadiums and museums were opened by the mayor. ").repeated(12);
+    const QString padding =
+        QStringLiteral("Trains, bridges, stadiums and museums were opened by the mayor. ").repeated(12);
     auto left = std::make_shared<Document>(*paragraphs({"", "", "Nothing."}));
     left->paragraphs[0].text = matter;
     left->paragraphs[1].text = matter + padding;
-    const auto right = paragraphs({"Invites donors to contribute to the voluntary fund;", "Notes the weather."});
+    const auto right =
+        paragraphs({"Invites donors to contribute to the voluntary fund;", "Notes the weather."});
     const auto suggestions = suggest(*left, *right);
     EXPECT_GE(scoreOf(suggestions, 1, 1), scoreOf(suggestions, 2, 1));
 }
@@ -249,8 +255,10 @@ TEST(Suggest, GivesReasonsThatStandInBothTexts) {
 }
 
 TEST(Suggest, DropsDecidedPairsAndLearnsFromThem) {
-    const auto left = paragraphs({"Donors gave to the voluntary fund.", "The voluntary fund grows.", "Poverty falls.", "Roads."});
-    const auto right = paragraphs({"The voluntary fund is thanked;", "Contributions to the voluntary fund;", "Poverty is a concern;", "Songs."});
+    const auto left = paragraphs(
+        {"Donors gave to the voluntary fund.", "The voluntary fund grows.", "Poverty falls.", "Roads."});
+    const auto right = paragraphs({"The voluntary fund is thanked;", "Contributions to the voluntary fund;",
+                                   "Poverty is a concern;", "Songs."});
     const double before = scoreOf(suggest(*left, *right), 2, 1);
     SuggestionOptions options;
     options.dismissed = {{1, 2}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/citations.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -54,9 +55,11 @@ TEST_P(Citations, AreRecognisedAndNormalised) {
     for (const char* const line : entry.expected) {
         expected << QString::fromUtf8(line);
     }
-    EXPECT_EQ(listed(document.paragraphs.front()).join(u'\n').toStdString(), expected.join(u'\n').toStdString());
+    EXPECT_EQ(listed(document.paragraphs.front()).join(u'\n').toStdString(),
+              expected.join(u'\n').toStdString());
     for (const Citation& citation : document.paragraphs.front().citations) {
-        EXPECT_EQ(document.paragraphs.front().text.mid(citation.range.begin, citation.range.length()), citation.text);
+        EXPECT_EQ(document.paragraphs.front().text.mid(citation.range.begin, citation.range.length()),
+                  citation.text);
     }
 }
 
@@ -64,170 +67,275 @@ constexpr const char* kCouncilZh = "人权理事会";
 constexpr const char* kCouncil = "Human Rights Council";
 constexpr const char* kAssembly = "General Assembly";
 
-#define CASES(suite, ...)                                                                                              \
-    INSTANTIATE_TEST_SUITE_P(suite, Citations, testing::Values(__VA_ARGS__),                                           \
+#define CASES(suite, ...)                                                                                    \
+    INSTANTIATE_TEST_SUITE_P(suite, Citations, testing::Values(__VA_ARGS__),                                 \
                              [](const auto& parameter) { return std::string(parameter.param.name); })
 
-CASES(
-    Chinese,
-    CitationCase{"ownBody", kCouncilZh, "重申第 18/18 号决议，", {"第 18/18 号决议|resolution|A/HRC/RES/18/18"}},
-    CitationCase{"listUnderOneDate", kCouncilZh, "理事会2007年6月18日第5/1号和第5/2号决议",
-                 {"2007年6月18日|date|2007-06-18", "第5/1号|resolution|A/HRC/RES/5/1",
-                  "第5/2号决议|resolution|A/HRC/RES/5/2"}},
-    CitationCase{"listWithOneOrdinal", "", "大会第48/141、60/251号决议",
-                 {"第48/141|resolution|A/RES/48/141", "60/251号决议|resolution|A/RES/60/251"}},
-    CitationCase{"assembly", kCouncilZh, "回顾大会第60/251号决议", {"第60/251号决议|resolution|A/RES/60/251"}},
-    CitationCase{"romanSession", kCouncilZh, "大会第2200 A (XXI)号决议",
-                 {"第2200 A (XXI)号决议|resolution|A/RES/2200 A (XXI)"}},
-    CitationCase{"commission", kCouncilZh, "人权委员会1993年3月10日第1993/87号决议",
-                 {"1993年3月10日|date|1993-03-10", "第1993/87号决议|resolution|E/CN.4/RES/1993/87"}},
-    CitationCase{"yearFirstIsTheCommissions", kCouncilZh, "第 2004/81 号决议",
-                 {"第 2004/81 号决议|resolution|E/CN.4/RES/2004/81"}},
-    CitationCase{"securityCouncil", kCouncilZh, "安全理事会第1325（2000）号决议",
-                 {"第1325（2000）号决议|resolution|S/RES/1325 (2000)"}},
-    CitationCase{"economicAndSocialCouncil", kCouncilZh, "经社理事会第1996/31号决议",
-                 {"第1996/31号决议|resolution|E/RES/1996/31"}},
-    CitationCase{"decision", kCouncilZh, "理事会第17/119号决定", {"第17/119号决定|resolution|A/HRC/DEC/17/119"}},
-    CitationCase{"unknownBodyIsNotGuessed", "", "第 18/18 号决议", {"第 18/18 号决议|resolution|"}},
-    CitationCase{"title", "", "通过了“促进合作”决议", {"“促进合作”决议|resolution|促进合作"}},
-    CitationCase{"ownedParagraphs", kCouncilZh, "根据理事会第 18/18 号决议第 7 和第 8 段",
-                 {"第 18/18 号决议|resolution|A/HRC/RES/18/18",
-                  "第 7 和第 8 段|resolution|A/HRC/RES/18/18, paras. 7, 8"}},
-    CitationCase{"agenda", kCouncilZh, "议程项目 10下", {"议程项目 10|agenda-item|agenda item 10"}},
-    CitationCase{"agendaInChinese", kCouncilZh, "在议程项目十之下", {"议程项目十|agenda-item|agenda item 10"}},
-    CitationCase{"sessions", kCouncilZh, "第二十一届会议、第37次会议和第五届特别会议",
-                 {"第二十一届会议|session|session 21", "第37次会议|session|session 37",
-                  "第五届特别会议|session|special session 5"}},
-    CitationCase{"congressIsNoSession", "", "中国共产党第十八次全国代表大会以来，第16届研讨会", {}},
-    CitationCase{"treaties", "", "《联合国宪章》和世界人权宣言，《某某条约》",
-                 {"《联合国宪章》|treaty|Charter of the United Nations",
-                  "世界人权宣言|treaty|Universal Declaration of Human Rights", "《某某条约》|treaty|某某条约"}},
-    CitationCase{"titleWithCommas", "", "《经济、社会及文化权利国际公约》",
-                 {"《经济、社会及文化权利国际公约》|treaty|International Covenant on Economic, Social and Cultural Rights"}},
-    CitationCase{"shortTitle", "", "《儿童权利公约》缔约国应履行《公约》义务",
-                 {"《儿童权利公约》|treaty|Convention on the Rights of the Child",
-                  "《公约》|treaty|Convention on the Rights of the Child"}},
-    CitationCase{"agendaIsNoDate", "", "落实2030年可持续发展议程",
-                 {"2030年可持续发展议程|treaty|2030 Agenda for Sustainable Development"}},
-    CitationCase{"sameYear", "", "2015年宣布，同年12月落实",
-                 {"2015年|date|2015", "同年12月|date|2015-12"}},
-    CitationCase{"withoutYear", "", "9月18-19日在北京", {"9月18-19日|date|--09-18/--09-19"}},
-    CitationCase{"spans", "", "2018年11月6日至9日，2017-2018年，2014年至2016年",
-                 {"2018年11月6日至9日|date|2018-11-06/2018-11-09", "2017-2018年|date|2017/2018",
-                  "2014年至2016年|date|2014/2016"}},
-    CitationCase{"twoYears", "", "于2016和2018年举办", {"2016|date|2016", "2018年|date|2018"}},
-    CitationCase{"chineseFigures", "", "二〇一八年三月", {"二〇一八年三月|date|2018-03"}},
-    CitationCase{"durationsAreNoDates", "", "未来5年、60多年来、30周年、2.1万人次、6500多万人", {}},
-    CitationCase{"funds", "", "向南南合作援助基金捐款，盖茨基金会，货币基金组织，下设和平与安全子基金",
-                 {"南南合作援助基金|fund|South-South Cooperation Assistance Fund", "和平与安全子基金|fund|和平与安全子基金"}},
-    CitationCase{"symbols", "", "见A/HRC/21/L.9/Rev.1和E/CN.4/2004/81号文件",
-                 {"A/HRC/21/L.9/Rev.1|document|A/HRC/21/L.9/Rev.1", "E/CN.4/2004/81|document|E/CN.4/2004/81"}});
+CASES(Chinese,
+      CitationCase{
+          "ownBody", kCouncilZh, "重申第 18/18 号决议，", {"第 18/18 号决议|resolution|A/HRC/RES/18/18"}},
+      CitationCase{"listUnderOneDate",
+                   kCouncilZh,
+                   "理事会2007年6月18日第5/1号和第5/2号决议",
+                   {"2007年6月18日|date|2007-06-18", "第5/1号|resolution|A/HRC/RES/5/1",
+                    "第5/2号决议|resolution|A/HRC/RES/5/2"}},
+      CitationCase{"listWithOneOrdinal",
+                   "",
+                   "大会第48/141、60/251号决议",
+                   {"第48/141|resolution|A/RES/48/141", "60/251号决议|resolution|A/RES/60/251"}},
+      CitationCase{
+          "assembly", kCouncilZh, "回顾大会第60/251号决议", {"第60/251号决议|resolution|A/RES/60/251"}},
+      CitationCase{"romanSession",
+                   kCouncilZh,
+                   "大会第2200 A (XXI)号决议",
+                   {"第2200 A (XXI)号决议|resolution|A/RES/2200 A (XXI)"}},
+      CitationCase{"commission",
+                   kCouncilZh,
+                   "人权委员会1993年3月10日第1993/87号决议",
+                   {"1993年3月10日|date|1993-03-10", "第1993/87号决议|resolution|E/CN.4/RES/1993/87"}},
+      CitationCase{"yearFirstIsTheCommissions",
+                   kCouncilZh,
+                   "第 2004/81 号决议",
+                   {"第 2004/81 号决议|resolution|E/CN.4/RES/2004/81"}},
+      CitationCase{"securityCouncil",
+                   kCouncilZh,
+                   "安全理事会第1325（2000）号决议",
+                   {"第1325（2000）号决议|resolution|S/RES/1325 (2000)"}},
+      CitationCase{"economicAndSocialCouncil",
+                   kCouncilZh,
+                   "经社理事会第1996/31号决议",
+                   {"第1996/31号决议|resolution|E/RES/1996/31"}},
+      CitationCase{
+          "decision", kCouncilZh, "理事会第17/119号决定", {"第17/119号决定|resolution|A/HRC/DEC/17/119"}},
+      CitationCase{"unknownBodyIsNotGuessed", "", "第 18/18 号决议", {"第 18/18 号决议|resolution|"}},
+      CitationCase{"title", "", "通过了“促进合作”决议", {"“促进合作”决议|resolution|促进合作"}},
+      CitationCase{"ownedParagraphs",
+                   kCouncilZh,
+                   "根据理事会第 18/18 号决议第 7 和第 8 段",
+                   {"第 18/18 号决议|resolution|A/HRC/RES/18/18",
+                    "第 7 和第 8 段|resolution|A/HRC/RES/18/18, paras. 7, 8"}},
+      CitationCase{"agenda", kCouncilZh, "议程项目 10下", {"议程项目 10|agenda-item|agenda item 10"}},
+      CitationCase{
+          "agendaInChinese", kCouncilZh, "在议程项目十之下", {"议程项目十|agenda-item|agenda item 10"}},
+      CitationCase{"sessions",
+                   kCouncilZh,
+                   "第二十一届会议、第37次会议和第五届特别会议",
+                   {"第二十一届会议|session|session 21", "第37次会议|session|session 37",
+                    "第五届特别会议|session|special session 5"}},
+      CitationCase{"congressIsNoSession", "", "中国共产党第十八次全国代表大会以来，第16届研讨会", {}},
+      CitationCase{"treaties",
+                   "",
+                   "《联合国宪章》和世界人权宣言，《某某条约》",
+                   {"《联合国宪章》|treaty|Charter of the United Nations",
+                    "世界人权宣言|treaty|Universal Declaration of Human Rights",
+                    "《某某条约》|treaty|某某条约"}},
+      CitationCase{"titleWithCommas",
+                   "",
+                   "《经济、社会及文化权利国际公约》",
+                   {"《经济、社会及文化权利国际公约》|treaty|International Covenant on Economic, Social and "
+                    "Cultural Rights"}},
+      CitationCase{"shortTitle",
+                   "",
+                   "《儿童权利公约》缔约国应履行《公约》义务",
+                   {"《儿童权利公约》|treaty|Convention on the Rights of the Child",
+                    "《公约》|treaty|Convention on the Rights of the Child"}},
+      CitationCase{"agendaIsNoDate",
+                   "",
+                   "落实2030年可持续发展议程",
+                   {"2030年可持续发展议程|treaty|2030 Agenda for Sustainable Development"}},
+      CitationCase{"sameYear", "", "2015年宣布，同年12月落实", {"2015年|date|2015", "同年12月|date|2015-12"}},
+      CitationCase{"withoutYear", "", "9月18-19日在北京", {"9月18-19日|date|--09-18/--09-19"}},
+      CitationCase{"spans",
+                   "",
+                   "2018年11月6日至9日，2017-2018年，2014年至2016年",
+                   {"2018年11月6日至9日|date|2018-11-06/2018-11-09", "2017-2018年|date|2017/2018",
+                    "2014年至2016年|date|2014/2016"}},
+      CitationCase{"twoYears", "", "于2016和2018年举办", {"2016|date|2016", "2018年|date|2018"}},
+      CitationCase{"chineseFigures", "", "二〇一八年三月", {"二〇一八年三月|date|2018-03"}},
+      CitationCase{"durationsAreNoDates", "", "未来5年、60多年来、30周年、2.1万人次、6500多万人", {}},
+      CitationCase{"funds",
+                   "",
+                   "向南南合作援助基金捐款，盖茨基金会，货币基金组织，下设和平与安全子基金",
+                   {"南南合作援助基金|fund|South-South Cooperation Assistance Fund",
+                    "和平与安全子基金|fund|和平与安全子基金"}},
+      CitationCase{
+          "symbols",
+          "",
+          "见A/HRC/21/L.9/Rev.1和E/CN.4/2004/81号文件",
+          {"A/HRC/21/L.9/Rev.1|document|A/HRC/21/L.9/Rev.1", "E/CN.4/2004/81|document|E/CN.4/2004/81"}});
 
 CASES(
     English,
-    CitationCase{"withDate", "", "Human Rights Council resolution 18/18 of 29 September 2011",
+    CitationCase{"withDate",
+                 "",
+                 "Human Rights Council resolution 18/18 of 29 September 2011",
                  {"resolution 18/18|resolution|A/HRC/RES/18/18", "29 September 2011|date|2011-09-29"}},
-    CitationCase{"its", kCouncil, "Recalling its resolutions 5/1 and 5/2 of 18 June 2007,",
+    CitationCase{"its",
+                 kCouncil,
+                 "Recalling its resolutions 5/1 and 5/2 of 18 June 2007,",
                  {"resolutions 5/1|resolution|A/HRC/RES/5/1", "5/2|resolution|A/HRC/RES/5/2",
                   "18 June 2007|date|2007-06-18"}},
-    CitationCase{"listWithClauses", kAssembly,
-                 "Recalling its resolutions 54/175 of 17 December 1999, on the right to development, 55/196 of 20 December "
+    CitationCase{"listWithClauses",
+                 kAssembly,
+                 "Recalling its resolutions 54/175 of 17 December 1999, on the right to development, 55/196 "
+                 "of 20 December "
                  "2000, proclaiming 2003 as a Year, and 64/198 of 21 December 2009",
                  {"resolutions 54/175|resolution|A/RES/54/175", "17 December 1999|date|1999-12-17",
                   "55/196|resolution|A/RES/55/196", "20 December 2000|date|2000-12-20",
                   "64/198|resolution|A/RES/64/198", "21 December 2009|date|2009-12-21"}},
-    CitationCase{"bodyBehind", "", "resolution 60/251 of the General Assembly",
+    CitationCase{"bodyBehind",
+                 "",
+                 "resolution 60/251 of the General Assembly",
                  {"resolution 60/251|resolution|A/RES/60/251"}},
-    CitationCase{"roman", kCouncil, "General Assembly resolution 217 A (III)",
+    CitationCase{"roman",
+                 kCouncil,
+                 "General Assembly resolution 217 A (III)",
                  {"resolution 217 A (III)|resolution|A/RES/217 A (III)"}},
-    CitationCase{"securityCouncil", kCouncil, "Security Council resolution 1325 (2000)",
+    CitationCase{"securityCouncil",
+                 kCouncil,
+                 "Security Council resolution 1325 (2000)",
                  {"resolution 1325 (2000)|resolution|S/RES/1325 (2000)"}},
-    CitationCase{"worldHealthAssembly", kAssembly, "World Health Assembly resolution 69.2 of 28 May 2016",
+    CitationCase{"worldHealthAssembly",
+                 kAssembly,
+                 "World Health Assembly resolution 69.2 of 28 May 2016",
                  {"resolution 69.2|resolution|WHA69.2", "28 May 2016|date|2016-05-28"}},
-    CitationCase{"paragraphsOfAnother", kCouncil, "pursuant to paragraphs 7 and 8 of Council resolution 18/18",
+    CitationCase{"paragraphsOfAnother",
+                 kCouncil,
+                 "pursuant to paragraphs 7 and 8 of Council resolution 18/18",
                  {"paragraphs 7 and 8|resolution|A/HRC/RES/18/18, paras. 7, 8",
                   "resolution 18/18|resolution|A/HRC/RES/18/18"}},
-    CitationCase{"paragraphOfTheResolution", kAssembly,
+    CitationCase{"paragraphOfTheResolution",
+                 kAssembly,
                  "in its resolution 58/318 of 13 September 2004, including paragraph 3 of the resolution",
                  {"resolution 58/318|resolution|A/RES/58/318", "13 September 2004|date|2004-09-13",
                   "paragraph 3|resolution|A/RES/58/318, para. 3"}},
-    CitationCase{"provisionOfATreaty", "", "article 12, paragraph 3, of the Rome Statute",
+    CitationCase{"provisionOfATreaty",
+                 "",
+                 "article 12, paragraph 3, of the Rome Statute",
                  {"Rome Statute|treaty|Rome Statute of the International Criminal Court"}},
-    CitationCase{"sessions", "", "its twenty-second session and the sixtieth and sixty-first sessions",
+    CitationCase{"sessions",
+                 "",
+                 "its twenty-second session and the sixtieth and sixty-first sessions",
                  {"twenty-second session|session|session 22", "sixtieth|session|session 60",
                   "sixty-first sessions|session|session 61"}},
-    CitationCase{"agenda", "", "under agenda item 10 and item 66 (b) of the agenda",
-                 {"agenda item 10|agenda-item|agenda item 10", "item 66 (b) of the agenda|agenda-item|agenda item 66 (b)"}},
-    CitationCase{"treaties", "", "the Charter, the Convention on the Rights of the Child and the Optional Protocol to the Convention",
-                 {"Charter|treaty|Charter of the United Nations",
-                  "Convention on the Rights of the Child|treaty|Convention on the Rights of the Child",
-                  "Optional Protocol to the Convention|treaty|Optional Protocol to the Convention"}},
-    CitationCase{"fund", "",
-                 "the United Nations Voluntary Fund for Technical Cooperation in the Field of Human Rights; the Fund",
-                 {"United Nations Voluntary Fund for Technical Cooperation in the Field of Human Rights|fund|"
-                  "United Nations Voluntary Fund for Technical Cooperation in the Field of Human Rights"}},
-    CitationCase{"dates", "", "20 to 22 June 2012, September 29, 2011, in 2015, in December of the same year, 3-14 June",
-                 {"20 to 22 June 2012|date|2012-06-20/2012-06-22", "September 29, 2011|date|2011-09-29", "2015|date|2015",
-                  "December of the same year|date|2015-12", "3-14 June|date|2015-06-03/2015-06-14"}},
-    CitationCase{"plainNumbers", "", "15,000 people, 3/4 of them, and 2,000 projects; the parties may decide", {}});
+    CitationCase{"agenda",
+                 "",
+                 "under agenda item 10 and item 66 (b) of the agenda",
+                 {"agenda item 10|agenda-item|agenda item 10",
+                  "item 66 (b) of the agenda|agenda-item|agenda item 66 (b)"}},
+    CitationCase{
+        "treaties",
+        "",
+        "the Charter, the Convention on the Rights of the Child and the Optional Protocol to the Convention",
+        {"Charter|treaty|Charter of the United Nations",
+         "Convention on the Rights of the Child|treaty|Convention on the Rights of the Child",
+         "Optional Protocol to the Convention|treaty|Optional Protocol to the Convention"}},
+    CitationCase{
+        "fund",
+        "",
+        "the United Nations Voluntary Fund for Technical Cooperation in the Field of Human Rights; the Fund",
+        {"United Nations Voluntary Fund for Technical Cooperation in the Field of Human Rights|fund|"
+         "United Nations Voluntary Fund for Technical Cooperation in the Field of Human Rights"}},
+    CitationCase{"dates",
+                 "",
+                 "20 to 22 June 2012, September 29, 2011, in 2015, in December of the same year, 3-14 June",
+                 {"20 to 22 June 2012|date|2012-06-20/2012-06-22", "September 29, 2011|date|2011-09-29",
+                  "2015|date|2015", "December of the same year|date|2015-12",
+                  "3-14 June|date|2015-06-03/2015-06-14"}},
+    CitationCase{
+        "plainNumbers", "", "15,000 people, 3/4 of them, and 2,000 projects; the parties may decide", {}});
 
 CASES(
     French,
-    CitationCase{"resolutions", "", "les résolutions 5/1 et 5/2 du Conseil des droits de l'homme, en date du 18 juin 2007",
+    CitationCase{"resolutions",
+                 "",
+                 "les résolutions 5/1 et 5/2 du Conseil des droits de l'homme, en date du 18 juin 2007",
                  {"résolutions 5/1|resolution|A/HRC/RES/5/1", "5/2|resolution|A/HRC/RES/5/2",
                   "18 juin 2007|date|2007-06-18"}},
-    CitationCase{"assembly", "Conseil des droits de l'homme", "la résolution 60/251 de l’Assemblée générale",
+    CitationCase{"assembly",
+                 "Conseil des droits de l'homme",
+                 "la résolution 60/251 de l’Assemblée générale",
                  {"résolution 60/251|resolution|A/RES/60/251"}},
-    CitationCase{"own", "Conseil des droits de l'homme", "Rappelant sa résolution 18/18 du 29 septembre 2011",
+    CitationCase{"own",
+                 "Conseil des droits de l'homme",
+                 "Rappelant sa résolution 18/18 du 29 septembre 2011",
                  {"résolution 18/18|resolution|A/HRC/RES/18/18", "29 septembre 2011|date|2011-09-29"}},
-    CitationCase{"rest", "", "la Charte des Nations Unies, au titre du point 10 de l'ordre du jour, à sa vingt et unième session",
-                 {"Charte des Nations Unies|treaty|Charter of the United Nations",
-                  "point 10 de l'ordre du jour|agenda-item|agenda item 10", "vingt et unième session|session|session 21"}},
-    CitationCase{"paragraphs", "", "le paragraphe 4 ci-dessus", {"paragraphe 4 ci-dessus|internal-paragraph|paragraph 4"}});
+    CitationCase{
+        "rest",
+        "",
+        "la Charte des Nations Unies, au titre du point 10 de l'ordre du jour, à sa vingt et unième session",
+        {"Charte des Nations Unies|treaty|Charter of the United Nations",
+         "point 10 de l'ordre du jour|agenda-item|agenda item 10",
+         "vingt et unième session|session|session 21"}},
+    CitationCase{"paragraphs",
+                 "",
+                 "le paragraphe 4 ci-dessus",
+                 {"paragraphe 4 ci-dessus|internal-paragraph|paragraph 4"}});
 
-CASES(
-    Spanish,
-    CitationCase{"resolutions", "", "las resoluciones 5/1 y 5/2 del Consejo de Derechos Humanos, de 18 de junio de 2007",
-                 {"resoluciones 5/1|resolution|A/HRC/RES/5/1", "5/2|resolution|A/HRC/RES/5/2",
-                  "18 de junio de 2007|date|2007-06-18"}},
-    CitationCase{"own", "Consejo de Derechos Humanos", "Recordando su resolución 18/18, de 29 de septiembre de 2011",
-                 {"resolución 18/18|resolution|A/HRC/RES/18/18", "29 de septiembre de 2011|date|2011-09-29"}},
-    CitationCase{"rest", "", "la Carta de las Naciones Unidas, en el tema 10 de la agenda, en su vigésimo primer período de sesiones",
-                 {"Carta de las Naciones Unidas|treaty|Charter of the United Nations",
-                  "tema 10 de la agenda|agenda-item|agenda item 10",
-                  "vigésimo primer período de sesiones|session|session 21"}},
-    CitationCase{"paragraphs", "", "los párrafos 7 y 8 de la resolución 18/18 del Consejo de Derechos Humanos",
-                 {"párrafos 7 y 8|resolution|A/HRC/RES/18/18, paras. 7, 8",
-                  "resolución 18/18|resolution|A/HRC/RES/18/18"}});
+CASES(Spanish,
+      CitationCase{"resolutions",
+                   "",
+                   "las resoluciones 5/1 y 5/2 del Consejo de Derechos Humanos, de 18 de junio de 2007",
+                   {"resoluciones 5/1|resolution|A/HRC/RES/5/1", "5/2|resolution|A/HRC/RES/5/2",
+                    "18 de junio de 2007|date|2007-06-18"}},
+      CitationCase{
+          "own",
+          "Consejo de Derechos Humanos",
+          "Recordando su resolución 18/18, de 29 de septiembre de 2011",
+          {"resolución 18/18|resolution|A/HRC/RES/18/18", "29 de septiembre de 2011|date|2011-09-29"}},
+      CitationCase{"rest",
+                   "",
+                   "la Carta de las Naciones Unidas, en el tema 10 de la agenda, en su vigésimo primer "
+                   "período de sesiones",
+                   {"Carta de las Naciones Unidas|treaty|Charter of the United Nations",
+                    "tema 10 de la agenda|agenda-item|agenda item 10",
+                    "vigésimo primer período de sesiones|session|session 21"}},
+      CitationCase{"paragraphs",
+                   "",
+                   "los párrafos 7 y 8 de la resolución 18/18 del Consejo de Derechos Humanos",
+                   {"párrafos 7 y 8|resolution|A/HRC/RES/18/18, paras. 7, 8",
+                    "resolución 18/18|resolution|A/HRC/RES/18/18"}});
 
-CASES(
-    Russian,
-    CitationCase{"resolutions", "", "резолюции 5/1 и 5/2 Совета по правам человека от 18 июня 2007 года",
-                 {"резолюции 5/1|resolution|A/HRC/RES/5/1", "5/2|resolution|A/HRC/RES/5/2",
-                  "18 июня 2007 года|date|2007-06-18"}},
-    CitationCase{"assembly", "Совет по правам человека", "резолюцию 60/251 Генеральной Ассамблеи",
-                 {"резолюцию 60/251|resolution|A/RES/60/251"}},
-    CitationCase{"rest", "", "Устава Организации Объединенных Наций, по пункту 10 повестки дня, на своей двадцать первой сессии",
-                 {"Устава Организации Объединенных Наций|treaty|Charter of the United Nations",
-                  "пункту 10 повестки дня|agenda-item|agenda item 10", "двадцать первой сессии|session|session 21"}},
-    CitationCase{"paragraphs", "", "в пункте 4 выше", {"пункте 4 выше|internal-paragraph|paragraph 4"}});
+CASES(Russian,
+      CitationCase{"resolutions",
+                   "",
+                   "резолюции 5/1 и 5/2 Совета по правам человека от 18 июня 2007 года",
+                   {"резолюции 5/1|resolution|A/HRC/RES/5/1", "5/2|resolution|A/HRC/RES/5/2",
+                    "18 июня 2007 года|date|2007-06-18"}},
+      CitationCase{"assembly",
+                   "Совет по правам человека",
+                   "резолюцию 60/251 Генеральной Ассамблеи",
+                   {"резолюцию 60/251|resolution|A/RES/60/251"}},
+      CitationCase{
+          "rest",
+          "",
+          "Устава Организации Объединенных Наций, по пункту 10 повестки дня, на своей двадцать первой сессии",
+          {"Устава Организации Объединенных Наций|treaty|Charter of the United Nations",
+           "пункту 10 повестки дня|agenda-item|agenda item 10", "двадцать первой сессии|session|session 21"}},
+      CitationCase{"paragraphs", "", "в пункте 4 выше", {"пункте 4 выше|internal-paragraph|paragraph 4"}});
 
-CASES(
-    Arabic,
-    CitationCase{"resolutions", "", "قراري مجلس حقوق الإنسان 5/1 و5/2 المؤرخين 18 حزيران/يونيه 2007",
-                 {"قراري مجلس حقوق الإنسان 5/1|resolution|A/HRC/RES/5/1", "5/2|resolution|A/HRC/RES/5/2",
-                  "18 حزيران/يونيه 2007|date|2007-06-18"}},
-    CitationCase{"assembly", "مجلس حقوق الإنسان", "قرار الجمعية العامة 60/251",
-                 {"قرار الجمعية العامة 60/251|resolution|A/RES/60/251"}},
-    CitationCase{"rest", "", "ميثاق الأمم المتحدة، في إطار البند 10 من جدول الأعمال، في دورته الحادية والعشرين",
-                 {"ميثاق الأمم المتحدة|treaty|Charter of the United Nations",
-                  "البند 10 من جدول الأعمال|agenda-item|agenda item 10",
-                  "دورته الحادية والعشرين|session|session 21"}},
-    CitationCase{"paragraphs", "", "الفقرة 4 أعلاه", {"الفقرة 4 أعلاه|internal-paragraph|paragraph 4"}});
+CASES(Arabic,
+      CitationCase{"resolutions",
+                   "",
+                   "قراري مجلس حقوق الإنسان 5/1 و5/2 المؤرخين 18 حزيران/يونيه 2007",
+                   {"قراري مجلس حقوق الإنسان 5/1|resolution|A/HRC/RES/5/1", "5/2|resolution|A/HRC/RES/5/2",
+                    "18 حزيران/يونيه 2007|date|2007-06-18"}},
+      CitationCase{"assembly",
+                   "مجلس حقوق الإنسان",
+                   "قرار الجمعية العامة 60/251",
+                   {"قرار الجمعية العامة 60/251|resolution|A/RES/60/251"}},
+      CitationCase{"rest",
+                   "",
+                   "ميثاق الأمم المتحدة، في إطار البند 10 من جدول الأعمال، في دورته الحادية والعشرين",
+                   {"ميثاق الأمم المتحدة|treaty|Charter of the United Nations",
+                    "البند 10 من جدول الأعمال|agenda-item|agenda item 10",
+                    "دورته الحادية والعشرين|session|session 21"}},
+      CitationCase{"paragraphs", "", "الفقرة 4 أعلاه", {"الفقرة 4 أعلاه|internal-paragraph|paragraph 4"}});
 
 Document numberedResolution() {
     Document document = documentOf(QString::fromUtf8(kCouncil), {});
-    const auto add = [&](ParagraphKind kind, const QString& number, const QString& label, const QString& text) {
+    const auto add = [&](ParagraphKind kind, const QString& number, const QString& label,
+                         const QString& text) {
         Paragraph paragraph;
         paragraph.ordinal = int(document.paragraphs.size()) + 1;
         paragraph.kind = kind;
@@ -238,9 +346,11 @@ Document numberedResolution() {
     };
     add(ParagraphKind::Preambular, {}, QStringLiteral("PP 1"), QStringLiteral("Recalling,"));
     add(ParagraphKind::Operative, QStringLiteral("1."), QStringLiteral("OP 1"), QStringLiteral("Decides:"));
-    add(ParagraphKind::Subparagraph, QStringLiteral("(a)"), QStringLiteral("OP 1 (a)"), QStringLiteral("To act;"));
+    add(ParagraphKind::Subparagraph, QStringLiteral("(a)"), QStringLiteral("OP 1 (a)"),
+        QStringLiteral("To act;"));
     add(ParagraphKind::Operative, QStringLiteral("2."), QStringLiteral("OP 2"),
-        QStringLiteral("Recalls paragraph 1 above, paragraph 1 (a), preambular paragraph 1 and paragraph 9."));
+        QStringLiteral(
+            "Recalls paragraph 1 above, paragraph 1 (a), preambular paragraph 1 and paragraph 9."));
     return document;
 }
 
@@ -253,7 +363,8 @@ TEST(CitationsInside, LinkToTheParagraphTheyMean) {
         QStringLiteral("preambular paragraph 1|internal-paragraph|PP 1|PP 1"),
         QStringLiteral("paragraph 9|internal-paragraph|paragraph 9"),
     };
-    EXPECT_EQ(listed(document.paragraphs.back()).join(u'\n').toStdString(), expected.join(u'\n').toStdString());
+    EXPECT_EQ(listed(document.paragraphs.back()).join(u'\n').toStdString(),
+              expected.join(u'\n').toStdString());
 }
 
 TEST(CitationsInside, StayUnresolvedWhereTwoParagraphsFit) {
@@ -272,7 +383,8 @@ TEST(CitationsBetween, LinkIntoTheOtherDocument) {
     title.kind = ParagraphKind::Title;
     title.label = QStringLiteral("title");
     cited.paragraphs.insert(cited.paragraphs.begin(), title);
-    Document citing = documentOf(QString::fromUtf8(kCouncilZh), {QStringLiteral("第 18/18 号决议第 2 段，第 5/1 号决议")});
+    Document citing =
+        documentOf(QString::fromUtf8(kCouncilZh), {QStringLiteral("第 18/18 号决议第 2 段，第 5/1 号决议")});
     recogniseCitations(citing);
     resolveCitationsBetween(citing, cited);
     EXPECT_EQ(listed(citing.paragraphs.front()),
@@ -281,8 +393,8 @@ TEST(CitationsBetween, LinkIntoTheOtherDocument) {
                            QStringLiteral("第 5/1 号决议|resolution|A/HRC/RES/5/1")}));
 }
 
-/// The two samples against tests/baselines/citations: every citation that a reader going through them line by line
-/// wrote down, as "line|text|kind|normalized".
+/// The two samples against tests/baselines/citations: every citation that a reader going through them line by
+/// line wrote down, as "line|text|kind|normalized".
 class SampleCitations : public testing::TestWithParam<const char*> {};
 
 QStringList linesOf(const QString& path) {
@@ -294,8 +406,8 @@ QStringList linesOf(const QString& path) {
 TEST_P(SampleCitations, AgreeWithAReader) {
     const QString name = QString::fromUtf8(GetParam());
     const QString root = QStringLiteral(DUIKAN_SOURCE_DIR);
-    Document document =
-        documentOf(QString::fromUtf8(kCouncilZh), linesOf(root + QStringLiteral("/resources/samples/%1.txt").arg(name)));
+    Document document = documentOf(QString::fromUtf8(kCouncilZh),
+                                   linesOf(root + QStringLiteral("/resources/samples/%1.txt").arg(name)));
     recogniseCitations(document);
     QStringList found;
     for (const Paragraph& paragraph : document.paragraphs) {
@@ -321,9 +433,21 @@ INSTANTIATE_TEST_SUITE_P(Samples, SampleCitations,
                          testing::Values("000_77a0e7615b3c51b9", "004_b66339c8392d9b34"),
                          [](const auto& parameter) { return std::string(parameter.param); });
 
+TEST(Citations, OfOneEndlessParagraphTakeNoSquareOfItsLength) {
+    const QString sentence = QStringLiteral("大会2005年第60/251号决议第 3 段和南南合作援助基金, in its "
+                                            "resolution 18/18 of 29 September, paragraph 4 above 5月6日 ");
+    Document document = documentOf({}, {sentence.repeated(3000)});
+    QElapsedTimer timer;
+    timer.start();
+    recogniseCitations(document);
+    EXPECT_GT(document.paragraphs.front().citations.size(), 15000U);
+    EXPECT_LT(timer.elapsed(), 20000)
+        << "a quarter of a million letters; linear takes a second or two in a debug build";
+}
+
 TEST(Citations, OfATwistedTextNeverOverlapAndKeepTheirRanges) {
-    const QString text = QStringLiteral(
-        "第１８/１８号决议第 3 段《联合国宪章》resolution 18/18, paragraph 3 (2018年3月)\u00AD同年9月18-19日“第37次会议”基金");
+    const QString text = QStringLiteral("第１８/１８号决议第 3 段《联合国宪章》resolution 18/18, paragraph 3 "
+                                        "(2018年3月)\u00AD同年9月18-19日“第37次会议”基金");
     for (qsizetype cut = 0; cut <= text.size(); ++cut) {
         Document document = documentOf({}, {text.left(cut), text.mid(cut)});
         recogniseCitations(document);
