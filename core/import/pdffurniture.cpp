@@ -15,6 +15,8 @@ namespace {
 constexpr double kMargin = 0.125;
 /// A letterhead takes the upper quarter of the first page.
 constexpr double kLetterhead = 0.25;
+/// A running head changes with the chapter, and left pages may carry another than right ones.
+constexpr int kNearPages = 4;
 /// Rounding of places by writers stays below this many points.
 constexpr double kSameHeight = 3.0;
 
@@ -89,12 +91,9 @@ public:
         for (std::size_t i = 0; i < pages.size(); ++i) {
             for (const PdfRow& row : pages[i]) {
                 if (isInMargin(row)) {
-                    m_heights[repeated(row, isAbove(row))].push_back(heightOf(row));
+                    m_seen[repeated(row, isAbove(row))].push_back({row.page, heightOf(row)});
                 }
             }
-        }
-        for (auto& heights : m_heights) {
-            std::ranges::sort(heights);
         }
     }
 
@@ -106,6 +105,11 @@ public:
     }
 
 private:
+    struct Place {
+        int page = 0;
+        double height = 0;
+    };
+
     [[nodiscard]] double pageHeight(const PdfRow& row) const {
         return m_sizes[std::size_t(row.page - 1)].height();
     }
@@ -119,16 +123,20 @@ private:
         return isAbove(row) ? double(row.top) : pageHeight(row) - double(row.top);
     }
 
+    /// On pages near this one, or all through the document: the last line of a paragraph can happen to be the same, at
+    /// the same height, on some other page.
     [[nodiscard]] bool isRepeated(const PdfRow& row) const {
-        const auto it = m_heights.constFind(repeated(row, isAbove(row)));
-        if (it == m_heights.cend()) {
+        const auto it = m_seen.constFind(repeated(row, isAbove(row)));
+        if (it == m_seen.cend()) {
             return false;
         }
         const double height = heightOf(row);
-        const auto from = std::ranges::lower_bound(*it, height - kSameHeight);
-        const auto to = std::ranges::upper_bound(*it, height + kSameHeight);
-        const auto needed = m_pages.size() < 4 ? 2 : 3;
-        return to - from >= needed;
+        const auto first = std::ranges::lower_bound(*it, row.page - kNearPages, {}, &Place::page);
+        int near = 0;
+        for (auto place = first; place != it->cend() && place->page <= row.page + kNearPages; ++place) {
+            near += std::abs(place->height - height) <= kSameHeight ? 1 : 0;
+        }
+        return near >= (m_pages.size() < 4 ? 2 : 3);
     }
 
     [[nodiscard]] std::optional<RepairKind> furniture(const PdfRow& row) const {
@@ -172,7 +180,7 @@ private:
 
     std::vector<PdfPageRows>& m_pages;
     const std::vector<QSizeF>& m_sizes;
-    QHash<QString, std::vector<double>> m_heights;
+    QHash<QString, std::vector<Place>> m_seen; ///< in order of pages
 };
 
 /// The letterhead of the first page: the organisation, the symbol, and below it how the document is distributed, its
