@@ -40,13 +40,13 @@ QStringList command(const QString& program) {
     return words;
 }
 
-/// Runs the worker confined, only to say that it started.
-bool works(const QString& program) {
+/// Runs a command that is to say "ready" when it has started.
+bool startsWell(const QStringList& words) {
     using namespace std::chrono_literals;
     if (!QFileInfo(QString::fromLatin1(kBubblewrap)).isExecutable()) {
         return false;
     }
-    auto process = WorkerProcess::start(command(program) << QStringLiteral("--probe"), -1, {});
+    auto process = WorkerProcess::start(words, -1, {});
     if (!process) {
         return false;
     }
@@ -70,10 +70,22 @@ void limitProcess(const WorkerLimits& limits) {
     limit(RLIMIT_CORE, 0);
 }
 
+QStringList confinedTo(const QString& folder, const QStringList& program) {
+    QStringList words{QString::fromLatin1(kBubblewrap)};
+    for (const char* word : {"--unshare-all", "--die-with-parent", "--new-session", "--ro-bind", "/", "/", "--dev", "/dev",
+                             "--proc", "/proc", "--tmpfs", "/tmp", "--setenv", "HOME"}) {
+        words.append(QString::fromLatin1(word));
+    }
+    words += QStringList{folder, QStringLiteral("--bind"), folder, folder, QStringLiteral("--")};
+    const bool isUsable = startsWell(words << QStringLiteral("/bin/echo") << QStringLiteral("ready"));
+    words.resize(words.size() - 2);
+    return isUsable ? words + program : program;
+}
+
 bool canConfine(const QString& program) {
     static std::once_flag once;
     static bool result = false;
-    std::call_once(once, [&] { result = works(program); });
+    std::call_once(once, [&] { result = startsWell(command(program) << QStringLiteral("--probe")); });
     return result;
 }
 

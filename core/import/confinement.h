@@ -20,6 +20,9 @@ void limitProcess(const WorkerLimits& limits);
 /// no home, no other processes (bubblewrap). Just the program where bubblewrap is missing or may not be used.
 [[nodiscard]] QStringList confined(const QString& program);
 
+/// The command with the system read-only, one folder to write to, and no network, where bubblewrap can be had.
+[[nodiscard]] QStringList confinedTo(const QString& folder, const QStringList& command);
+
 /// Whether bubblewrap is there and works; tried once.
 [[nodiscard]] bool canConfine(const QString& program);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importer.h"
 
+#include "core/import/conversion.h"
 #include "core/import/decoding.h"
 #include "core/import/foreignimporter.h"
 #include "core/import/workerclient.h"
@@ -11,6 +12,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeDatabase>
 
 #include <algorithm>
 
@@ -63,11 +65,34 @@ QString megabytes(qint64 bytes) {
     return QStringLiteral("%1 MB").arg(double(bytes) / (1024.0 * 1024.0), 0, 'f', 0);
 }
 
+/// The review keeps the file as it came, not what was made of it on the way.
+Result<DraftSource> importConverted(const QString& name, const QByteArray& bytes, const ImportOptions& options) {
+    const auto docx = convertedToDocx(name, bytes, options);
+    if (!docx) {
+        return std::unexpected(docx.error());
+    }
+    auto source = importInWorker(name + QStringLiteral(".docx"), *docx, options);
+    if (!source) {
+        Error error = source.error();
+        error.subject = name;
+        return std::unexpected(std::move(error));
+    }
+    source->info = {.name = name,
+                    .mediaType = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name(),
+                    .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                    .bytes = bytes.size()};
+    source->bytes = bytes;
+    return source;
+}
+
 } // namespace
 
 Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes, const ImportOptions& options) {
     if (foreignFormat(name, bytes) && bytes.size() <= kLargestForeignFile) {
         return importInWorker(name, bytes, options);
+    }
+    if (needsConversion(name, bytes)) {
+        return importConverted(name, bytes, options);
     }
     if (bytes.size() > kLargestTextFile) {
         return failure(

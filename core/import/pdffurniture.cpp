@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pdffurniture.h"
 
+#include "core/import/letterhead.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -20,50 +22,6 @@ constexpr int kNearPages = 4;
 /// Rounding of places by writers stays below this many points.
 constexpr double kSameHeight = 3.0;
 
-const QRegularExpression& pageNumberForm() {
-    static const QRegularExpression form(
-        QStringLiteral("^(?:[-–—\\s]*\\d{1,4}[-–—\\s]*|\\d{1,4}\\s*[/|]\\s*\\d{1,4}|[ivxlc]{1,6}"
-                       "|(?:page|página|стр\\.?|p\\.|الصفحة)\\s*\\d{1,4}(?:\\s*(?:/|of|de|sur|из|من)\\s*\\d{1,4})?"
-                       "|第\\s*\\d{1,4}\\s*页(?:\\s*[，,/]?\\s*共\\s*\\d{1,4}\\s*页)?)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return form;
-}
-
-/// A/RES/73/3, A/64/L.63/Rev.1*, E/CN.4/2003/L.11/Add.3, CCPR/C/GC/36, HRI/GEN/1/Rev.9 (Vol. I)
-const QRegularExpression& symbolForm() {
-    static const QRegularExpression form(
-        QStringLiteral("^((?:A|E|S|T|ST|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CMW|CED|DP|FCCC|CBD|UNEP|UNCTAD|TD|HRI|HSP|ICC|"
-                       "JIU|LOS|PC|DPI|CD|BWC|WHA|IDB|GC|APLC|CCW|NPT|INF|ISBA|SPLOS|SPT|UNW|IAEA|CTOC|CAC|FAO)"
-                       "(?:/[\\w.()\\[\\]-]+)+)\\s*\\*{0,3}$"));
-    return form;
-}
-
-/// 18-16895 (E) 241018, GE.12-00010 (C) 1, V.18-05678
-const QRegularExpression& jobNumberForm() {
-    static const QRegularExpression form(
-        QStringLiteral("^(?:[A-Z]{1,2}\\.)?\\d{2}-\\d{5}\\*{0,3}(?:\\s*\\([A-Z]\\))?(?:\\s+\\d{1,6}){0,3}$"));
-    return form;
-}
-
-/// A bar code read as text, and the request to recycle beside it.
-const QRegularExpression& barcodeForm() {
-    static const QRegularExpression form(QStringLiteral("^\\*\\d{6,9}\\*$"));
-    return form;
-}
-
-/// "Distr.: General" in the six official languages.
-const QRegularExpression& distributionForm() {
-    static const QRegularExpression form(QStringLiteral("^(?:Distr|分发|Distribución|Distribution|Рас|التوزيع)"));
-    return form;
-}
-
-const QRegularExpression& organisationForm() {
-    static const QRegularExpression form(QStringLiteral(
-        "^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联\\s*合\\s*国|"
-        "الأمم المتحدة)$"));
-    return form;
-}
-
 /// The same words at the same place of several pages, whatever number they carry.
 QString repeated(const PdfRow& row, bool atTop) {
     static const QRegularExpression numbers(QStringLiteral("[0-9٠-٩]+"));
@@ -71,16 +29,13 @@ QString repeated(const PdfRow& row, bool atTop) {
 }
 
 std::optional<RepairKind> furnitureByForm(const QString& text) {
-    if (pageNumberForm().match(text).hasMatch()) {
+    if (isPageNumber(text)) {
         return RepairKind::PageNumber;
     }
-    if (symbolForm().match(text).hasMatch() || jobNumberForm().match(text).hasMatch()) {
+    if (!documentSymbol(text).isEmpty() || isJobNumber(text)) {
         return RepairKind::RunningHead;
     }
-    if (barcodeForm().match(text).hasMatch()) {
-        return RepairKind::Junk;
-    }
-    return std::nullopt;
+    return isBarcode(text) ? std::optional(RepairKind::Junk) : std::nullopt;
 }
 
 /// Sees all pages, then marks them from the edges inwards: what stands inside the text is text, whatever its form.
@@ -189,10 +144,10 @@ QString markLetterhead(PdfPageRows& rows, QSizeF size) {
     const double end = kLetterhead * size.height();
     const auto isHead = [&](const PdfRow& row) { return double(row.bottom) < end; };
     const auto symbol = std::ranges::find_if(rows, [&](const PdfRow& row) {
-        return isHead(row) && symbolForm().match(row.text().simplified()).hasMatch();
+        return isHead(row) && !documentSymbol(row.text().simplified()).isEmpty();
     });
     const auto distribution = std::ranges::find_if(rows, [&](const PdfRow& row) {
-        return isHead(row) && distributionForm().match(row.text().simplified()).hasMatch();
+        return isHead(row) && isDistributionLine(row.text().simplified());
     });
     if (symbol == rows.end() && distribution == rows.end()) {
         return {};
@@ -210,11 +165,11 @@ QString markLetterhead(PdfPageRows& rows, QSizeF size) {
         if (distribution != rows.end() && follows) {
             row.dropped = RepairKind::RunningHead;
             reached = std::max(reached, row.bottom);
-        } else if (organisationForm().match(text).hasMatch() || symbolForm().match(text).hasMatch()) {
+        } else if (isOrganisationName(text) || !documentSymbol(text).isEmpty()) {
             row.dropped = RepairKind::RunningHead;
         }
     }
-    return symbol == rows.end() ? QString() : symbolForm().match(symbol->text().simplified()).captured(1);
+    return symbol == rows.end() ? QString() : documentSymbol(symbol->text().simplified());
 }
 
 } // namespace
@@ -228,9 +183,8 @@ QString markFurniture(std::vector<PdfPageRows>& pages, const std::vector<QSizeF>
     for (const PdfPageRows& rows : pages) {
         for (const PdfRow& row : rows) {
             // A running head may go on after the symbol.
-            const auto match = symbolForm().match(row.words.front().word->text);
-            if (symbol.isEmpty() && row.dropped && match.hasMatch()) {
-                symbol = match.captured(1);
+            if (symbol.isEmpty() && row.dropped) {
+                symbol = documentSymbol(row.words.front().word->text);
             }
         }
     }

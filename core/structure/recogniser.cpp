@@ -181,7 +181,10 @@ private:
 void referToFootnotes(Document& document) {
     QStringList marks;
     for (const Paragraph& paragraph : document.paragraphs) {
-        if (paragraph.kind == ParagraphKind::Footnote && !paragraph.number.isEmpty()) {
+        // Letters and plain figures are marks only where they are raised; importers lift those out of the text.
+        const bool isSign = !paragraph.number.isEmpty() && !paragraph.number.front().isLetter() &&
+                            !paragraph.number.front().isDigit();
+        if (paragraph.kind == ParagraphKind::Footnote && isSign) {
             marks.append(paragraph.number);
         }
     }

@@ -43,7 +43,10 @@ void takeNumber(SourceBlock& block) {
 
 /// The text of an automatic number is not in the line, and what the line begins with is then no number.
 void takeHints(SourceBlock& block, const SourceHints& hints) {
-    block.kind = hints.kind;
+    // What a style calls a heading may be the title: the passes that know Markdown's marks settle it.
+    const bool isHeading = hints.kind == ParagraphKind::Heading;
+    block.kind = isHeading ? std::nullopt : hints.kind;
+    block.headingMarks = isHeading ? std::max(1, hints.level) : 0;
     block.dropped = hints.dropped;
     block.level = hints.level;
     block.footnotes = hints.footnotes;
@@ -52,8 +55,8 @@ void takeHints(SourceBlock& block, const SourceHints& hints) {
     block.gapBefore = hints.isSetApart ? QStringLiteral("\n\n") : QStringLiteral("\n");
     if (!hints.number.isEmpty()) {
         block.printedNumber = hints.number;
-        block.number = hints.kind ? std::nullopt : readNumber(QString(hints.number + u' '));
-    } else if (!hints.dropped && !hints.kind) {
+        block.number = block.kind ? std::nullopt : readNumber(QString(hints.number + u' '));
+    } else if (!block.dropped && !block.kind) {
         takeNumber(block);
     }
     for (const SourceEdit& edit : hints.edits) {
