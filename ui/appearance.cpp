@@ -26,8 +26,8 @@ QStringList chromeFamilies() {
     static const QStringList families = [] {
         QStringList names;
         const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-        // Without a desktop's setting the system answers with DejaVu or a generic name, whose Latin is far wider
-        // than the CJK face it would stand beside.
+        // Without a desktop's setting the system answers with DejaVu or a generic name, whose Latin is far
+        // wider than the CJK face it would stand beside.
         const bool isGeneric = system.isEmpty() || system.startsWith(QLatin1String("DejaVu")) ||
                                system.compare(QLatin1String("sans"), Qt::CaseInsensitive) == 0 ||
                                system.compare(QLatin1String("sans serif"), Qt::CaseInsensitive) == 0;
@@ -45,7 +45,8 @@ QStringList chromeFamilies() {
 
 QPalette paletteOf(const Theme& theme) {
     QPalette palette;
-    const QColor faded((theme.label.red() + theme.chrome.red()) / 2, (theme.label.green() + theme.chrome.green()) / 2,
+    const QColor faded((theme.label.red() + theme.chrome.red()) / 2,
+                       (theme.label.green() + theme.chrome.green()) / 2,
                        (theme.label.blue() + theme.chrome.blue()) / 2);
     palette.setColor(QPalette::Window, theme.chrome);
     palette.setColor(QPalette::WindowText, theme.ink);

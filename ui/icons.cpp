@@ -38,7 +38,8 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dev
 }
 
 QIcon themedIcon(const QString& name, const Theme& theme) {
-    const QColor disabled((theme.label.red() + theme.chrome.red()) / 2, (theme.label.green() + theme.chrome.green()) / 2,
+    const QColor disabled((theme.label.red() + theme.chrome.red()) / 2,
+                          (theme.label.green() + theme.chrome.green()) / 2,
                           (theme.label.blue() + theme.chrome.blue()) / 2);
     QIcon icon;
     for (const qreal ratio : {1.0, 2.0}) {

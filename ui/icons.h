@@ -8,8 +8,8 @@
 
 namespace duikan {
 
-/// An icon of resources/icons drawn in the theme's ink (secondary ink where it is disabled; the accent where it is
-/// switched on). `name` without suffix.
+/// An icon of resources/icons drawn in the theme's ink (secondary ink where it is disabled; the accent where
+/// it is switched on). `name` without suffix.
 [[nodiscard]] QIcon themedIcon(const QString& name, const Theme& theme);
 
 /// The same as a picture in one colour, for painting. `size` in device-independent pixels.

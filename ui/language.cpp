@@ -10,7 +10,9 @@ namespace duikan {
 namespace {
 
 /// The locale meant by a setting. English needs no catalogue but plural forms, so it is one like any other.
-QLocale localeOf(const QString& language) { return language.isEmpty() ? QLocale::system() : QLocale(language); }
+QLocale localeOf(const QString& language) {
+    return language.isEmpty() ? QLocale::system() : QLocale(language);
+}
 
 } // namespace
 

@@ -71,8 +71,9 @@ void LinkCommands::beginOrFinish() {
             m_workspace.view(each).clearSelection();
         }
         m_workspace.selectLink(*made);
-        m_workspace.announce(tr("Linked: %1 %2 %3").arg(m_workspace.labelOf(from), relationName(m_relation),
-                                                        m_workspace.labelOf(here)));
+        m_workspace.announce(
+            tr("Linked: %1 %2 %3")
+                .arg(m_workspace.labelOf(from), relationName(m_relation), m_workspace.labelOf(here)));
     }
 }
 
@@ -107,8 +108,9 @@ void LinkCommands::removeSelected() {
     }
     const int row = m_model.indexOf(id).row();
     if (m_workspace.accept(m_workspace.review()->remove(id))) {
-        m_workspace.selectLink(m_model.rowCount() > 0 && row >= 0 ? m_model.id(std::min(row, m_model.rowCount() - 1))
-                                                                  : CrossReferenceId{});
+        m_workspace.selectLink(m_model.rowCount() > 0 && row >= 0
+                                   ? m_model.id(std::min(row, m_model.rowCount() - 1))
+                                   : CrossReferenceId{});
         m_workspace.announce(tr("Link deleted. Ctrl+Z brings it back."));
     }
 }

@@ -15,7 +15,8 @@
 namespace duikan {
 
 MainWindow::MainWindow(WindowSettings& settings, Language& language, QWidget* parent)
-    : QMainWindow(parent), d(std::make_unique<Private>(*this, settings, language)) {}
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(*this, settings, language)) {}
 
 MainWindow::~MainWindow() {
     // The parts still listen while Qt takes the children down; the review goes first, and says so.
@@ -45,28 +46,31 @@ void MainWindow::newReview(const QString& leftPath, const QString& rightPath, co
         return;
     }
     d->setImporting(true);
-    importInBackground(paths).then(
-        this, [this, reviewPath](const Result<std::vector<DraftSource>>& sources) {
-            d->setImporting(false);
-            if (!sources) {
-                d->complain(sources.error());
-                if (d->opened.review == nullptr) {
-                    showStartScreen();
-                }
-                return;
+    importInBackground(paths).then(this, [this, reviewPath](const Result<std::vector<DraftSource>>& sources) {
+        d->setImporting(false);
+        if (!sources) {
+            d->complain(sources.error());
+            if (d->opened.review == nullptr) {
+                showStartScreen();
             }
-            const QString path = reviewPath.isEmpty() ? unusedReviewPath(*sources) : reviewPath;
-            if (const auto made = createReview(path, *sources, d->settings.author()); !made) {
-                d->complain(made.error());
-                return;
-            }
-            (void)openReview(path); // says itself what goes wrong
-        });
+            return;
+        }
+        const QString path = reviewPath.isEmpty() ? unusedReviewPath(*sources) : reviewPath;
+        if (const auto made = createReview(path, *sources, d->settings.author()); !made) {
+            d->complain(made.error());
+            return;
+        }
+        (void)openReview(path); // says itself what goes wrong
+    });
 }
 
-void MainWindow::showStartScreen() { d->showStart(); }
+void MainWindow::showStartScreen() {
+    d->showStart();
+}
 
-QString MainWindow::reviewPath() const { return d->opened.path; }
+QString MainWindow::reviewPath() const {
+    return d->opened.path;
+}
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);

@@ -14,22 +14,22 @@ class WindowSettings;
 
 /// The window of one review: outline, two panes with the link gutter between them, notes, links and history.
 ///
-/// Call show() first and openReview() or newReview() afterwards: the frame is on the screen at once, files are read
-/// in a worker thread, and the texts fade in when they are laid out. What goes wrong is said in a bar at the top of
-/// the window. `settings` and `language` must outlive the window.
+/// Call show() first and openReview() or newReview() afterwards: the frame is on the screen at once, files
+/// are read in a worker thread, and the texts fade in when they are laid out. What goes wrong is said in a
+/// bar at the top of the window. `settings` and `language` must outlive the window.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     MainWindow(WindowSettings& settings, Language& language, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a review. One that another program has open is shown read-only, and the bar says so. A failure is
-    /// shown in the bar, returned too, and leaves the review that was open before.
+    /// Opens a review. One that another program has open is shown read-only, and the bar says so. A failure
+    /// is shown in the bar, returned too, and leaves the review that was open before.
     Result<void> openReview(const QString& path);
 
-    /// Imports two documents in the background, makes a review of them and opens it. Either path may be empty: that
-    /// side then waits for a file. Without `reviewPath` the review is named after the documents and kept in the
-    /// user's data folder.
+    /// Imports two documents in the background, makes a review of them and opens it. Either path may be
+    /// empty: that side then waits for a file. Without `reviewPath` the review is named after the documents
+    /// and kept in the user's data folder.
     void newReview(const QString& leftPath, const QString& rightPath, const QString& reviewPath = {});
 
     /// What stands in the window when there is no review: new, open, recent.

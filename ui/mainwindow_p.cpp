@@ -29,7 +29,9 @@ namespace {
 constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kSmallestSize{900, 600};
 
-bool isReview(const QString& path) { return path.endsWith(QLatin1String(".duikan"), Qt::CaseInsensitive); }
+bool isReview(const QString& path) {
+    return path.endsWith(QLatin1String(".duikan"), Qt::CaseInsensitive);
+}
 
 } // namespace
 
@@ -105,7 +107,8 @@ void MainWindow::Private::show(OpenedReview review) {
     if (opened.review->isReadOnly()) {
         messages->say(MessageBar::Tone::Information,
                       opened.isLockedElsewhere
-                          ? MainWindow::tr("Another program has this review open. It is shown here read-only; close it there to edit it here.")
+                          ? MainWindow::tr("Another program has this review open. It is shown here "
+                                           "read-only; close it there to edit it here.")
                           : MainWindow::tr("This file may not be written. The review is shown read-only."));
     }
     followReview();
@@ -132,7 +135,9 @@ void MainWindow::Private::showStart() {
     centre->setCurrentWidget(start);
 }
 
-void MainWindow::Private::complain(const Error& error) { messages->say(MessageBar::Tone::Warning, errorSentence(error)); }
+void MainWindow::Private::complain(const Error& error) {
+    messages->say(MessageBar::Tone::Warning, errorSentence(error));
+}
 
 void MainWindow::Private::setImporting(bool importing) {
     isImporting = importing;
@@ -207,9 +212,11 @@ void MainWindow::Private::takeFiles(Side side, const QStringList& paths) {
         addDocument(path);
         return;
     }
-    messages->say(MessageBar::Tone::Information,
-                  MainWindow::tr("This review has its two documents. “%1” can begin a new one.").arg(QFileInfo(path).fileName()),
-                  {{MainWindow::tr("New review with it"), [this, side, path] { askForNewReview(side, path); }}});
+    messages->say(
+        MessageBar::Tone::Information,
+        MainWindow::tr("This review has its two documents. “%1” can begin a new one.")
+            .arg(QFileInfo(path).fileName()),
+        {{MainWindow::tr("New review with it"), [this, side, path] { askForNewReview(side, path); }}});
 }
 
 void MainWindow::Private::addDocument(const QString& path) {
@@ -218,7 +225,8 @@ void MainWindow::Private::addDocument(const QString& path) {
         setImporting(false);
         if (!sources) {
             complain(sources.error());
-        } else if (workspace.canEdit() && workspace.accept(workspace.review()->addDocument(sources->front()))) {
+        } else if (workspace.canEdit() &&
+                   workspace.accept(workspace.review()->addDocument(sources->front()))) {
             workspace.view(Side::Right).setReview(workspace.review(), documentNumber(Side::Right));
             table->pane(Side::Right).showDocument();
         }
@@ -240,16 +248,19 @@ void MainWindow::Private::followReview() {
     const bool canRedo = workspace.canEdit() && review->canRedo();
     actions.undo->setEnabled(canUndo);
     actions.redo->setEnabled(canRedo);
-    actions.undo->setText(canUndo ? MainWindow::tr("&Undo: %1").arg(actName(review->undoTitle())) : MainWindow::tr("&Undo"));
-    actions.redo->setText(canRedo ? MainWindow::tr("&Redo: %1").arg(actName(review->redoTitle())) : MainWindow::tr("&Redo"));
+    actions.undo->setText(canUndo ? MainWindow::tr("&Undo: %1").arg(actName(review->undoTitle()))
+                                  : MainWindow::tr("&Undo"));
+    actions.redo->setText(canRedo ? MainWindow::tr("&Redo: %1").arg(actName(review->redoTitle()))
+                                  : MainWindow::tr("&Redo"));
     table->setLinkCount(review ? int(review->state().crossReferences().size()) : 0);
     for (const Side side : kSides) {
         table->pane(side).showDocument();
     }
     const QString name = review ? QFileInfo(opened.path).fileName() : QString();
     chrome->setReviewName(name);
-    window.setWindowTitle(name.isEmpty() ? QStringLiteral("Duikan")
-                                         : MainWindow::tr("%1 – Duikan").arg(QFileInfo(opened.path).completeBaseName()));
+    window.setWindowTitle(name.isEmpty()
+                              ? QStringLiteral("Duikan")
+                              : MainWindow::tr("%1 – Duikan").arg(QFileInfo(opened.path).completeBaseName()));
     emit workspace.noteSelected(workspace.selectedNote()); // the commands look again at what they may do
     emit workspace.linkSelected(workspace.selectedLink());
 }

@@ -28,8 +28,8 @@ class ScrollSync;
 class SidePanel;
 class StartScreen;
 
-/// The pieces of the window and the threads between them. What a person does with notes, links and places is in the
-/// command classes; here is what concerns the window as a whole.
+/// The pieces of the window and the threads between them. What a person does with notes, links and places is
+/// in the command classes; here is what concerns the window as a whole.
 struct MainWindow::Private {
     Private(MainWindow& window, WindowSettings& settings, Language& language);
     ~Private();

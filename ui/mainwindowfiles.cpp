@@ -27,9 +27,13 @@ namespace duikan {
 
 namespace {
 
-QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+QString documentsFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
 
-QString reviewFilter() { return MainWindow::tr("Reviews (*.duikan)"); }
+QString reviewFilter() {
+    return MainWindow::tr("Reviews (*.duikan)");
+}
 
 } // namespace
 
@@ -39,7 +43,8 @@ void MainWindow::Private::connectFile() {
     };
     on(actions.newReview, [this] { askForNewReview(Side::Left, {}); });
     on(actions.openReview, [this] {
-        const QString folder = opened.path.isEmpty() ? documentsFolder() : QFileInfo(opened.path).absolutePath();
+        const QString folder =
+            opened.path.isEmpty() ? documentsFolder() : QFileInfo(opened.path).absolutePath();
         const QString path =
             QFileDialog::getOpenFileName(&window, MainWindow::tr("Open a review"), folder, reviewFilter());
         if (!path.isEmpty()) {
@@ -60,7 +65,8 @@ void MainWindow::Private::fillRecentMenu() {
         QAction* action = menu.addAction(QFileInfo(path).completeBaseName());
         action->setToolTip(QDir::toNativeSeparators(path));
         action->setEnabled(QFileInfo(path).isFile());
-        QObject::connect(action, &QAction::triggered, &window, [this, path] { (void)window.openReview(path); });
+        QObject::connect(action, &QAction::triggered, &window,
+                         [this, path] { (void)window.openReview(path); });
     }
     if (menu.isEmpty()) {
         menu.addAction(MainWindow::tr("None yet"))->setEnabled(false);
@@ -78,8 +84,8 @@ void MainWindow::Private::askForNewReview(Side side, const QString& path) {
 }
 
 void MainWindow::Private::chooseFile(Side side) {
-    const QString path = QFileDialog::getOpenFileName(&window, MainWindow::tr("Choose a document"), documentsFolder(),
-                                                      NewReviewDialog::documentFilter());
+    const QString path = QFileDialog::getOpenFileName(&window, MainWindow::tr("Choose a document"),
+                                                      documentsFolder(), NewReviewDialog::documentFilter());
     if (!path.isEmpty()) {
         takeFiles(side, {path});
     }
@@ -88,7 +94,8 @@ void MainWindow::Private::chooseFile(Side side) {
 void MainWindow::Private::saveCopy() {
     const QFileInfo original(opened.path);
     const QString suggestion = QDir(documentsFolder()).filePath(original.fileName());
-    QString path = QFileDialog::getSaveFileName(&window, MainWindow::tr("Save a copy"), suggestion, reviewFilter());
+    QString path =
+        QFileDialog::getSaveFileName(&window, MainWindow::tr("Save a copy"), suggestion, reviewFilter());
     if (path.isEmpty()) {
         return;
     }
@@ -99,7 +106,8 @@ void MainWindow::Private::saveCopy() {
         complain(copied.error());
     } else {
         messages->say(MessageBar::Tone::Information,
-                      MainWindow::tr("A copy was saved as “%1”. You go on in the original.").arg(QFileInfo(path).fileName()),
+                      MainWindow::tr("A copy was saved as “%1”. You go on in the original.")
+                          .arg(QFileInfo(path).fileName()),
                       {{MainWindow::tr("Open the copy"), [this, path] { (void)window.openReview(path); }}});
     }
 }
@@ -118,7 +126,8 @@ void MainWindow::Private::connectEdit() {
     on(actions.redo, [this] { workspace.accept(workspace.review()->redo()); });
     FindField& field = chrome->findField();
     on(actions.find, [this, &field] {
-        const QString selected = workspace.review() ? workspace.view(workspace.activeSide()).selectedText() : QString();
+        const QString selected =
+            workspace.review() ? workspace.view(workspace.activeSide()).selectedText() : QString();
         if (!selected.isEmpty() && !selected.contains(QLatin1Char('\n'))) {
             field.setText(selected);
         }
@@ -165,10 +174,11 @@ void MainWindow::Private::connectHelp() {
         dialog.exec();
     });
     QObject::connect(actions.about, &QAction::triggered, &window, [this] {
-        QMessageBox::about(&window, MainWindow::tr("About Duikan"),
-                           MainWindow::tr("<b>Duikan %1</b><br>A workbench for reviewing negotiated texts side by side."
-                                          "<p>Free software under the GNU General Public License, version 3 or later.")
-                               .arg(QApplication::applicationVersion()));
+        QMessageBox::about(
+            &window, MainWindow::tr("About Duikan"),
+            MainWindow::tr("<b>Duikan %1</b><br>A workbench for reviewing negotiated texts side by side."
+                           "<p>Free software under the GNU General Public License, version 3 or later.")
+                .arg(QApplication::applicationVersion()));
     });
 }
 

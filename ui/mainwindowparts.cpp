@@ -120,21 +120,25 @@ void MainWindow::Private::connectViews() {
         QObject::connect(&view, &ReadingView::zoomRequested, &window, [this](int steps) {
             setZoom(steps > 0 ? settings.zoom() * kZoomStep : settings.zoom() / kZoomStep);
         });
-        QObject::connect(&pane, &ReviewPane::fileWanted, &window, [this](Side wanted) { chooseFile(wanted); });
+        QObject::connect(&pane, &ReviewPane::fileWanted, &window,
+                         [this](Side wanted) { chooseFile(wanted); });
         QObject::connect(&pane, &ReviewPane::filesDropped, &window,
                          [this](Side where, const QStringList& paths) { takeFiles(where, paths); });
     }
     QObject::connect(qApp, &QApplication::focusChanged, &window, [this](QWidget*, QWidget* now) {
         for (const Side side : kSides) {
-            if (now != nullptr && table->pane(side).isAncestorOf(now) && workspace.document(side) != nullptr) {
+            if (now != nullptr && table->pane(side).isAncestorOf(now) &&
+                workspace.document(side) != nullptr) {
                 workspace.setActiveSide(side);
             }
         }
     });
     QObject::connect(&table->gutter(), &LinkGutter::linkActivated, linkCommands, &LinkCommands::open);
-    QObject::connect(&table->gutter(), &LinkGutter::linkContextMenuRequested, linkCommands, &LinkCommands::showMenu);
+    QObject::connect(&table->gutter(), &LinkGutter::linkContextMenuRequested, linkCommands,
+                     &LinkCommands::showMenu);
     QObject::connect(&workspace, &Workspace::linkSelected, &table->gutter(), &LinkGutter::setSelectedLink);
-    QObject::connect(&workspace, &Workspace::failed, &window, [this](const Error& error) { complain(error); });
+    QObject::connect(&workspace, &Workspace::failed, &window,
+                     [this](const Error& error) { complain(error); });
     QObject::connect(&workspace, &Workspace::reviewChanged, &window, [this] { followReview(); });
     QObject::connect(actions.repairs, &QAction::triggered, &window,
                      [this] { table->pane(workspace.activeSide()).showRepairs(); });
@@ -196,7 +200,9 @@ void MainWindow::Private::setZoom(double zoom) {
     status->setZoom(settings.zoom());
 }
 
-void MainWindow::Private::setPanelVisible(bool visible) { actions.notesPanel->setChecked(visible); }
+void MainWindow::Private::setPanelVisible(bool visible) {
+    actions.notesPanel->setChecked(visible);
+}
 
 void MainWindow::Private::find(const QString& text, bool backward) {
     const Side side = workspace.activeSide();

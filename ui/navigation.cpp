@@ -27,16 +27,23 @@ int neighbour(int row, int by, int count) {
 
 } // namespace
 
-Navigation::Navigation(Workspace& workspace, WindowActions& actions, const NotesModel& notes, const LinksModel& links,
-                       LinkCommands& linkCommands, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_notes(notes), m_links(links), m_linkCommands(linkCommands) {
-    const auto on = [this](QAction* action, auto&& slot) { connect(action, &QAction::triggered, this, slot); };
+Navigation::Navigation(Workspace& workspace, WindowActions& actions, const NotesModel& notes,
+                       const LinksModel& links, LinkCommands& linkCommands, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_notes(notes)
+    , m_links(links)
+    , m_linkCommands(linkCommands) {
+    const auto on = [this](QAction* action, auto&& slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
     on(actions.nextNote, [this] { stepNote(1); });
     on(actions.previousNote, [this] { stepNote(-1); });
     on(actions.nextLink, [this] { stepLink(1); });
     on(actions.previousLink, [this] { stepLink(-1); });
     on(actions.nextParagraph, [this] { m_workspace.view(m_workspace.activeSide()).moveCurrentParagraph(1); });
-    on(actions.previousParagraph, [this] { m_workspace.view(m_workspace.activeSide()).moveCurrentParagraph(-1); });
+    on(actions.previousParagraph,
+       [this] { m_workspace.view(m_workspace.activeSide()).moveCurrentParagraph(-1); });
     on(actions.otherPane, [this] {
         const Side other = opposite(m_workspace.activeSide());
         if (m_workspace.document(other) != nullptr) {
@@ -97,7 +104,8 @@ QString Navigation::selectionWithSource() const {
         words.append(anchor.quote.exact);
     }
     const QString title = draft->structure->title.isEmpty() ? draft->label : draft->structure->title;
-    return QStringLiteral("%1\n(%2, %3)").arg(words.join(QLatin1Char('\n')), title, m_workspace.labelOf(passage));
+    return QStringLiteral("%1\n(%2, %3)")
+        .arg(words.join(QLatin1Char('\n')), title, m_workspace.labelOf(passage));
 }
 
 void Navigation::copyWithSource() {

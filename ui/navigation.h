@@ -12,8 +12,8 @@ class LinksModel;
 class NotesModel;
 class WindowActions;
 
-/// Getting about: from note to note, link to link, paragraph to paragraph, side to side, and to a label that a person
-/// says. Also what is copied with its source named.
+/// Getting about: from note to note, link to link, paragraph to paragraph, side to side, and to a label that
+/// a person says. Also what is copied with its source named.
 class Navigation : public QObject {
     Q_OBJECT
 public:

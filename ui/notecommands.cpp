@@ -47,8 +47,14 @@ QIcon swatch(const QColor& color) {
 
 NoteCommands::NoteCommands(Workspace& workspace, WindowActions& actions, NotesModel& model, SidePanel& panel,
                            QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_actions(actions), m_model(model), m_panel(panel) {
-    const auto on = [this](QAction* action, auto&& slot) { connect(action, &QAction::triggered, this, slot); };
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_model(model)
+    , m_panel(panel) {
+    const auto on = [this](QAction* action, auto&& slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
     on(actions.comment, [this] { begin(AnnotationKind::Comment); });
     on(actions.question, [this] { begin(AnnotationKind::Question); });
     on(actions.proposal, [this] { begin(AnnotationKind::Proposal); });
@@ -116,7 +122,8 @@ void NoteCommands::begin(AnnotationKind kind) {
     emit notesWanted();
     m_panel.showTab(SidePanel::Tab::Notes);
     const QModelIndex index = m_model.beginDraft(note);
-    m_panel.notesView().editField(index, kind == AnnotationKind::Proposal ? CardField::Replacement : CardField::Body);
+    m_panel.notesView().editField(index, kind == AnnotationKind::Proposal ? CardField::Replacement
+                                                                          : CardField::Body);
 }
 
 void NoteCommands::collect() {
@@ -230,7 +237,8 @@ void NoteCommands::showStateMenu(AnnotationId id, QPoint position) {
 
 QMenu* NoteCommands::makeColorMenu(QWidget* parent) {
     auto* menu = new QMenu(tr("Colour"), parent);
-    connect(menu->addAction(tr("Of its kind")), &QAction::triggered, this, [this] { edit({.color = QString()}); });
+    connect(menu->addAction(tr("Of its kind")), &QAction::triggered, this,
+            [this] { edit({.color = QString()}); });
     menu->addSeparator();
     for (const MarkerInk& ink : kInks) {
         const QColor color = QColor::fromRgb(ink.color);
@@ -289,9 +297,8 @@ void NoteCommands::showKindMenu() {
 }
 
 void NoteCommands::followSelection() {
-    const Annotation* note = m_workspace.review()
-                                 ? m_workspace.review()->state().annotation(m_workspace.selectedNote())
-                                 : nullptr;
+    const Annotation* note =
+        m_workspace.review() ? m_workspace.review()->state().annotation(m_workspace.selectedNote()) : nullptr;
     for (size_t i = 0; i < m_actions.states.size(); ++i) {
         m_actions.states[i]->setChecked(note != nullptr && note->state == AnnotationState(i));
         m_actions.kinds[i]->setChecked(note != nullptr && note->kind == AnnotationKind(i));

@@ -14,12 +14,14 @@ class NotesModel;
 class SidePanel;
 class WindowActions;
 
-/// What a person does with notes: begin one on what is selected, collect several passages for one, write, answer,
-/// settle, delete. A note comes into being when its text is kept; one that is dropped or empty leaves nothing.
+/// What a person does with notes: begin one on what is selected, collect several passages for one, write,
+/// answer, settle, delete. A note comes into being when its text is kept; one that is dropped or empty leaves
+/// nothing.
 class NoteCommands : public QObject {
     Q_OBJECT
 public:
-    NoteCommands(Workspace& workspace, WindowActions& actions, NotesModel& model, SidePanel& panel, QObject* parent);
+    NoteCommands(Workspace& workspace, WindowActions& actions, NotesModel& model, SidePanel& panel,
+                 QObject* parent);
 
     [[nodiscard]] const Passage& collected() const { return m_collected; }
     [[nodiscard]] QMenu* makeColorMenu(QWidget* parent);

@@ -34,7 +34,8 @@ Result<OpenedReview> openForWindow(const QString& path, const QString& author) {
     OpenedReview opened;
     opened.path = QFileInfo(path).absoluteFilePath();
     auto store = ReviewStore::open(opened.path, ReviewStore::Mode::ReadWrite);
-    if (!store && (store.error().kind == ErrorKind::LockedReview || store.error().kind == ErrorKind::ReadOnlyReview)) {
+    if (!store &&
+        (store.error().kind == ErrorKind::LockedReview || store.error().kind == ErrorKind::ReadOnlyReview)) {
         opened.isLockedElsewhere = store.error().kind == ErrorKind::LockedReview;
         store = ReviewStore::open(opened.path, ReviewStore::Mode::ReadOnly);
     }
@@ -58,7 +59,8 @@ QString unusedReviewPath(const std::vector<DraftSource>& documents) {
         }
     }
     const QString name = parts.isEmpty() ? QStringLiteral("review") : parts.join(QStringLiteral(" – "));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/reviews"));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                      QStringLiteral("/reviews"));
     folder.mkpath(QStringLiteral("."));
     QString path = folder.filePath(name + QStringLiteral(".duikan"));
     for (int copy = 2; QFileInfo::exists(path); ++copy) {

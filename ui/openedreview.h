@@ -15,11 +15,12 @@ class ReviewStore;
 struct OpenedReview {
     QString path;
     std::unique_ptr<Review> review;
-    ReviewStore* store = nullptr; ///< owned by the review
+    ReviewStore* store = nullptr;   ///< owned by the review
     bool isLockedElsewhere = false; ///< another program writes it: opened read-only
 };
 
-/// Opens a review for writing, or for reading alone where another program has it or the file may not be written.
+/// Opens a review for writing, or for reading alone where another program has it or the file may not be
+/// written.
 [[nodiscard]] Result<OpenedReview> openForWindow(const QString& path, const QString& author);
 
 /// A path in the user's data folder for a review of these documents, named after them and not yet in use.

@@ -103,7 +103,8 @@ void ReviewPane::setBusy(bool busy) {
 void ReviewPane::showDocument() {
     const Draft* draft = m_workspace.draft(m_side);
     m_stack->setCurrentIndex(draft ? 0 : 1);
-    m_fullTitle = draft ? (draft->structure->title.isEmpty() ? draft->label : draft->structure->title) : QString();
+    m_fullTitle =
+        draft ? (draft->structure->title.isEmpty() ? draft->label : draft->structure->title) : QString();
     m_title->setToolTip(draft ? QStringLiteral("%1\n%2").arg(m_fullTitle, draft->source.name) : QString());
     const int repairs = draft ? int(draft->imported->repairs.size()) : 0;
     m_repairs->setVisible(repairs > 0);
@@ -155,8 +156,9 @@ void ReviewPane::dropEvent(QDropEvent* event) {
 }
 
 void ReviewPane::retranslate() {
-    m_hint->setText(m_isBusy ? tr("Reading the document…")
-                             : tr("No document on this side yet.\nDrop a text or Markdown file here, or choose one."));
+    m_hint->setText(
+        m_isBusy ? tr("Reading the document…")
+                 : tr("No document on this side yet.\nDrop a text or Markdown file here, or choose one."));
     m_choose->setText(tr("Choose a document…"));
     m_view->setAccessibleName(m_side == Side::Left ? tr("Left document") : tr("Right document"));
 }

@@ -16,8 +16,8 @@ namespace duikan {
 
 class ReadingView;
 
-/// One side of the window: a header with the document's title and its repairs, below it the text; or, where a side
-/// has no document, an invitation to choose one. Takes files that are dropped on it.
+/// One side of the window: a header with the document's title and its repairs, below it the text; or, where a
+/// side has no document, an invitation to choose one. Takes files that are dropped on it.
 class ReviewPane : public QWidget {
     Q_OBJECT
 public:

@@ -114,7 +114,9 @@ void ReviewTable::setOutlineTree(bool tree) {
     }
 }
 
-bool ReviewTable::isPanelVisible() const { return !m_panel->isHidden(); }
+bool ReviewTable::isPanelVisible() const {
+    return !m_panel->isHidden();
+}
 
 void ReviewTable::setPanelVisible(bool visible) {
     if (isPanelVisible() == visible) {

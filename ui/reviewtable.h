@@ -17,8 +17,9 @@ class ReviewPane;
 class SidePanel;
 class WindowSettings;
 
-/// The middle of the window while a review is open: outline, left pane, gutter, right pane, side panel, with hairlines
-/// between them that can be dragged. Where the window is too narrow for both texts the side panel folds away first.
+/// The middle of the window while a review is open: outline, left pane, gutter, right pane, side panel, with
+/// hairlines between them that can be dragged. Where the window is too narrow for both texts the side panel
+/// folds away first.
 class ReviewTable : public QWidget {
     Q_OBJECT
 public:

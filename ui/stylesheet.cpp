@@ -17,7 +17,11 @@ QString styleSheet(const Theme& theme) {
     const bool isDark = theme.tone == Theme::Tone::Dark;
     const QColor hover = isDark ? theme.ink : theme.ink2;
     const auto veil = [&hover](double alpha) {
-        return QStringLiteral("rgba(%1,%2,%3,%4)").arg(hover.red()).arg(hover.green()).arg(hover.blue()).arg(alpha);
+        return QStringLiteral("rgba(%1,%2,%3,%4)")
+            .arg(hover.red())
+            .arg(hover.green())
+            .arg(hover.blue())
+            .arg(alpha);
     };
     // Longer names first: "@ink2" must not be read as "@ink" and a 2.
     const std::array<std::pair<QLatin1String, QString>, 18> tokens{{

@@ -5,8 +5,8 @@
 
 namespace duikan {
 
-/// The style sheet of the window's own parts: hairlines instead of boxes, radius 4, no shadow. Parts are named by
-/// object name ("paneHeader", "messageBar", …) where a class would say too much.
+/// The style sheet of the window's own parts: hairlines instead of boxes, radius 4, no shadow. Parts are
+/// named by object name ("paneHeader", "messageBar", …) where a class would say too much.
 [[nodiscard]] QString styleSheet(const Theme& theme);
 
 } // namespace duikan

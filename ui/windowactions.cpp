@@ -11,11 +11,14 @@ namespace duikan {
 
 namespace {
 
-QList<QKeySequence> keys(std::initializer_list<QKeySequence> sequences) { return sequences; }
+QList<QKeySequence> keys(std::initializer_list<QKeySequence> sequences) {
+    return sequences;
+}
 
 } // namespace
 
-QAction* WindowActions::add(Group group, const QString& name, const QString& icon, const QList<QKeySequence>& keys) {
+QAction* WindowActions::add(Group group, const QString& name, const QString& icon,
+                            const QList<QKeySequence>& keys) {
     auto* action = new QAction(this);
     action->setObjectName(name);
     action->setShortcuts(keys);
@@ -23,9 +26,11 @@ QAction* WindowActions::add(Group group, const QString& name, const QString& ico
     return action;
 }
 
-WindowActions::WindowActions(QObject* parent) : QObject(parent) {
+WindowActions::WindowActions(QObject* parent)
+    : QObject(parent) {
     using K = QKeySequence;
-    const auto a = [this](Group group, const char* name, const char* icon, std::initializer_list<K> sequences) {
+    const auto a = [this](Group group, const char* name, const char* icon,
+                          std::initializer_list<K> sequences) {
         return add(group, QLatin1String(name), QLatin1String(icon), keys(sequences));
     };
     newReview = a(Group::File, "newReview", "new", {K::New});
@@ -70,7 +75,8 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent) {
     noteOfKind = a(Group::Annotate, "noteOfKind", "", {K(Qt::SHIFT | Qt::Key_M)});
     question = a(Group::Annotate, "question", "question", {K(Qt::Key_Q)});
     proposal = a(Group::Annotate, "proposal", "proposal", {K(Qt::Key_P)});
-    highlight = a(Group::Annotate, "highlight", "highlight", {K(Qt::Key_H), K(Qt::CTRL | Qt::ALT | Qt::Key_H)});
+    highlight =
+        a(Group::Annotate, "highlight", "highlight", {K(Qt::Key_H), K(Qt::CTRL | Qt::ALT | Qt::Key_H)});
     addPassage = a(Group::Annotate, "addPassage", "", {K(Qt::CTRL | Qt::Key_M)});
     editNote = a(Group::Annotate, "editNote", "", {K(Qt::Key_F2), K(Qt::Key_E)});
     editWording = a(Group::Annotate, "editWording", "", {K(Qt::Key_W)});
@@ -155,24 +161,30 @@ void WindowActions::setEditable(bool hasReview, bool canEdit) {
     m_hasReview = hasReview;
     m_canEdit = canEdit;
     const auto changes = [this](const QAction* action) {
-        for (const QAction* other : {comment, noteOfKind, question, proposal, highlight, addPassage, editNote, editWording,
-                                     editTags, reply, deleteNote, beginLink, editLink, deleteLink, undo, redo}) {
+        for (const QAction* other :
+             {comment, noteOfKind, question, proposal, highlight, addPassage, editNote, editWording, editTags,
+              reply, deleteNote, beginLink, editLink, deleteLink, undo, redo}) {
             if (action == other) {
                 return true;
             }
         }
-        return std::ranges::find(states, action) != states.end() || std::ranges::find(kinds, action) != kinds.end() ||
+        return std::ranges::find(states, action) != states.end() ||
+               std::ranges::find(kinds, action) != kinds.end() ||
                std::ranges::find(relations, action) != relations.end();
     };
     for (const Entry& entry : m_entries) {
-        const bool always = entry.group == Group::Help || entry.group == Group::View || entry.action == newReview ||
-                            entry.action == openReview || entry.action == quit || entry.action == settings;
+        const bool always = entry.group == Group::Help || entry.group == Group::View ||
+                            entry.action == newReview || entry.action == openReview || entry.action == quit ||
+                            entry.action == settings;
         const bool isChange = changes(entry.action);
         entry.action->setEnabled(always || (hasReview && (!isChange || canEdit)));
         const QString keyText = entry.action->shortcut().toString(QKeySequence::NativeText);
         const QString name = QString(entry.action->text()).remove(QLatin1Char('&'));
-        const QString reason = isChange && hasReview && !canEdit ? QStringLiteral("\n") + tr("Not now: the review is read-only.") : QString();
-        entry.action->setToolTip((keyText.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keyText)) + reason);
+        const QString reason = isChange && hasReview && !canEdit
+                                   ? QStringLiteral("\n") + tr("Not now: the review is read-only.")
+                                   : QString();
+        entry.action->setToolTip((keyText.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keyText)) +
+                                 reason);
     }
 }
 

@@ -12,8 +12,8 @@
 
 namespace duikan {
 
-/// Everything a person can do in the window, once: menus, toolbar, context menus and the list under F1 are made of
-/// these. Texts and shortcuts live here, what they do is connected elsewhere.
+/// Everything a person can do in the window, once: menus, toolbar, context menus and the list under F1 are
+/// made of these. Texts and shortcuts live here, what they do is connected elsewhere.
 class WindowActions : public QObject {
     Q_OBJECT
 public:
@@ -25,7 +25,8 @@ public:
     void setTheme(const Theme& theme);
     [[nodiscard]] static QString groupName(Group group); ///< with the mnemonic of its menu
     [[nodiscard]] std::vector<QAction*> inGroup(Group group) const;
-    /// Actions that change the review: off without one, or with the reason in the tool tip when it is read-only.
+    /// Actions that change the review: off without one, or with the reason in the tool tip when it is
+    /// read-only.
     void setEditable(bool hasReview, bool canEdit);
 
     QAction* newReview;

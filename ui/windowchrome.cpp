@@ -22,7 +22,9 @@ constexpr int kNarrowFind = 120; ///< in the narrowest window
 } // namespace
 
 WindowChrome::WindowChrome(WindowActions& actions, QMainWindow& window)
-    : QObject(&window), m_actions(actions), m_window(window) {
+    : QObject(&window)
+    , m_actions(actions)
+    , m_window(window) {
     makeMenus();
     makeToolBar();
     retranslate();
@@ -48,14 +50,16 @@ void WindowChrome::makeMenus() {
     QMenu* file = fill(Group::File, {a.newReview, a.openReview});
     m_recent = file->addMenu(QString());
     fill(Group::File, {nullptr, a.saveCopy, a.print, nullptr, a.closeReview, a.quit});
-    fill(Group::Edit,
-         {a.undo, a.redo, nullptr, a.copyWithSource, nullptr, a.find, a.findNext, a.findPrevious, nullptr, a.settings});
-    fill(Group::View, {a.follow, a.foldUnlinked, nullptr, a.outlineTree, a.notesPanel, nullptr, a.showNotes,
-                       a.showLinks, a.showHistory, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
+    fill(Group::Edit, {a.undo, a.redo, nullptr, a.copyWithSource, nullptr, a.find, a.findNext, a.findPrevious,
+                       nullptr, a.settings});
+    fill(Group::View,
+         {a.follow, a.foldUnlinked, nullptr, a.outlineTree, a.notesPanel, nullptr, a.showNotes, a.showLinks,
+          a.showHistory, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
     fill(Group::Go, {a.goToLabel, nullptr, a.nextParagraph, a.previousParagraph, a.nextNote, a.previousNote,
                      a.nextLink, a.previousLink, nullptr, a.otherPane, a.nextArea, nullptr, a.repairs});
-    QMenu* annotate = fill(Group::Annotate, {a.comment, a.question, a.proposal, a.highlight, a.noteOfKind, a.addPassage,
-                                             nullptr, a.editNote, a.editWording, a.editTags, a.reply});
+    QMenu* annotate =
+        fill(Group::Annotate, {a.comment, a.question, a.proposal, a.highlight, a.noteOfKind, a.addPassage,
+                               nullptr, a.editNote, a.editWording, a.editTags, a.reply});
     m_states = annotate->addMenu(QString());
     m_kinds = annotate->addMenu(QString());
     m_colors = annotate->addMenu(QString());
@@ -137,7 +141,9 @@ void WindowChrome::setReviewName(const QString& name) {
     m_window.menuBar()->setCornerWidget(m_reviewName); // so that the bar makes room for it
 }
 
-void WindowChrome::setTheme(const Theme& theme) { m_find->setTheme(theme); }
+void WindowChrome::setTheme(const Theme& theme) {
+    m_find->setTheme(theme);
+}
 
 void WindowChrome::retranslate() {
     for (int i = 0; i < m_menus.size(); ++i) {

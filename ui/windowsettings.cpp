@@ -23,7 +23,8 @@ QString loginName() {
     if (entry == nullptr) {
         return {};
     }
-    const QString fullName = QString::fromLocal8Bit(entry->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
+    const QString fullName =
+        QString::fromLocal8Bit(entry->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
     return fullName.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : fullName;
 }
 
@@ -37,7 +38,8 @@ QString placesKey(const QString& reviewPath) {
 
 } // namespace
 
-WindowSettings::WindowSettings(QSettings& store) : m_store(store) {}
+WindowSettings::WindowSettings(QSettings& store)
+    : m_store(store) {}
 
 QString WindowSettings::author() const {
     const QString author = m_store.value(QStringLiteral("author")).toString().trimmed();
@@ -48,7 +50,9 @@ void WindowSettings::setAuthor(const QString& author) {
     m_store.setValue(QStringLiteral("author"), author.trimmed());
 }
 
-QString WindowSettings::language() const { return m_store.value(QStringLiteral("language")).toString(); }
+QString WindowSettings::language() const {
+    return m_store.value(QStringLiteral("language")).toString();
+}
 
 void WindowSettings::setLanguage(const QString& language) {
     m_store.setValue(QStringLiteral("language"), language);
@@ -101,8 +105,9 @@ ReadingPlaces WindowSettings::places(const QString& reviewPath) const {
 }
 
 void WindowSettings::setPlaces(const QString& reviewPath, const ReadingPlaces& places) {
-    m_store.setValue(placesKey(reviewPath), QVariantList{places.top[0], places.top[1], places.currentParagraph[0],
-                                                         places.currentParagraph[1]});
+    m_store.setValue(
+        placesKey(reviewPath),
+        QVariantList{places.top[0], places.top[1], places.currentParagraph[0], places.currentParagraph[1]});
 }
 
 bool WindowSettings::toggle(const QString& name, bool otherwise) const {

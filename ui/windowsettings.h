@@ -15,11 +15,12 @@ enum class Appearance { System, Light, Dark };
 
 /// Where a reader stood in a review: what is restored when it is opened again.
 struct ReadingPlaces {
-    std::array<double, 2> top{0, 0};         ///< ReadingView::topParagraph() of left and right
+    std::array<double, 2> top{0, 0};           ///< ReadingView::topParagraph() of left and right
     std::array<int, 2> currentParagraph{0, 0}; ///< ordinals; 0 for none
 };
 
-/// What the window remembers between sessions. A thin, typed face of QSettings, which is injected and outlives it.
+/// What the window remembers between sessions. A thin, typed face of QSettings, which is injected and
+/// outlives it.
 class WindowSettings {
 public:
     explicit WindowSettings(QSettings& store);
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] double zoom() const; ///< of the reading text, 1.0 by default
     void setZoom(double zoom);
 
-    [[nodiscard]] QStringList recentReviews() const; ///< newest first, at most ten; may name files that are gone
+    [[nodiscard]] QStringList
+    recentReviews() const; ///< newest first, at most ten; may name files that are gone
     void addRecentReview(const QString& path);
     void removeRecentReview(const QString& path);
 

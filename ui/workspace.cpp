@@ -6,9 +6,12 @@
 
 namespace duikan {
 
-Workspace::Workspace(QObject* parent) : QObject(parent) {}
+Workspace::Workspace(QObject* parent)
+    : QObject(parent) {}
 
-void Workspace::setViews(ReadingView* left, ReadingView* right) { m_views = {left, right}; }
+void Workspace::setViews(ReadingView* left, ReadingView* right) {
+    m_views = {left, right};
+}
 
 void Workspace::setReview(Review* review) {
     if (m_review != nullptr) {
@@ -28,7 +31,9 @@ void Workspace::setReview(Review* review) {
     emit reviewReplaced();
 }
 
-bool Workspace::canEdit() const { return m_review != nullptr && !m_review->isReadOnly(); }
+bool Workspace::canEdit() const {
+    return m_review != nullptr && !m_review->isReadOnly();
+}
 
 const Draft* Workspace::draft(Side side) const {
     return m_review ? m_review->state().currentDraft(documentNumber(side)) : nullptr;
@@ -53,7 +58,8 @@ Passage Workspace::passage(Side side) const {
         return passage;
     }
     for (const Place& place : view(side).selection()) {
-        if (const Paragraph* paragraph = current->structure->at(place.ordinal); paragraph && !place.range.isEmpty()) {
+        if (const Paragraph* paragraph = current->structure->at(place.ordinal);
+            paragraph && !place.range.isEmpty()) {
             passage.push_back(describe(current->id, *paragraph, place.range));
         }
     }

@@ -16,12 +16,19 @@ enum class Side { Left = 0, Right = 1 };
 
 inline constexpr std::array kSides{Side::Left, Side::Right};
 
-[[nodiscard]] constexpr Side opposite(Side side) { return side == Side::Left ? Side::Right : Side::Left; }
-[[nodiscard]] constexpr int documentNumber(Side side) { return int(side) + 1; }
-[[nodiscard]] constexpr Side sideOf(int documentNumber) { return documentNumber == 2 ? Side::Right : Side::Left; }
+[[nodiscard]] constexpr Side opposite(Side side) {
+    return side == Side::Left ? Side::Right : Side::Left;
+}
+[[nodiscard]] constexpr int documentNumber(Side side) {
+    return int(side) + 1;
+}
+[[nodiscard]] constexpr Side sideOf(int documentNumber) {
+    return documentNumber == 2 ? Side::Right : Side::Left;
+}
 
-/// What the parts of the window share: the review on the table, the two views of it, which side is being worked on,
-/// and which note and which link are selected. Owns none of them. Commands act on it, panels listen to it.
+/// What the parts of the window share: the review on the table, the two views of it, which side is being
+/// worked on, and which note and which link are selected. Owns none of them. Commands act on it, panels
+/// listen to it.
 class Workspace : public QObject {
     Q_OBJECT
 public:

@@ -8,6 +8,7 @@
 #include "ui/models/linksmodel.h"
 #include "ui/models/notesmodel.h"
 #include "ui/panels/messagebar.h"
+#include "ui/panels/repairslist.h"
 #include "ui/panels/startscreen.h"
 
 #include <QAccessible>
@@ -17,13 +18,14 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStatusBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
@@ -272,7 +274,9 @@ TEST_F(MainWindowTest, ASecondWindowOnTheSameReviewIsReadOnlyAndSaysSo) {
     ASSERT_TRUE(second.openReview(path()).has_value());
     EXPECT_TRUE(second.findChild<MessageBar*>()->text().contains(QStringLiteral("read-only")));
     EXPECT_FALSE(second.findChild<QAction*>(QStringLiteral("comment"))->isEnabled());
-    EXPECT_TRUE(second.findChild<QAction*>(QStringLiteral("comment"))->toolTip().contains(QStringLiteral("read-only")));
+    EXPECT_TRUE(second.findChild<QAction*>(QStringLiteral("comment"))
+                    ->toolTip()
+                    .contains(QStringLiteral("read-only")));
     EXPECT_TRUE(h.action(QStringLiteral("comment"))->isEnabled());
 }
 
@@ -338,7 +342,8 @@ TEST_F(MainWindowTest, F1ListsEveryShortcutOfEveryMenu) {
         }
         auto* search = dialog->findChild<QLineEdit*>();
         const auto* list = dialog->findChild<QTreeWidget*>();
-        for (const QTreeWidgetItem* item : list->findItems(QStringLiteral("*"), Qt::MatchWildcard | Qt::MatchRecursive, 1)) {
+        for (const QTreeWidgetItem* item :
+             list->findItems(QStringLiteral("*"), Qt::MatchWildcard | Qt::MatchRecursive, 1)) {
             listed.append(item->text(1).split(QStringLiteral(", ")));
         }
         search->setText(QStringLiteral("zoom in"));
@@ -378,7 +383,8 @@ TEST_F(MainWindowTest, EveryControlHasANameToBeReadAloud) {
                                !widget->inherits("QScrollBar") && !widget->inherits("QWebEngineView") &&
                                !widget->parentWidget()->inherits("QWebEngineView");
         if (isControl && !widget->inherits("QStackedWidget")) {
-            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            QAccessibleInterface* accessible =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
             ASSERT_NE(accessible, nullptr);
             EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty())
                 << widget->metaObject()->className() << " " << widget->objectName().toStdString();
@@ -414,7 +420,8 @@ TEST_F(MainWindowTest, SwitchesItsLanguageAliveAndBack) {
     const QString english = h.window->menuBar()->actions().front()->text();
     h.language.use(QStringLiteral("zh_CN"));
     QTest::qWait(50);
-    // The catalogue is linked into the program, not into this test: the window must survive the switch and ask anew.
+    // The catalogue is linked into the program, not into this test: the window must survive the switch and
+    // ask anew.
     h.language.use(QStringLiteral("en"));
     QTest::qWait(50);
     EXPECT_EQ(h.window->menuBar()->actions().front()->text(), english);
@@ -439,6 +446,30 @@ TEST_F(MainWindowTest, GoesThroughNotesLinksAndParagraphsByKeys) {
     h.press(Qt::Key_Down, Qt::AltModifier);
     EXPECT_TRUE(!moved.isEmpty() || moved.wait(2000));
     EXPECT_EQ(h.view(1).currentParagraph(), kPrinciples + 1);
+}
+
+TEST_F(MainWindowTest, ARepairIsTakenBackAndMadeAgainInItsList) {
+    openSamples();
+    h.focus(2);
+    const size_t before = h.view(2).document()->paragraphs.size();
+    h.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* list = h.window->findChild<RepairsList*>();
+    ASSERT_NE(list, nullptr);
+    auto* view = list->findChild<QListView*>();
+    int pageBreak = -1;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, 0).data().toString() == QStringLiteral("Page break joined")) {
+            pageBreak = row;
+        }
+    }
+    ASSERT_GE(pageBreak, 0);
+    view->setCurrentIndex(view->model()->index(pageBreak, 0));
+    QTest::keyClick(view, Qt::Key_Space);
+    EXPECT_EQ(h.view(2).document()->paragraphs.size(), before + 1);
+    EXPECT_EQ(view->currentIndex().data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QTest::keyClick(view, Qt::Key_Space);
+    EXPECT_EQ(h.view(2).document()->paragraphs.size(), before);
+    list->close();
 }
 
 TEST_F(MainWindowTest, GoesToALabelThatIsTyped) {

@@ -22,7 +22,9 @@ WindowHarness::WindowHarness() {
     language.use(settings->language());
 }
 
-WindowHarness::~WindowHarness() { closeWindow(); }
+WindowHarness::~WindowHarness() {
+    closeWindow();
+}
 
 void WindowHarness::openWindow(QSize size) {
     window = std::make_unique<MainWindow>(*settings, language);
@@ -41,7 +43,8 @@ void WindowHarness::closeWindow() {
 
 QString WindowHarness::sample(int number) {
     return QStringLiteral(DUIKAN_SOURCE_DIR "/resources/samples/") +
-           (number == 1 ? QStringLiteral("000_77a0e7615b3c51b9.txt") : QStringLiteral("004_b66339c8392d9b34.txt"));
+           (number == 1 ? QStringLiteral("000_77a0e7615b3c51b9.txt")
+                        : QStringLiteral("004_b66339c8392d9b34.txt"));
 }
 
 bool WindowHarness::openSamples() {
@@ -67,10 +70,13 @@ void WindowHarness::settle() {
     }
 }
 
-QAction* WindowHarness::action(const QString& name) const { return window->findChild<QAction*>(name); }
+QAction* WindowHarness::action(const QString& name) const {
+    return window->findChild<QAction*>(name);
+}
 
 ReadingView& WindowHarness::view(int number) const {
-    return *window->findChild<ReadingView*>(number == 1 ? QStringLiteral("leftView") : QStringLiteral("rightView"));
+    return *window->findChild<ReadingView*>(number == 1 ? QStringLiteral("leftView")
+                                                        : QStringLiteral("rightView"));
 }
 
 QWidget* WindowHarness::editor() const {

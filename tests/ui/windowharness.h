@@ -16,8 +16,9 @@
 
 namespace duikan::test {
 
-/// The whole window on the two samples, and what hands and keys do in it. Settings and reviews live in a folder that
-/// goes with the harness, so that one window can be closed and another one opened on the same things.
+/// The whole window on the two samples, and what hands and keys do in it. Settings and reviews live in a
+/// folder that goes with the harness, so that one window can be closed and another one opened on the same
+/// things.
 class WindowHarness {
 public:
     WindowHarness();
@@ -40,7 +41,8 @@ public:
 
     void focus(int number);
     void stand(int number, int ordinal); ///< makes a paragraph current and gives its side the keyboard
-    bool select(int number, QPoint from, QPoint to); ///< drags with the mouse; false when nothing got selected
+    bool select(int number, QPoint from,
+                QPoint to); ///< drags with the mouse; false when nothing got selected
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}); ///< to whatever has the keyboard
     void type(const QString& text);
     bool annotate(const QString& text, Qt::Key key = Qt::Key_M); ///< at what is selected, to the end

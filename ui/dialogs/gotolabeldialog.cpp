@@ -58,9 +58,9 @@ void GoToLabelDialog::look() {
         if (paragraph == nullptr) {
             return;
         }
-        auto* item = new QListWidgetItem(QStringLiteral("%1   %2").arg(shortLabel(paragraph->label),
-                                                                       excerpt(paragraph->text, kExcerpt)),
-                                         m_found);
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1   %2").arg(shortLabel(paragraph->label), excerpt(paragraph->text, kExcerpt)),
+            m_found);
         item->setData(kSideRole, int(side));
         item->setData(kOrdinalRole, ordinal);
     };
@@ -85,11 +85,10 @@ void GoToLabelDialog::look() {
     if (isExact) {
         m_found->setCurrentRow(0);
     }
-    m_hint->setText(label.isEmpty() ? tr("Width, case and blanks do not count.")
-                    : isExact       ? tr("Enter goes there.")
-                    : m_found->count() > 0
-                        ? tr("No paragraph is called that. The nearest:")
-                        : tr("No paragraph is called that."));
+    m_hint->setText(label.isEmpty()        ? tr("Width, case and blanks do not count.")
+                    : isExact              ? tr("Enter goes there.")
+                    : m_found->count() > 0 ? tr("No paragraph is called that. The nearest:")
+                                           : tr("No paragraph is called that."));
 }
 
 void GoToLabelDialog::choose() {

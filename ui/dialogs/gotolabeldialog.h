@@ -11,8 +11,8 @@ class QListWidget;
 
 namespace duikan {
 
-/// Asks for a paragraph by its label ("op6", "二(一)¶3") and finds it on the active side first, then on the other. A label
-/// that is unknown or could mean several gets its alternatives listed.
+/// Asks for a paragraph by its label ("op6", "二(一)¶3") and finds it on the active side first, then on the
+/// other. A label that is unknown or could mean several gets its alternatives listed.
 class GoToLabelDialog : public QDialog {
     Q_OBJECT
 public:

@@ -11,7 +11,9 @@
 
 namespace duikan {
 
-NewReviewDialog::NewReviewDialog(const QString& folder, QWidget* parent) : QDialog(parent), m_folder(folder) {
+NewReviewDialog::NewReviewDialog(const QString& folder, QWidget* parent)
+    : QDialog(parent)
+    , m_folder(folder) {
     setWindowTitle(tr("New review"));
     setMinimumWidth(540);
     auto* grid = new QGridLayout(this);
@@ -24,7 +26,8 @@ NewReviewDialog::NewReviewDialog(const QString& folder, QWidget* parent) : QDial
         auto* label = new QLabel(names[size_t(side)], this);
         auto* button = new QPushButton(tr("Choose…"), this);
         label->setBuddy(field);
-        button->setAccessibleName(tr("Choose the file: %1").arg(QString(names[size_t(side)]).remove(QLatin1Char('&'))));
+        button->setAccessibleName(
+            tr("Choose the file: %1").arg(QString(names[size_t(side)]).remove(QLatin1Char('&'))));
         button->setAutoDefault(false);
         m_paths[size_t(side)] = field;
         grid->addWidget(label, side, 0);
@@ -49,18 +52,25 @@ NewReviewDialog::NewReviewDialog(const QString& folder, QWidget* parent) : QDial
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void NewReviewDialog::setPath(int side, const QString& path) { m_paths[size_t(side)]->setText(path); }
+void NewReviewDialog::setPath(int side, const QString& path) {
+    m_paths[size_t(side)]->setText(path);
+}
 
-QString NewReviewDialog::leftPath() const { return m_paths[0]->text().trimmed(); }
+QString NewReviewDialog::leftPath() const {
+    return m_paths[0]->text().trimmed();
+}
 
-QString NewReviewDialog::rightPath() const { return m_paths[1]->text().trimmed(); }
+QString NewReviewDialog::rightPath() const {
+    return m_paths[1]->text().trimmed();
+}
 
 QString NewReviewDialog::documentFilter() {
     return tr("Texts (*.txt *.md *.markdown)") + QStringLiteral(";;") + tr("All files (*)");
 }
 
 void NewReviewDialog::choose(int side) {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a document"), m_folder, documentFilter());
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a document"), m_folder, documentFilter());
     if (!path.isEmpty()) {
         m_folder = QFileInfo(path).absolutePath();
         setPath(side, path);

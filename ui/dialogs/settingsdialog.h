@@ -13,8 +13,8 @@ class QSpinBox;
 
 namespace duikan {
 
-/// Author, language, appearance and the size of the reading text. What is chosen takes effect at once; Cancel takes
-/// it back.
+/// Author, language, appearance and the size of the reading text. What is chosen takes effect at once; Cancel
+/// takes it back.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:

@@ -14,7 +14,9 @@ namespace duikan {
 
 namespace {
 
-QString plain(QString text) { return text.remove(QLatin1Char('&')).remove(QChar(0x2026)); }
+QString plain(QString text) {
+    return text.remove(QLatin1Char('&')).remove(QChar(0x2026));
+}
 
 QString keysOf(const QAction& action) {
     QStringList keys;
@@ -27,7 +29,9 @@ QString keysOf(const QAction& action) {
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const WindowActions& actions, QWidget* parent)
-    : QDialog(parent), m_search(new QLineEdit(this)), m_list(new QTreeWidget(this)) {
+    : QDialog(parent)
+    , m_search(new QLineEdit(this))
+    , m_list(new QTreeWidget(this)) {
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(520, 620);
     m_search->setPlaceholderText(tr("Search by name or key"));
@@ -76,8 +80,10 @@ void ShortcutsDialog::fill(const WindowActions& actions) {
     font.setBold(true);
     cards->setFont(0, font);
     cards->setFlags(Qt::ItemIsEnabled);
-    new QTreeWidgetItem(cards, {tr("Keep what is written"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)});
-    new QTreeWidgetItem(cards, {tr("Drop what is written"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
+    new QTreeWidgetItem(cards, {tr("Keep what is written"),
+                                QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)});
+    new QTreeWidgetItem(
+        cards, {tr("Drop what is written"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
     cards->setExpanded(true);
 }
 

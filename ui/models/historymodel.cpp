@@ -38,8 +38,9 @@ QString creationDetail(const QJsonObject& fields) {
     if (!labels.isEmpty()) {
         return body.isEmpty() ? labels : QStringLiteral("%1: %2").arg(labels, body);
     }
-    return body.isEmpty() ? fields.value(QLatin1String("source")).toObject().value(QLatin1String("name")).toString()
-                          : body;
+    return body.isEmpty()
+               ? fields.value(QLatin1String("source")).toObject().value(QLatin1String("name")).toString()
+               : body;
 }
 
 QString valueDetail(const Change& change) {
@@ -70,7 +71,8 @@ QString valueDetail(const Change& change) {
 } // namespace
 
 HistoryModel::HistoryModel(Workspace& workspace, QObject* parent)
-    : QAbstractListModel(parent), m_workspace(workspace) {
+    : QAbstractListModel(parent)
+    , m_workspace(workspace) {
     connect(&workspace, &Workspace::reviewReplaced, this, [this] {
         beginResetModel();
         m_count = m_workspace.review() ? int(m_workspace.review()->history().size()) : 0;
@@ -88,9 +90,13 @@ void HistoryModel::refresh() {
     }
 }
 
-int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
+int HistoryModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : m_count;
+}
 
-const Act& HistoryModel::act(int row) const { return m_workspace.review()->history()[size_t(m_count - 1 - row)]; }
+const Act& HistoryModel::act(int row) const {
+    return m_workspace.review()->history()[size_t(m_count - 1 - row)];
+}
 
 QString HistoryModel::title(const Act& act) const {
     switch (act.kind) {
@@ -100,7 +106,8 @@ QString HistoryModel::title(const Act& act) const {
     case ActKind::Redo: {
         const auto& history = m_workspace.review()->history();
         const auto of = std::ranges::lower_bound(history, act.of, {}, &Act::id);
-        const QString step = of != history.end() && of->id == act.of ? actName(of->title) : actName(act.title);
+        const QString step =
+            of != history.end() && of->id == act.of ? actName(of->title) : actName(act.title);
         return act.kind == ActKind::Undo ? tr("Undone: %1").arg(step) : tr("Redone: %1").arg(step);
     }
     }

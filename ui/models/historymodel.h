@@ -9,8 +9,8 @@ namespace duikan {
 
 class Workspace;
 
-/// The log read backwards: one row an act, newest first, in words. Columns are roles: what was done, to what, by
-/// whom and when.
+/// The log read backwards: one row an act, newest first, in words. Columns are roles: what was done, to what,
+/// by whom and when.
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
 public:

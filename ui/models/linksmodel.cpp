@@ -18,7 +18,9 @@ QString quoteOf(const Passage& passage) {
 
 } // namespace
 
-LinksModel::LinksModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), m_workspace(workspace) {
+LinksModel::LinksModel(Workspace& workspace, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_workspace(workspace) {
     connect(&workspace, &Workspace::reviewReplaced, this, &LinksModel::refresh);
     connect(&workspace, &Workspace::reviewChanged, this, [this](const ChangedItems& items) {
         if (!items.crossReferences.isEmpty() || !items.drafts.isEmpty()) {
@@ -27,7 +29,9 @@ LinksModel::LinksModel(Workspace& workspace, QObject* parent) : QAbstractListMod
     });
 }
 
-int LinksModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int LinksModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 Qt::ItemFlags LinksModel::flags(const QModelIndex& index) const {
     return QAbstractListModel::flags(index) | (m_workspace.canEdit() ? Qt::ItemIsEditable : Qt::NoItemFlags);
@@ -38,8 +42,8 @@ QVariant LinksModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const LinkCard link = card(index.row());
-    return QStringLiteral("%1 %2 %3 %4").arg(QString::number(link.number), link.fromLabel,
-                                             relationName(link.relation), link.toLabel);
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(QString::number(link.number), link.fromLabel, relationName(link.relation), link.toLabel);
 }
 
 LinkCard LinksModel::card(int row) const {

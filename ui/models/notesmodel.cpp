@@ -27,11 +27,15 @@ bool isBefore(const PlacedNote& a, const PlacedNote& b) {
                                                 : a.place->range < b.place->range;
 }
 
-bool isSameRow(const PlacedNote& a, const PlacedNote& b) { return a.annotation == b.annotation; }
+bool isSameRow(const PlacedNote& a, const PlacedNote& b) {
+    return a.annotation == b.annotation;
+}
 
 } // namespace
 
-NotesModel::NotesModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), m_workspace(workspace) {
+NotesModel::NotesModel(Workspace& workspace, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_workspace(workspace) {
     connect(&workspace, &Workspace::reviewReplaced, this, [this] {
         m_draft.reset();
         m_filter = {};
@@ -40,7 +44,9 @@ NotesModel::NotesModel(Workspace& workspace, QObject* parent) : QAbstractListMod
     connect(&workspace, &Workspace::reviewChanged, this, &NotesModel::applyChange);
 }
 
-int NotesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int NotesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QVariant NotesModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) {
@@ -60,7 +66,9 @@ Qt::ItemFlags NotesModel::flags(const QModelIndex& index) const {
     return flags;
 }
 
-AnnotationId NotesModel::id(int row) const { return m_rows[size_t(row)].annotation; }
+AnnotationId NotesModel::id(int row) const {
+    return m_rows[size_t(row)].annotation;
+}
 
 QModelIndex NotesModel::indexOf(AnnotationId id) const {
     const auto found = m_rowOf.constFind(id);
@@ -122,7 +130,8 @@ std::vector<CardLink> NotesModel::linksAt(const Passage& passage) const {
         return std::ranges::any_of(end, [&](const Anchor& other) {
             const Resolution& there = review.resolution(other);
             return anchor.draft == other.draft && here.place && there.place &&
-                   here.place->ordinal == there.place->ordinal && here.place->range.intersects(there.place->range);
+                   here.place->ordinal == there.place->ordinal &&
+                   here.place->range.intersects(there.place->range);
         });
     };
     for (const Anchor& anchor : passage) {
@@ -142,7 +151,8 @@ std::vector<CardLink> NotesModel::linksAt(const Passage& passage) const {
             const bool isFrom = touches(anchor, link->from);
             if (isFrom || touches(anchor, link->to)) {
                 seen.insert(id);
-                links.push_back({id, m_workspace.labelOf(isFrom ? link->to : link->from), link->relation, isFrom});
+                links.push_back(
+                    {id, m_workspace.labelOf(isFrom ? link->to : link->from), link->relation, isFrom});
             }
         }
     }
@@ -304,7 +314,8 @@ QSet<AnnotationId> NotesModel::notesBeside(const QSet<CrossReferenceId>& links) 
         }
         for (const Passage* end : {&link->from, &link->to}) {
             for (const Anchor& anchor : *end) {
-                if (const Resolution& resolution = m_workspace.review()->resolution(anchor); resolution.place) {
+                if (const Resolution& resolution = m_workspace.review()->resolution(anchor);
+                    resolution.place) {
                     paragraphs.insert({m_workspace.review()->state().documentNumber(anchor.draft),
                                        resolution.place->ordinal});
                 }
@@ -343,10 +354,12 @@ void NotesModel::applyChange(const ChangedItems& items) {
             touched.insert(note.annotation); // labels and verdicts
         }
     }
-    // Nothing that is edited moves a note; only notes that come or go, and texts that change, alter the order.
+    // Nothing that is edited moves a note; only notes that come or go, and texts that change, alter the
+    // order.
     const bool hasNewOrder = !items.drafts.isEmpty() || !items.documents.isEmpty() ||
                              std::ranges::any_of(items.annotations, [&](AnnotationId id) {
-                                 const bool isKnown = std::ranges::find(m_all, id, &PlacedNote::annotation) != m_all.end();
+                                 const bool isKnown =
+                                     std::ranges::find(m_all, id, &PlacedNote::annotation) != m_all.end();
                                  return isKnown != (state.annotation(id) != nullptr);
                              });
     if (hasNewOrder) {

@@ -21,9 +21,9 @@ struct NoteFilter {
     [[nodiscard]] bool isEmpty() const { return !state && !kind && author.isEmpty(); }
 };
 
-/// The notes of the review in reading order, filtered, one row each; a note that is being written has a row of its
-/// own at its place. Listens to the review and tells views only about the rows touched. DisplayRole is the text a
-/// screen reader says; card() is what the delegate paints.
+/// The notes of the review in reading order, filtered, one row each; a note that is being written has a row
+/// of its own at its place. Listens to the review and tells views only about the rows touched. DisplayRole is
+/// the text a screen reader says; card() is what the delegate paints.
 class NotesModel : public QAbstractListModel {
     Q_OBJECT
 public:

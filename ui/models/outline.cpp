@@ -10,14 +10,19 @@ namespace duikan {
 
 namespace {
 
-bool isRun(ParagraphKind kind) { return kind == ParagraphKind::Preambular || kind == ParagraphKind::Operative; }
+bool isRun(ParagraphKind kind) {
+    return kind == ParagraphKind::Preambular || kind == ParagraphKind::Operative;
+}
 
 bool isSection(ParagraphKind kind) {
-    return kind == ParagraphKind::Heading || kind == ParagraphKind::AdoptingBody || kind == ParagraphKind::AnnexTitle;
+    return kind == ParagraphKind::Heading || kind == ParagraphKind::AdoptingBody ||
+           kind == ParagraphKind::AnnexTitle;
 }
 
 /// What stands behind "OP " in a label: "5", "9 bis".
-QString numberOf(const QString& label) { return label.section(QLatin1Char(' '), 1); }
+QString numberOf(const QString& label) {
+    return label.section(QLatin1Char(' '), 1);
+}
 
 /// The last part of a heading's label path: of "二(一)" "(一)", of "二(一)3" "3".
 QString lastPart(const QString& label, const QString& parentLabel) {
@@ -28,7 +33,8 @@ QString lastPart(const QString& label, const QString& parentLabel) {
 
 class Builder {
 public:
-    explicit Builder(const Document& document) : m_document(document) {}
+    explicit Builder(const Document& document)
+        : m_document(document) {}
 
     std::vector<OutlineEntry> build() {
         for (const Paragraph& paragraph : m_document.paragraphs) {
@@ -61,8 +67,9 @@ private:
         const bool isNumbered = !paragraph.number.isEmpty();
         OutlineEntry entry;
         entry.title = shortLabel(paragraph.number) + paragraph.text;
-        entry.shortTitle =
-            isNumbered ? lastPart(label, m_sections.empty() ? QString() : m_sections.back().label) : QString();
+        entry.shortTitle = isNumbered
+                               ? lastPart(label, m_sections.empty() ? QString() : m_sections.back().label)
+                               : QString();
         entry.depth = int(m_sections.size());
         entry.ordinal = paragraph.ordinal;
         m_entries.push_back(entry);
@@ -80,8 +87,7 @@ private:
             m_entries.push_back(entry);
         }
         const QString last = numberOf(paragraph.label);
-        const QString range =
-            last == m_firstNumber ? last : QStringLiteral("%1–%2").arg(m_firstNumber, last);
+        const QString range = last == m_firstNumber ? last : QStringLiteral("%1–%2").arg(m_firstNumber, last);
         m_entries.back().title = (isPreambular ? QStringLiteral("PP ") : QStringLiteral("OP ")) + range;
         m_entries.back().shortTitle = isPreambular ? QStringLiteral("PP") : range;
     }
@@ -105,7 +111,9 @@ private:
 
 } // namespace
 
-std::vector<OutlineEntry> outlineOf(const Document& document) { return Builder(document).build(); }
+std::vector<OutlineEntry> outlineOf(const Document& document) {
+    return Builder(document).build();
+}
 
 int outlineEntryAt(const std::vector<OutlineEntry>& outline, int ordinal) {
     const auto after = std::ranges::upper_bound(outline, ordinal, {}, &OutlineEntry::ordinal);

@@ -7,7 +7,9 @@
 namespace duikan {
 
 OutlineModel::OutlineModel(Workspace& workspace, Shape shape, QObject* parent)
-    : QAbstractItemModel(parent), m_workspace(workspace), m_shape(shape) {
+    : QAbstractItemModel(parent)
+    , m_workspace(workspace)
+    , m_shape(shape) {
     connect(&workspace, &Workspace::reviewReplaced, this, &OutlineModel::rebuild);
     connect(&workspace, &Workspace::reviewChanged, this, [this](const ChangedItems& items) {
         if (!items.drafts.isEmpty() || !items.documents.isEmpty()) {
@@ -73,7 +75,8 @@ QModelIndex OutlineModel::indexOf(int node) const {
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const {
     const auto& siblings = parent.isValid() ? m_nodes[size_t(parent.internalId())].children : m_roots;
-    return column == 0 && row >= 0 && row < int(siblings.size()) ? indexOf(siblings[size_t(row)]) : QModelIndex();
+    return column == 0 && row >= 0 && row < int(siblings.size()) ? indexOf(siblings[size_t(row)])
+                                                                 : QModelIndex();
 }
 
 QModelIndex OutlineModel::parent(const QModelIndex& index) const {
@@ -84,11 +87,14 @@ int OutlineModel::rowCount(const QModelIndex& parent) const {
     return int(parent.isValid() ? m_nodes[size_t(parent.internalId())].children.size() : m_roots.size());
 }
 
-int OutlineModel::columnCount(const QModelIndex&) const { return 1; }
+int OutlineModel::columnCount(const QModelIndex&) const {
+    return 1;
+}
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
-    return index.isValid() && m_nodes[size_t(index.internalId())].isCaption ? Qt::ItemIsEnabled
-                                                                            : QAbstractItemModel::flags(index);
+    return index.isValid() && m_nodes[size_t(index.internalId())].isCaption
+               ? Qt::ItemIsEnabled
+               : QAbstractItemModel::flags(index);
 }
 
 QVariant OutlineModel::data(const QModelIndex& index, int role) const {
@@ -100,9 +106,11 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return m_shape == Shape::Flat ? node.entry.shortTitle : node.entry.title;
     case Qt::ToolTipRole:
-        return node.count > 0 ? tr("%1\n%n note(s)", nullptr, node.count).arg(node.entry.title) : node.entry.title;
+        return node.count > 0 ? tr("%1\n%n note(s)", nullptr, node.count).arg(node.entry.title)
+                              : node.entry.title;
     case Qt::AccessibleTextRole:
-        return node.count > 0 ? tr("%1, %n note(s)", nullptr, node.count).arg(node.entry.title) : node.entry.title;
+        return node.count > 0 ? tr("%1, %n note(s)", nullptr, node.count).arg(node.entry.title)
+                              : node.entry.title;
     case ShortTitleRole:
         return node.entry.shortTitle;
     case CountRole:
@@ -158,6 +166,8 @@ void OutlineModel::setCurrent(Side side, int ordinal) {
     }
 }
 
-QModelIndex OutlineModel::currentIndex(Side side) const { return indexOf(m_current[size_t(side)]); }
+QModelIndex OutlineModel::currentIndex(Side side) const {
+    return indexOf(m_current[size_t(side)]);
+}
 
 } // namespace duikan

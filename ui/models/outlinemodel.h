@@ -10,8 +10,9 @@
 
 namespace duikan {
 
-/// The outlines of both documents: a caption row for each side, below it the entries, with the number of notes in
-/// each. `flat` puts everything into one list in order, as the rail wants it, and leaves out what has no short title.
+/// The outlines of both documents: a caption row for each side, below it the entries, with the number of
+/// notes in each. `flat` puts everything into one list in order, as the rail wants it, and leaves out what
+/// has no short title.
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 public:

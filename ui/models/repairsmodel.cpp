@@ -23,7 +23,9 @@ QString shown(QString text) {
 } // namespace
 
 RepairsModel::RepairsModel(Workspace& workspace, Side side, QObject* parent)
-    : QAbstractListModel(parent), m_workspace(workspace), m_side(side) {
+    : QAbstractListModel(parent)
+    , m_workspace(workspace)
+    , m_side(side) {
     connect(&workspace, &Workspace::reviewChanged, this, [this](const ChangedItems& items) {
         if (!items.drafts.isEmpty() && rowCount() > 0) {
             emit dataChanged(index(0), index(rowCount() - 1));
@@ -42,7 +44,8 @@ int RepairsModel::ordinalOf(const Repair& repair) const {
         return int(draft()->structure->paragraphs.size());
     }
     const Paragraph* current = draft()->structure->byId(imported->id);
-    return current ? current->ordinal : std::min(repair.paragraph, int(draft()->structure->paragraphs.size()));
+    return current ? current->ordinal
+                   : std::min(repair.paragraph, int(draft()->structure->paragraphs.size()));
 }
 
 QVariant RepairsModel::data(const QModelIndex& index, int role) const {
@@ -89,7 +92,8 @@ bool RepairsModel::setData(const QModelIndex& index, const QVariant& value, int 
 }
 
 Qt::ItemFlags RepairsModel::flags(const QModelIndex& index) const {
-    return QAbstractListModel::flags(index) | (m_workspace.canEdit() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    return QAbstractListModel::flags(index) |
+           (m_workspace.canEdit() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 } // namespace duikan

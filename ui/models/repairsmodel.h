@@ -7,8 +7,8 @@
 
 namespace duikan {
 
-/// The repairs an importer made to the current draft of one side, in source order. The check box says that a repair
-/// stands; taking the tick away takes the repair back.
+/// The repairs an importer made to the current draft of one side, in source order. The check box says that a
+/// repair stands; taking the tick away takes the repair back.
 class RepairsModel : public QAbstractListModel {
     Q_OBJECT
 public:

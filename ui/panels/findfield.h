@@ -7,8 +7,8 @@
 
 namespace duikan {
 
-/// The search field at the right end of the toolbar: a lens at its head, its key at its end while it is empty.
-/// Enter searches forward, Shift+Enter backward, Escape gives the keyboard back.
+/// The search field at the right end of the toolbar: a lens at its head, its key at its end while it is
+/// empty. Enter searches forward, Shift+Enter backward, Escape gives the keyboard back.
 class FindField : public QLineEdit {
     Q_OBJECT
 public:

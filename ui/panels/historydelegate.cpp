@@ -18,27 +18,33 @@ constexpr int kDetailLines = 2;
 } // namespace
 
 HistoryDelegate::HistoryDelegate(QObject* parent)
-    : QStyledItemDelegate(parent), m_theme(Theme::of(Theme::Tone::Light)) {}
+    : QStyledItemDelegate(parent)
+    , m_theme(Theme::of(Theme::Tone::Light)) {}
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const QString detail = index.data(HistoryModel::DetailRole).toString();
-    const int lines = detail.isEmpty()
-                          ? 0
-                          : int(WrappedText(detail, m_type.small, width - 2 * kSide, kDetailLines).lines().size());
+    const int lines =
+        detail.isEmpty()
+            ? 0
+            : int(WrappedText(detail, m_type.small, width - 2 * kSide, kDetailLines).lines().size());
     return {width, 2 * kPad + m_type.body.lineHeight() + lines * m_type.small.lineHeight() +
                        m_type.author.lineHeight()};
 }
 
-void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
     const QRect inner = option.rect.adjusted(kSide, kPad, -kSide, -kPad);
     painter->save();
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), m_theme.accent);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
+                          m_theme.accent);
     }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.innerLine);
-    const auto text = [&](const QRect& rect, const QString& words, const TextMeasure& measure, const QColor& ink) {
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      m_theme.innerLine);
+    const auto text = [&](const QRect& rect, const QString& words, const TextMeasure& measure,
+                          const QColor& ink) {
         painter->setFont(measure.font());
         painter->setPen(ink);
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
@@ -59,8 +65,8 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int nameWidth = std::min(inner.width(), int(m_type.author.advance(author)) + 1);
     text(byline, author, m_type.author, m_theme.ink2);
     text(byline.adjusted(nameWidth + 7, 0, 0, 0),
-         whenName(index.data(HistoryModel::TimeRole).toDateTime(), QDateTime::currentDateTime()), m_type.small,
-         m_theme.label);
+         whenName(index.data(HistoryModel::TimeRole).toDateTime(), QDateTime::currentDateTime()),
+         m_type.small, m_theme.label);
     painter->restore();
 }
 

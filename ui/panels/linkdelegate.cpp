@@ -38,7 +38,9 @@ struct LinkDelegate::Layout {
 };
 
 LinkDelegate::LinkDelegate(LinksModel& model, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model), m_theme(Theme::of(Theme::Tone::Light)) {}
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_theme(Theme::of(Theme::Tone::Light)) {}
 
 LinkDelegate::Layout LinkDelegate::layoutOf(const LinkCard& card, int width) const {
     Layout layout;
@@ -76,12 +78,14 @@ QSize LinkDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {width, layoutOf(m_model.card(index.row()), width).height};
 }
 
-void LinkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void LinkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
     const LinkCard card = m_model.card(index.row());
     const Layout layout = layoutOf(card, option.rect.width());
     const QColor color = m_theme.relation(card.relation);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const auto text = [&](const QRect& rect, const QString& words, const TextMeasure& measure, const QColor& ink) {
+    const auto text = [&](const QRect& rect, const QString& words, const TextMeasure& measure,
+                          const QColor& ink) {
         painter->setFont(measure.font());
         painter->setPen(ink);
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
@@ -97,9 +101,11 @@ void LinkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString number = QString::number(card.number);
     const int numberWidth = int(m_type.strong.advance(number)) + 8;
     text(layout.labels, number, m_type.strong, m_theme.ink);
-    text(layout.labels.adjusted(numberWidth, 0, 0, 0), QStringLiteral("%1 → %2").arg(card.fromLabel, card.toLabel),
-         m_type.small, m_theme.ink2);
-    text(layout.relation, card.isBroken ? tr("%1 (an end is gone)").arg(relationName(card.relation)) : relationName(card.relation),
+    text(layout.labels.adjusted(numberWidth, 0, 0, 0),
+         QStringLiteral("%1 → %2").arg(card.fromLabel, card.toLabel), m_type.small, m_theme.ink2);
+    text(layout.relation,
+         card.isBroken ? tr("%1 (an end is gone)").arg(relationName(card.relation))
+                       : relationName(card.relation),
          m_type.author, color);
     const auto quote = [&](const QRect& rect, const WrappedText& wrapped, const QString& words) {
         if (!rect.isNull()) {
@@ -116,12 +122,13 @@ void LinkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     const int authorWidth = std::min(layout.byline.width(), int(m_type.author.advance(card.author)) + 1);
     text(layout.byline, card.author, m_type.author, m_theme.ink);
-    text(layout.byline.adjusted(authorWidth + 7, 0, 0, 0), whenName(card.created, QDateTime::currentDateTime()),
-         m_type.small, m_theme.label);
+    text(layout.byline.adjusted(authorWidth + 7, 0, 0, 0),
+         whenName(card.created, QDateTime::currentDateTime()), m_type.small, m_theme.label);
     painter->restore();
 }
 
-QWidget* LinkDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+QWidget* LinkDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const {
     auto* editor = new QPlainTextEdit(parent);
     editor->setObjectName(QStringLiteral("cardEditor"));
     editor->setFont(m_type.body.font());

@@ -9,8 +9,8 @@
 
 namespace duikan {
 
-/// Paints a cross-reference: both labels, the relation in its colour, the words at each end, the note; edits the note
-/// in place.
+/// Paints a cross-reference: both labels, the relation in its colour, the words at each end, the note; edits
+/// the note in place.
 class LinkDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -18,7 +18,8 @@ public:
 
     void setTheme(const Theme& theme) { m_theme = theme; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const override;

@@ -9,7 +9,9 @@
 namespace duikan {
 
 LinksView::LinksView(LinksModel& model, QWidget* parent)
-    : QListView(parent), m_model(model), m_delegate(new LinkDelegate(model, this)) {
+    : QListView(parent)
+    , m_model(model)
+    , m_delegate(new LinkDelegate(model, this)) {
     setAccessibleName(tr("Links"));
     setItemDelegate(m_delegate);
     setModel(&model);
@@ -83,8 +85,8 @@ void LinksView::contextMenuEvent(QContextMenuEvent* event) {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (index.isValid()) {
-        const QPoint at =
-            byKey ? viewport()->mapToGlobal(visualRect(index).topLeft() + QPoint(20, 20)) : event->globalPos();
+        const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).topLeft() + QPoint(20, 20))
+                                : event->globalPos();
         emit linkMenuRequested(m_model.id(index.row()), at);
     }
 }

@@ -62,9 +62,13 @@ void MessageBar::say(Tone tone, const QString& sentence, const std::vector<Offer
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::dismiss() { hide(); }
+void MessageBar::dismiss() {
+    hide();
+}
 
-QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(); }
+QString MessageBar::text() const {
+    return isHidden() ? QString() : m_text->text();
+}
 
 void MessageBar::setTheme(const Theme& theme) {
     m_theme = theme;

@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace duikan {
 
-/// A calm bar at the top of the window that says one thing: what went wrong, or what is so. At most one offer to act
-/// on it. A newer message takes the place of an older one.
+/// A calm bar at the top of the window that says one thing: what went wrong, or what is so. At most one offer
+/// to act on it. A newer message takes the place of an older one.
 class MessageBar : public QWidget {
     Q_OBJECT
 public:

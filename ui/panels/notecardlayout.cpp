@@ -21,18 +21,21 @@ constexpr int kQuoteIndent = 9;
 constexpr int kReplyIndent = 10;
 constexpr int kReplyField = 25;
 constexpr int kQuoteLines = 3;
-constexpr int kFoldedLines = 10; ///< of a body, on a card that is not selected
+constexpr int kFoldedLines = 10;   ///< of a body, on a card that is not selected
 constexpr qsizetype kContext = 14; ///< characters kept on each side of a wording change
 
 QFont quoteFont() {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK SC"), QStringLiteral("serif")});
+    font.setFamilies(
+        {QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK SC"), QStringLiteral("serif")});
     font.setPixelSize(kSecondaryText);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
-int rounded(double width) { return int(width + 0.999); }
+int rounded(double width) {
+    return int(width + 0.999);
+}
 
 } // namespace
 
@@ -78,7 +81,8 @@ struct NoteCardLayout::Cursor {
     [[nodiscard]] int inner() const { return std::max(40, width - 2 * kSide); }
 };
 
-NoteCardLayout::NoteCardLayout(const NoteCard& card, const CardStance& stance, const CardType& type, int cardWidth)
+NoteCardLayout::NoteCardLayout(const NoteCard& card, const CardStance& stance, const CardType& type,
+                               int cardWidth)
     : width(cardWidth) {
     Cursor cursor{.width = cardWidth};
     layOutHeader(card, type, cursor);
@@ -123,7 +127,8 @@ void NoteCardLayout::layOutTexts(const NoteCard& card, const CardStance& stance,
     const bool isBare = card.body.isEmpty() && card.replacement.isEmpty();
     const bool showsQuote = stance.isSelected || isBare || card.verdict == Verdict::Orphaned;
     if (showsQuote && !card.quote.isEmpty() && !(card.wholeParagraph && !isBare && !stance.isSelected)) {
-        wrappedQuote = WrappedText(card.quote, type.quote, inner - kQuoteIndent, kQuoteLines - (isBare ? 1 : 0));
+        wrappedQuote =
+            WrappedText(card.quote, type.quote, inner - kQuoteIndent, kQuoteLines - (isBare ? 1 : 0));
         quote = {kSide, cursor.y + 2, inner, wrappedQuote.height(type.quote)};
         cursor.y += quote.height() + 6;
     }
@@ -183,7 +188,8 @@ void NoteCardLayout::layOutChips(const NoteCard& card, const CardStance& stance,
         cursor.y += 5;
     }
     if (hasState) {
-        const int chipWidth = rounded(type.chip.advance(stateName(card.state))) + (stance.isEditable ? 34 : 24);
+        const int chipWidth =
+            rounded(type.chip.advance(stateName(card.state))) + (stance.isEditable ? 34 : 24);
         state = {x, cursor.y, chipWidth, kChipHeight};
         x += chipWidth + kChipGap;
     }

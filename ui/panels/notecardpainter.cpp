@@ -27,13 +27,16 @@ struct NoteCardWords {
 } // namespace
 
 NoteCardPainter::NoteCardPainter(QPainter& painter, const Theme& theme, const CardType& type)
-    : m_painter(painter), m_theme(theme), m_type(type) {}
+    : m_painter(painter)
+    , m_theme(theme)
+    , m_type(type) {}
 
 QColor NoteCardPainter::edgeOf(const NoteCard& card) const {
     return card.color.isEmpty() ? m_theme.note(toString(card.kind)).edge : QColor(card.color);
 }
 
-void NoteCardPainter::line(const QRect& rect, const QString& text, const TextMeasure& measure, const QColor& color) {
+void NoteCardPainter::line(const QRect& rect, const QString& text, const TextMeasure& measure,
+                           const QColor& color) {
     m_painter.setFont(measure.font());
     m_painter.setPen(color);
     m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -45,8 +48,7 @@ void NoteCardPainter::paint(const NoteCard& card, const NoteCardLayout& layout, 
     const QRect whole(0, 0, width, layout.height);
     if (stance.isSelected) {
         m_painter.fillRect(whole, m_theme.paper);
-        m_painter.fillRect(QRect(0, 0, kSelectedBar, layout.height - 1),
-                           m_theme.accent);
+        m_painter.fillRect(QRect(0, 0, kSelectedBar, layout.height - 1), m_theme.accent);
     }
     m_painter.fillRect(QRect(0, layout.height - 1, width, 1), m_theme.innerLine);
     paintHeader(card, layout);
@@ -56,8 +58,9 @@ void NoteCardPainter::paint(const NoteCard& card, const NoteCardLayout& layout, 
 }
 
 void NoteCardPainter::paintHeader(const NoteCard& card, const NoteCardLayout& layout) {
-    m_painter.drawPixmap(layout.icon.topLeft(), iconPixmap(toString(card.kind), edgeOf(card), layout.icon.width(),
-                                                           m_painter.device()->devicePixelRatioF()));
+    m_painter.drawPixmap(layout.icon.topLeft(),
+                         iconPixmap(toString(card.kind), edgeOf(card), layout.icon.width(),
+                                    m_painter.device()->devicePixelRatioF()));
     if (!layout.number.isNull()) {
         line(layout.number, QString::number(card.number), m_type.strong, m_theme.ink);
     }
@@ -73,8 +76,8 @@ void NoteCardPainter::paintHeader(const NoteCard& card, const NoteCardLayout& la
 void NoteCardPainter::paintTexts(const NoteCard& card, const NoteCardLayout& layout) {
     if (!layout.quote.isNull()) {
         const QColor bar = card.links.empty() ? edgeOf(card) : m_theme.relation(card.links.front().relation);
-        m_painter.fillRect(QRect(layout.quote.left(), layout.quote.top() + 1, kQuoteBar, layout.quote.height() - 2),
-                           bar);
+        m_painter.fillRect(
+            QRect(layout.quote.left(), layout.quote.top() + 1, kQuoteBar, layout.quote.height() - 2), bar);
         m_painter.setPen(m_theme.label);
         layout.wrappedQuote.paint(m_painter, card.quote, m_type.quote, layout.quote.topLeft() + QPoint(9, 0));
     }
@@ -125,7 +128,8 @@ void NoteCardPainter::paintWordingChange(const NoteCardLayout& layout) {
             QFont font = m_type.body.font();
             QColor color = m_theme.ink;
             if (run.isDeleted || run.isInserted) {
-                m_painter.fillRect(rect.adjusted(0, 1, 0, -1), run.isDeleted ? m_theme.deleted : m_theme.inserted);
+                m_painter.fillRect(rect.adjusted(0, 1, 0, -1),
+                                   run.isDeleted ? m_theme.deleted : m_theme.inserted);
                 color = run.isDeleted ? m_theme.deletedText : m_theme.insertedText;
                 font.setStrikeOut(run.isDeleted);
                 font.setUnderline(run.isInserted);
@@ -142,8 +146,8 @@ void NoteCardPainter::paintWordingChange(const NoteCardLayout& layout) {
 void NoteCardPainter::paintByline(const QRect& rect, const QString& author, const QString& when) {
     const int nameWidth = std::min(rect.width(), int(m_type.author.advance(author)) + 1);
     line({rect.left(), rect.top(), nameWidth, rect.height()}, author, m_type.author, m_theme.ink);
-    line({rect.left() + nameWidth + 7, rect.top(), std::max(0, rect.width() - nameWidth - 7), rect.height()}, when,
-         m_type.small, m_theme.label);
+    line({rect.left() + nameWidth + 7, rect.top(), std::max(0, rect.width() - nameWidth - 7), rect.height()},
+         when, m_type.small, m_theme.label);
 }
 
 void NoteCardPainter::paintReplies(const NoteCard& card, const NoteCardLayout& layout) {
@@ -172,8 +176,9 @@ void NoteCardPainter::paintState(const NoteCard& card, const QRect& rect, bool o
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     line(rect.adjusted(17, 0, 0, 0), stateName(card.state), m_type.chip, color);
     if (opensMenu) {
-        m_painter.drawPixmap(rect.right() - 15, rect.top() + 4,
-                             iconPixmap(QStringLiteral("down"), color, 11, m_painter.device()->devicePixelRatioF()));
+        m_painter.drawPixmap(
+            rect.right() - 15, rect.top() + 4,
+            iconPixmap(QStringLiteral("down"), color, 11, m_painter.device()->devicePixelRatioF()));
     }
 }
 

@@ -33,9 +33,13 @@ QStringList tagsOf(const QString& text) {
 } // namespace
 
 NoteDelegate::NoteDelegate(NotesModel& model, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model), m_theme(Theme::of(Theme::Tone::Light)) {}
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_theme(Theme::of(Theme::Tone::Light)) {}
 
-void NoteDelegate::setTheme(const Theme& theme) { m_theme = theme; }
+void NoteDelegate::setTheme(const Theme& theme) {
+    m_theme = theme;
+}
 
 void NoteDelegate::setEditable(bool editable) {
     m_isEditable = editable;
@@ -48,7 +52,9 @@ void NoteDelegate::forgetHeights(const QSet<AnnotationId>& ids) {
     }
 }
 
-void NoteDelegate::forgetHeights() { m_heights.clear(); }
+void NoteDelegate::forgetHeights() {
+    m_heights.clear();
+}
 
 void NoteDelegate::setField(AnnotationId note, CardField field, ReplyId reply) {
     m_editedNote = note;
@@ -73,10 +79,12 @@ CardStance NoteDelegate::stanceOf(AnnotationId note, bool selected) const {
 NoteCardLayout NoteDelegate::layoutOf(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const bool selected = view != nullptr && view->currentIndex() == index;
-    return {m_model.card(index.row()), stanceOf(m_model.id(index.row()), selected), m_type, option.rect.width()};
+    return {m_model.card(index.row()), stanceOf(m_model.id(index.row()), selected), m_type,
+            option.rect.width()};
 }
 
-void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
     const NoteCard card = m_model.card(index.row());
     const NoteCardLayout layout = layoutOf(option, index);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
@@ -109,7 +117,8 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {width, layout.height};
 }
 
-CardHit NoteDelegate::hit(const QStyleOptionViewItem& option, const QModelIndex& index, QPoint position) const {
+CardHit NoteDelegate::hit(const QStyleOptionViewItem& option, const QModelIndex& index,
+                          QPoint position) const {
     const NoteCardLayout layout = layoutOf(option, index);
     const QPoint at = position - option.rect.topLeft();
     const auto found = [&](CardHit::Part part, const QRect& rect) {
@@ -169,11 +178,15 @@ QWidget* NoteDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const bool isReply = *m_field == CardField::Reply || *m_field == CardField::ReplyText;
-    editor->setAccessibleName(isReply ? tr("Reply") : *m_field == CardField::Body ? tr("Note") : tr("Proposed wording"));
-    editor->setPlaceholderText(isReply ? tr("Reply… Ctrl+Enter keeps it") : tr("Write… Ctrl+Enter keeps it, Esc drops it"));
+    editor->setAccessibleName(isReply                       ? tr("Reply")
+                              : *m_field == CardField::Body ? tr("Note")
+                                                            : tr("Proposed wording"));
+    editor->setPlaceholderText(isReply ? tr("Reply… Ctrl+Enter keeps it")
+                                       : tr("Write… Ctrl+Enter keeps it, Esc drops it"));
     connect(editor->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this, editor](const QSizeF& size) {
-                const int lines = std::max(kEditorLines, int(size.height())); // QPlainTextEdit measures in lines
+                const int lines =
+                    std::max(kEditorLines, int(size.height())); // QPlainTextEdit measures in lines
                 const int wanted = lines * QFontMetrics(editor->font()).lineSpacing() + kEditorFrame + 6;
                 if (wanted > m_editorHeight) {
                     m_editorHeight = wanted;
@@ -225,7 +238,9 @@ void NoteDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     }
     const auto* text = qobject_cast<const QPlainTextEdit*>(editor);
     const auto* line = qobject_cast<const QLineEdit*>(editor);
-    const QString value = text ? text->toPlainText().trimmed() : line ? tagsOf(line->text()).join(QLatin1Char('\n')) : QString();
+    const QString value = text   ? text->toPlainText().trimmed()
+                          : line ? tagsOf(line->text()).join(QLatin1Char('\n'))
+                                 : QString();
     emit fieldCommitted(m_model.id(index.row()), *m_field, m_editedReply, value);
 }
 

@@ -18,8 +18,9 @@ struct CardHit {
     QRect rect; ///< in the view
 };
 
-/// Paints the notes as cards and edits their texts in place. Heights are remembered by note and width, so that a long
-/// list costs nothing when it is laid out again. The one card that is selected shows its quote and its replies.
+/// Paints the notes as cards and edits their texts in place. Heights are remembered by note and width, so
+/// that a long list costs nothing when it is laid out again. The one card that is selected shows its quote
+/// and its replies.
 class NoteDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -33,9 +34,11 @@ public:
     /// What the next editor opened on the card is for.
     void setField(AnnotationId note, CardField field, ReplyId reply = {});
     [[nodiscard]] std::optional<CardField> field() const { return m_field; }
-    [[nodiscard]] CardHit hit(const QStyleOptionViewItem& option, const QModelIndex& index, QPoint position) const;
+    [[nodiscard]] CardHit hit(const QStyleOptionViewItem& option, const QModelIndex& index,
+                              QPoint position) const;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const override;
@@ -49,7 +52,7 @@ public:
 signals:
     void fieldCommitted(duikan::AnnotationId note, duikan::CardField field, duikan::ReplyId reply,
                         const QString& text) const;
-    void editorClosed() const; ///< after commit or cancel
+    void editorClosed() const;  ///< after commit or cancel
     void heightChanged() const; ///< an editor grew or went
 
 private:

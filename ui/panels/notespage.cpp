@@ -129,9 +129,10 @@ void NotesPage::showHint() {
     const bool isEmpty = m_model.rowCount() == 0;
     m_hint->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);
-    m_hint->setText(m_model.filter().isEmpty()
-                        ? tr("No notes yet. Select words in either text, or stand on a paragraph, and press M.")
-                        : tr("No note matches these filters."));
+    m_hint->setText(
+        m_model.filter().isEmpty()
+            ? tr("No notes yet. Select words in either text, or stand on a paragraph, and press M.")
+            : tr("No note matches these filters."));
 }
 
 } // namespace duikan

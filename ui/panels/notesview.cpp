@@ -9,7 +9,9 @@
 namespace duikan {
 
 NotesView::NotesView(NotesModel& model, QWidget* parent)
-    : QListView(parent), m_model(model), m_delegate(new NoteDelegate(model, this)) {
+    : QListView(parent)
+    , m_model(model)
+    , m_delegate(new NoteDelegate(model, this)) {
     setAccessibleName(tr("Notes"));
     setItemDelegate(m_delegate);
     setModel(&model);
@@ -31,7 +33,9 @@ NotesView::NotesView(NotesModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_delegate->forgetHeights(); });
 }
 
-void NotesView::layOutAnew() { scheduleDelayedItemsLayout(); }
+void NotesView::layOutAnew() {
+    scheduleDelayedItemsLayout();
+}
 
 AnnotationId NotesView::currentNote() const {
     return currentIndex().isValid() ? m_model.id(currentIndex().row()) : AnnotationId{};
@@ -156,7 +160,8 @@ void NotesView::contextMenuEvent(QContextMenuEvent* event) {
         return;
     }
     const CardHit hit = byKey ? CardHit{} : hitAt(index, event->pos());
-    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).topLeft() + QPoint(20, 20)) : event->globalPos();
+    const QPoint at =
+        byKey ? viewport()->mapToGlobal(visualRect(index).topLeft() + QPoint(20, 20)) : event->globalPos();
     emit noteMenuRequested(m_model.id(index.row()), hit.reply, at);
 }
 

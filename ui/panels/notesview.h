@@ -7,8 +7,8 @@
 
 namespace duikan {
 
-/// The list of cards. Says what a person wants done with a note; changes nothing itself. One editor at a time stands
-/// inside its card: Ctrl+Enter or leaving it commits, Esc drops.
+/// The list of cards. Says what a person wants done with a note; changes nothing itself. One editor at a time
+/// stands inside its card: Ctrl+Enter or leaving it commits, Esc drops.
 class NotesView : public QListView {
     Q_OBJECT
 public:

@@ -28,7 +28,9 @@ int depthOf(QModelIndex index) {
 } // namespace
 
 OutlineDelegate::OutlineDelegate(OutlineModel::Shape shape, QObject* parent)
-    : QStyledItemDelegate(parent), m_shape(shape), m_theme(Theme::of(Theme::Tone::Light)) {}
+    : QStyledItemDelegate(parent)
+    , m_shape(shape)
+    , m_theme(Theme::of(Theme::Tone::Light)) {}
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const bool isCaption = index.data(OutlineModel::CaptionRole).toBool();
@@ -38,7 +40,8 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& 
     return {80, isCaption ? kTreeRow + (index.row() > 0 ? kTreeCaptionGap : 0) : kTreeRow};
 }
 
-void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
     painter->save();
     if (m_shape == OutlineModel::Shape::Flat) {
         paintRailCell(*painter, option, index);
@@ -58,8 +61,9 @@ void OutlineDelegate::paintTreeRow(QPainter& painter, const QStyleOptionViewItem
         painter.setFont(chromeFont(kSecondaryText));
         painter.setPen(m_theme.label);
         const QRect rect = row.adjusted(12, index.row() > 0 ? kTreeCaptionGap : 0, -8, 0);
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        painter.drawText(
+            rect, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
         return;
     }
     if (isCurrent) {
@@ -108,7 +112,8 @@ void OutlineDelegate::paintRailCell(QPainter& painter, const QStyleOptionViewIte
     if (index.data(OutlineModel::CaptionRole).toBool()) {
         painter.setFont(chromeFont(kTightText));
         painter.setPen(m_theme.label);
-        painter.drawText(cell.adjusted(0, index.row() > 0 ? 4 : 0, 0, 0), Qt::AlignCenter, index.data().toString());
+        painter.drawText(cell.adjusted(0, index.row() > 0 ? 4 : 0, 0, 0), Qt::AlignCenter,
+                         index.data().toString());
         return;
     }
     if (index.data(OutlineModel::CurrentRole).toBool()) {

@@ -8,14 +8,16 @@
 
 namespace duikan {
 
-/// Paints a line of the outline, as a row of the tree with its count or as a cell of the rail with an amber dot.
+/// Paints a line of the outline, as a row of the tree with its count or as a cell of the rail with an amber
+/// dot.
 class OutlineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     OutlineDelegate(OutlineModel::Shape shape, QObject* parent);
 
     void setTheme(const Theme& theme) { m_theme = theme; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -56,7 +56,8 @@ OutlinePanel::OutlinePanel(Workspace& workspace, const NotesModel& notes, QWidge
     m_rail->setItemDelegate(m_railDelegate);
     m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rail->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_tree), static_cast<QAbstractItemView*>(m_rail)}) {
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_tree), static_cast<QAbstractItemView*>(m_rail)}) {
         view->setFrameShape(QFrame::NoFrame);
         view->setEditTriggers(QAbstractItemView::NoEditTriggers);
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

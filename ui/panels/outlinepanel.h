@@ -17,8 +17,8 @@ class NotesModel;
 class OutlineDelegate;
 class OutlineModel;
 
-/// The outlines of both documents at the left of the window: a narrow rail of short labels, or a tree. A click goes
-/// there; the sections being read are marked.
+/// The outlines of both documents at the left of the window: a narrow rail of short labels, or a tree. A
+/// click goes there; the sections being read are marked.
 class OutlinePanel : public QWidget {
     Q_OBJECT
 public:

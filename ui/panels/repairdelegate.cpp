@@ -19,7 +19,9 @@ constexpr int kBox = 14;
 constexpr int kTextLeft = kSide + kBox + 9;
 constexpr int kLines = 3;
 
-QRect boxRect(const QRect& row) { return {row.left() + kSide, row.top() + kPad + 3, kBox, kBox}; }
+QRect boxRect(const QRect& row) {
+    return {row.left() + kSide, row.top() + kPad + 3, kBox, kBox};
+}
 
 } // namespace
 
@@ -31,13 +33,16 @@ struct RepairDelegate::Layout {
     QRect afterRect;
 };
 
-RepairDelegate::RepairDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+RepairDelegate::RepairDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme) {}
 
 RepairDelegate::Layout RepairDelegate::layoutOf(int width, const QModelIndex& index) const {
     Layout layout;
     const int inner = width - kTextLeft - kSide;
     int y = kPad + m_type.body.lineHeight() + 2;
-    layout.before = WrappedText(index.data(RepairsModel::BeforeRole).toString(), m_type.quote, inner - 8, kLines);
+    layout.before =
+        WrappedText(index.data(RepairsModel::BeforeRole).toString(), m_type.quote, inner - 8, kLines);
     layout.beforeRect = {kTextLeft, y, inner, layout.before.height(m_type.quote) + 4};
     y += layout.beforeRect.height() + 3;
     if (const QString after = index.data(RepairsModel::AfterRole).toString(); !after.isEmpty()) {
@@ -55,22 +60,25 @@ QSize RepairDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return {width, layoutOf(width, index).height};
 }
 
-void RepairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void RepairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
     const Layout layout = layoutOf(option.rect.width(), index);
     const bool stands = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     painter->save();
     if (option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, m_theme.accentTint);
     }
-    painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), m_theme.innerLine);
+    painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
+                      m_theme.innerLine);
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect box = boxRect(option.rect);
     painter->setPen(QPen(stands ? m_theme.accent : m_theme.label, 1));
     painter->setBrush(stands ? m_theme.accent : m_theme.paper);
     painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     if (stands) {
-        painter->drawPixmap(box.adjusted(1, 1, -1, -1), iconPixmap(QStringLiteral("check"), m_theme.onAccent, 12,
-                                                                   painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(box.adjusted(1, 1, -1, -1),
+                            iconPixmap(QStringLiteral("check"), m_theme.onAccent, 12,
+                                       painter->device()->devicePixelRatioF()));
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->translate(option.rect.topLeft());
@@ -80,9 +88,10 @@ void RepairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     painter->setFont(m_type.small.font());
     painter->setPen(m_theme.label);
-    painter->drawText(head, Qt::AlignRight | Qt::AlignVCenter, index.data(RepairsModel::PlaceRole).toString());
-    const auto words = [&](const QRect& rect, const WrappedText& wrapped, const QString& text, const QColor& fill,
-                           const QColor& ink) {
+    painter->drawText(head, Qt::AlignRight | Qt::AlignVCenter,
+                      index.data(RepairsModel::PlaceRole).toString());
+    const auto words = [&](const QRect& rect, const WrappedText& wrapped, const QString& text,
+                           const QColor& fill, const QColor& ink) {
         if (!rect.isNull()) {
             painter->fillRect(rect, fill);
             painter->setPen(ink);
@@ -109,7 +118,8 @@ bool RepairDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const
             return toggle();
         }
     }
-    if (event->type() == QEvent::KeyPress && canToggle && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+    if (event->type() == QEvent::KeyPress && canToggle &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
         return toggle();
     }
     return false;

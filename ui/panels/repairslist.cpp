@@ -23,11 +23,15 @@ constexpr int kTallest = 460;
 } // namespace
 
 RepairsList::RepairsList(Workspace& workspace, Side side, const Theme& theme, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_workspace(workspace), m_side(side), m_view(new QListView(this)) {
+    : QFrame(parent, Qt::Popup)
+    , m_workspace(workspace)
+    , m_side(side)
+    , m_view(new QListView(this)) {
     setObjectName(QStringLiteral("popup"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* title = new QLabel(
-        tr("What was repaired when the file was read. Untick one to see the text as it stands in the source."), this);
+    auto* title = new QLabel(tr("What was repaired when the file was read. Untick one to see the text as it "
+                                "stands in the source."),
+                             this);
     title->setObjectName(QStringLiteral("popupTitle"));
     title->setWordWrap(true);
     title->setContentsMargins(12, 9, 12, 8);
@@ -61,7 +65,8 @@ void RepairsList::popup(QPoint corner) {
     m_view->setFixedHeight(std::min(listHeight, kTallest));
     adjustSize();
     const QRect screenRect = screen()->availableGeometry();
-    move(std::clamp(corner.x() - kWidth, screenRect.left(), std::max(screenRect.left(), screenRect.right() - kWidth)),
+    move(std::clamp(corner.x() - kWidth, screenRect.left(),
+                    std::max(screenRect.left(), screenRect.right() - kWidth)),
          std::min(corner.y(), std::max(screenRect.top(), screenRect.bottom() - height())));
     show();
     m_view->setFocus();

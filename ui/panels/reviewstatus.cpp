@@ -48,7 +48,8 @@ ReviewStatus::ReviewStatus(Workspace& workspace, const NotesModel& notes, const 
     }
     m_step->setTextFormat(Qt::RichText);
     m_place->setTextFormat(Qt::RichText);
-    m_step->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long sentence is cut, the window keeps its width
+    m_step->setSizePolicy(QSizePolicy::Ignored,
+                          QSizePolicy::Preferred); // a long sentence is cut, the window keeps its width
     addWidget(m_place);
     addWidget(makeLine());
     addWidget(m_selected);
@@ -132,9 +133,10 @@ void ReviewStatus::showPlace() {
     }
     const int total = int(document->paragraphs.size());
     const Paragraph* paragraph = document->at(m_workspace.view(side).currentParagraph());
-    m_place->setText(paragraph ? tr("%1 of %n paragraph(s)", nullptr, total)
-                                     .arg(QStringLiteral("<b>%1</b>").arg(shortLabel(paragraph->label).toHtmlEscaped()))
-                               : tr("%n paragraph(s)", nullptr, total));
+    m_place->setText(
+        paragraph ? tr("%1 of %n paragraph(s)", nullptr, total)
+                        .arg(QStringLiteral("<b>%1</b>").arg(shortLabel(paragraph->label).toHtmlEscaped()))
+                  : tr("%n paragraph(s)", nullptr, total));
     qsizetype characters = 0;
     for (const Place& place : m_workspace.view(side).selection()) {
         characters += place.range.length();
@@ -150,12 +152,14 @@ void ReviewStatus::showStep() {
         QStringLiteral("<span style=\"color:%1\">%2</span>")
             .arg(m_theme.relation(m_linkCommands.relation()).name(), relationName(m_linkCommands.relation()));
     if (!m_linkCommands.pending().empty()) {
-        m_step->setText(tr("<b>Link from %1</b>: select the other end and press L. Relation: %2 (1–6 to change, Esc to drop)")
+        m_step->setText(tr("<b>Link from %1</b>: select the other end and press L. Relation: %2 (1–6 to "
+                           "change, Esc to drop)")
                             .arg(m_workspace.labelOf(m_linkCommands.pending()).toHtmlEscaped(), relation));
     } else if (!m_noteCommands.collected().empty()) {
-        m_step->setText(tr("<b>%n passage(s) for a note</b>: %1. Ctrl+M adds another, M writes the note, Esc drops them",
-                           nullptr, int(m_noteCommands.collected().size()))
-                            .arg(m_workspace.labelOf(m_noteCommands.collected()).toHtmlEscaped()));
+        m_step->setText(
+            tr("<b>%n passage(s) for a note</b>: %1. Ctrl+M adds another, M writes the note, Esc drops them",
+               nullptr, int(m_noteCommands.collected().size()))
+                .arg(m_workspace.labelOf(m_noteCommands.collected()).toHtmlEscaped()));
     } else if (!m_announcement.isEmpty()) {
         m_step->setText(m_announcement.toHtmlEscaped());
     } else {
@@ -173,8 +177,8 @@ void ReviewStatus::showSaved() {
     const bool readOnly = review->isReadOnly();
     m_saved->setText(readOnly ? tr("Read-only") : tr("All changes saved"));
     const QColor color = readOnly ? m_theme.attention : m_theme.state(QStringLiteral("accepted"));
-    m_savedIcon->setPixmap(
-        iconPixmap(readOnly ? QStringLiteral("lock") : QStringLiteral("check"), color, 14, devicePixelRatioF()));
+    m_savedIcon->setPixmap(iconPixmap(readOnly ? QStringLiteral("lock") : QStringLiteral("check"), color, 14,
+                                      devicePixelRatioF()));
 }
 
 void ReviewStatus::showCounts() {

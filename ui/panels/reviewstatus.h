@@ -15,8 +15,8 @@ class NoteCommands;
 class NotesModel;
 class Workspace;
 
-/// The line at the foot of the window: where one is, what is selected, what the next key would do; at the right what
-/// is saved, the counts and the zoom.
+/// The line at the foot of the window: where one is, what is selected, what the next key would do; at the
+/// right what is saved, the counts and the zoom.
 class ReviewStatus : public QStatusBar {
     Q_OBJECT
 public:

@@ -79,11 +79,17 @@ SidePanel::SidePanel(NotesModel& notes, LinksModel& links, HistoryModel& history
     retranslate();
 }
 
-NotesView& SidePanel::notesView() { return m_notesPage->view(); }
+NotesView& SidePanel::notesView() {
+    return m_notesPage->view();
+}
 
-SidePanel::Tab SidePanel::tab() const { return Tab(m_tabs->currentIndex()); }
+SidePanel::Tab SidePanel::tab() const {
+    return Tab(m_tabs->currentIndex());
+}
 
-void SidePanel::showTab(Tab tab) { m_tabs->setCurrentIndex(int(tab)); }
+void SidePanel::showTab(Tab tab) {
+    m_tabs->setCurrentIndex(int(tab));
+}
 
 void SidePanel::focusTab() {
     QAbstractItemView* view = m_historyView;

@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace duikan {
 
-/// What stands in the window without a review: begin, open, and the reviews opened last; one that is gone is grey.
+/// What stands in the window without a review: begin, open, and the reviews opened last; one that is gone is
+/// grey.
 class StartScreen : public QWidget {
     Q_OBJECT
 public:

@@ -16,7 +16,9 @@ bool isIdeographic(char32_t c) {
            (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-bool isIn(QStringView set, char32_t c) { return c < 0x10000 && set.contains(QChar(char16_t(c))); }
+bool isIn(QStringView set, char32_t c) {
+    return c < 0x10000 && set.contains(QChar(char16_t(c)));
+}
 
 char32_t characterAt(QStringView text, qsizetype at) {
     const QChar c = text[at];
@@ -26,7 +28,9 @@ char32_t characterAt(QStringView text, qsizetype at) {
     return c.unicode();
 }
 
-constexpr qsizetype lengthOf(char32_t c) { return c > 0xFFFF ? 2 : 1; }
+constexpr qsizetype lengthOf(char32_t c) {
+    return c > 0xFFFF ? 2 : 1;
+}
 
 bool mayBreakBetween(char32_t before, char32_t after) {
     if (isIn(kNotAtLineHead, after) || isIn(kNotAtLineEnd, before)) {
@@ -35,13 +39,16 @@ bool mayBreakBetween(char32_t before, char32_t after) {
     if (before == U' ' || before == U'\t' || before == U'-') {
         return after != U' ';
     }
-    // After a mark such as "，" an ideograph or a word may begin a new line; a Latin "," is followed by a blank.
+    // After a mark such as "，" an ideograph or a word may begin a new line; a Latin "," is followed by a
+    // blank.
     return isIdeographic(before) || isIdeographic(after) || (before > 0x7F && isIn(kNotAtLineHead, before));
 }
 
 } // namespace
 
-TextMeasure::TextMeasure(const QFont& font, int lineHeight) : m_font(font), m_lineHeight(lineHeight) {}
+TextMeasure::TextMeasure(const QFont& font, int lineHeight)
+    : m_font(font)
+    , m_lineHeight(lineHeight) {}
 
 double TextMeasure::advance(char32_t character) const {
     // All ideographs of a face are equally wide; one entry serves them.
@@ -108,7 +115,8 @@ WrappedText::WrappedText(const QString& text, const TextMeasure& measure, double
     }
 }
 
-void WrappedText::paint(QPainter& painter, const QString& text, const TextMeasure& measure, QPointF topLeft) const {
+void WrappedText::paint(QPainter& painter, const QString& text, const TextMeasure& measure,
+                        QPointF topLeft) const {
     painter.setFont(measure.font());
     const QFontMetricsF metrics(measure.font());
     const double lead = (measure.lineHeight() - metrics.ascent() - metrics.descent()) / 2;

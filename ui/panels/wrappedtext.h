@@ -12,8 +12,8 @@ class QPointF;
 
 namespace duikan {
 
-/// The advance widths of one font, remembered: what makes it possible to know the heights of 20,000 cards at once.
-/// `font` has a pixel size.
+/// The advance widths of one font, remembered: what makes it possible to know the heights of 20,000 cards at
+/// once. `font` has a pixel size.
 class TextMeasure {
 public:
     TextMeasure(const QFont& font, int lineHeight);
@@ -29,8 +29,8 @@ private:
     mutable QHash<char32_t, double> m_advances;
 };
 
-/// A text broken into lines of a width: after blanks and between CJK characters, no closing mark at the head of a
-/// line and no opening one at its end (GB/T 15834, JIS X 4051). Line feeds are kept.
+/// A text broken into lines of a width: after blanks and between CJK characters, no closing mark at the head
+/// of a line and no opening one at its end (GB/T 15834, JIS X 4051). Line feeds are kept.
 class WrappedText {
 public:
     struct Line {
@@ -44,7 +44,9 @@ public:
     WrappedText(const QString& text, const TextMeasure& measure, double width, int maximumLines = 0);
 
     [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
-    [[nodiscard]] int height(const TextMeasure& measure) const { return int(m_lines.size()) * measure.lineHeight(); }
+    [[nodiscard]] int height(const TextMeasure& measure) const {
+        return int(m_lines.size()) * measure.lineHeight();
+    }
 
     /// Paints with the pen of the painter, first line's top at `topLeft`. The text must be the one wrapped.
     void paint(QPainter& painter, const QString& text, const TextMeasure& measure, QPointF topLeft) const;

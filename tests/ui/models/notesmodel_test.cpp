@@ -15,7 +15,9 @@ namespace {
 class NotesModelTest : public testing::Test {
 protected:
     NotesModelTest()
-        : review(test::reviewOf({test::longDocument(6), test::longDocument(4)})), model(workspace), tester(&model) {
+        : review(test::reviewOf({test::longDocument(6), test::longDocument(4)}))
+        , model(workspace)
+        , tester(&model) {
         workspace.setReview(review.get());
     }
 

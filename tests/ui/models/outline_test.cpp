@@ -9,7 +9,8 @@ namespace duikan {
 namespace {
 
 DocumentPtr sample(const char* name) {
-    const auto source = importFile(QStringLiteral(DUIKAN_SOURCE_DIR "/resources/samples/") + QLatin1String(name));
+    const auto source =
+        importFile(QStringLiteral(DUIKAN_SOURCE_DIR "/resources/samples/") + QLatin1String(name));
     return source ? source->structure : nullptr;
 }
 

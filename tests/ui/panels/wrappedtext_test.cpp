@@ -24,7 +24,8 @@ protected:
 };
 
 TEST_F(WrappedTextTest, LosesNothingAndOverflowsNothing) {
-    const QString text = QStringLiteral("与 OP 6“协商并征得其同意”逐项对应，agreed language 可援引为支持立场。");
+    const QString text =
+        QStringLiteral("与 OP 6“协商并征得其同意”逐项对应，agreed language 可援引为支持立场。");
     for (int width = 60; width < 400; width += 17) {
         const QStringList wrapped = lines(text, width);
         EXPECT_EQ(wrapped.join(QString()), text);
@@ -62,11 +63,13 @@ TEST_F(WrappedTextTest, StopsAtTheLineAskedForAndSaysSo) {
 }
 
 TEST_F(WrappedTextTest, KeepsLineFeeds) {
-    EXPECT_EQ(lines(QStringLiteral("a\n\nb"), 100), (QStringList{QStringLiteral("a"), QString(), QStringLiteral("b")}));
+    EXPECT_EQ(lines(QStringLiteral("a\n\nb"), 100),
+              (QStringList{QStringLiteral("a"), QString(), QStringLiteral("b")}));
 }
 
 TEST(WordingChange, SetsOffWhatIsTakenOutAndPutIn) {
-    const WordingChange change = wordingChange(QStringLiteral("规定透明的标准"), QStringLiteral("制定并公布透明的标准"));
+    const WordingChange change =
+        wordingChange(QStringLiteral("规定透明的标准"), QStringLiteral("制定并公布透明的标准"));
     EXPECT_EQ(change.before, QString());
     EXPECT_EQ(change.deleted, QStringLiteral("规定"));
     EXPECT_EQ(change.inserted, QStringLiteral("制定并公布"));
