@@ -54,7 +54,7 @@ bool isFrameWord(const QString& word) {
             "para como sobre entre derechos humanos estados naciones unidas también "
             "通过 加强 提供 支持 方面 作用 包括 进行 继续 促进 推动 开展 领域 人权 国家 各国 有关 相关 作为 "
             "以及 实施 落实 工作 项目 发展 "
-            "帮助 提高 提升 基础 重要 主要 问题 情况 活动 根据 确保 建立 努力 "
+            "帮助 提高 提升 基础 重要 主要 问题 情况 活动 根据 确保 建立 努力 原则 目标 方式 过程 意见 "
             "также прав человека государств организации объединенных наций");
         const QStringList list = all.split(u' ');
         return QSet<QString>(list.begin(), list.end());
@@ -68,6 +68,8 @@ bool isGrammar(const QString& ideograph) {
         QStringLiteral("的和与及在为对并以于等是有了将就从向由其之各这该所而或者也可应要其他");
     return particles.contains(ideograph);
 }
+
+constexpr double kTail = 0.25; // what the last words of a clause lose: they list means and addressees
 
 /// A term or a number, and where it stands.
 struct Letters {
@@ -152,12 +154,12 @@ Profile EvidenceReader::profile(const Paragraph& paragraph) {
         if (citation.kind != CitationKind::Date && citation.kind != CitationKind::InternalParagraph &&
             !citation.normalized.isEmpty()) {
             const QString name = citation.normalized.section(QLatin1String(", para"), 0, 0);
-            profile.features.push_back({featureOf(ReasonKind::Citation, name), citation.range});
+            profile.features.push_back({featureOf(ReasonKind::Citation, name), citation.range, 1.0});
         }
     }
     for (const ConceptMention& mention : m_lexicon.mentions(tokens)) {
         covered.add(mention.range);
-        profile.features.push_back({mention.index, folded.sourceRange(mention.range)});
+        profile.features.push_back({mention.index, folded.sourceRange(mention.range), 1.0});
     }
     for (size_t i = 0; i < tokens.size(); ++i) {
         if (tokens[i].isPause() || covered.touches(tokens[i].range)) {
@@ -166,12 +168,17 @@ Profile EvidenceReader::profile(const Paragraph& paragraph) {
         const bool hasNext = i + 1 < tokens.size() && !covered.touches(tokens[i + 1].range);
         if (const auto letters = lettersAt(tokens[i], hasNext ? &tokens[i + 1] : nullptr)) {
             profile.features.push_back(
-                {featureOf(letters->kind, letters->text), folded.sourceRange(letters->range)});
+                {featureOf(letters->kind, letters->text), folded.sourceRange(letters->range), 1.0});
         }
     }
     std::ranges::stable_sort(profile.features, {}, &Feature::id);
     const auto repeated = std::ranges::unique(profile.features, {}, &Feature::id);
     profile.features.erase(repeated.begin(), repeated.end());
+    if (paragraph.kind == ParagraphKind::Preambular || paragraph.kind == ParagraphKind::Operative) {
+        for (Feature& feature : profile.features) {
+            feature.focus = 1.0 - kTail * double(feature.range.begin) / double(paragraph.text.size());
+        }
+    }
     return profile;
 }
 

@@ -11,7 +11,8 @@ namespace duikan {
 /// concepts; the others are numbered as they are met.
 struct Feature {
     int id = 0;
-    TextRange range; ///< of the paragraph's text; the first place where it stands
+    TextRange range;    ///< of the paragraph's text; the first place where it stands
+    double focus = 1.0; ///< less towards the end of a clause: what it is about stands at its head
 };
 
 /// The features of one paragraph, each once, in order of id.

@@ -247,6 +247,7 @@ PairRanking::Comparison PairRanking::compared(size_t left, size_t right) const {
     for (const Feature& feature : m_right[right].features) {
         if (const Shared shared = nearest(m_left[left], feature); shared.left) {
             comparison.shared.push_back(shared);
+            comparison.shared.back().weight *= shared.left->focus * shared.right->focus;
         }
     }
     std::ranges::stable_sort(comparison.shared,
