@@ -38,7 +38,9 @@ constexpr double kNoise = 0.05;
 
 constexpr size_t kShortList = 120;       // candidates compared exactly, for each paragraph
 constexpr size_t kMostPerParagraph = 40; // suggestions kept, for each paragraph
-constexpr size_t kMostLooks = 4000;      // into the index, rarest first: bounds the time where all is common
+constexpr size_t kFewestPerParagraph = 4;
+constexpr size_t kMostAltogether = 20000; // more than a person, or a JSON reader, can use
+constexpr size_t kMostLooks = 4000;       // into the index, rarest first: bounds the time where all is common
 constexpr size_t kMostReasons = 8;
 constexpr double kLeastReason = 0.1; // of the weightiest one; less helps nobody to judge
 
@@ -288,7 +290,8 @@ std::vector<Suggestion> PairRanking::bestOf(size_t left, std::vector<double>& ev
         }
     }
     std::ranges::sort(scored);
-    scored.resize(std::min(scored.size(), kMostPerParagraph));
+    const size_t share = std::clamp(kMostAltogether / m_left.size(), kFewestPerParagraph, kMostPerParagraph);
+    scored.resize(std::min(scored.size(), share));
     std::vector<Suggestion> best;
     for (const auto& [score, right] : scored) {
         best.push_back({m_left[left].ordinal, m_right[right].ordinal, -score, {}});
