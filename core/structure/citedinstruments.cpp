@@ -76,7 +76,8 @@ void findCapitalised(CitedText& cited) {
     const QString word = QStringLiteral("\\p{Lu}[\\p{L}'-]*");
     static const QRegularExpression title(
         QStringLiteral(
-            "(?<![\\p{L}-])(?<before>(?:(?!The\\s|This\\s|That\\s|Report\\s)%1\\s(?:(?:of|and|on|for)\\s(?:"
+            "(?<![\\p{L}-])(?<before>(?:(?!The\\s|This\\s|That\\s|Report\\s)%1\\s(?:(?:of|and|on|for|del|de|"
+            "de la)\\s(?:"
             "the\\s)?(?=\\p{Lu}))?){0,6})"
             "(?<noun>Conventions?|Covenants?|Declarations?|Protocols?|Charter|Treaty|Agreements?|Statute|"
             "Platform for Action|Programme of Action|Plan of Action|Action Plan|Plan of Implementation|"

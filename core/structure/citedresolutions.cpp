@@ -292,9 +292,33 @@ void findOthers(CitedText& cited) {
     }
 }
 
+/// General comments and recommendations of the treaty bodies: documents known by their number.
+void findGeneralComments(CitedText& cited) {
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "(?<!\\p{L})(?<kind>general comments?|general recommendations?|observations? générales?|"
+            "recommandations? générales?|observaci[óo]n(?:es)? general(?:es)?|recomendaci[óo]n(?:es)? "
+            "general(?:es)?)\\s"
+            "(?:Nos?\\.?|n[oº°]s?\\.?|núms?\\.?)\\s?(?<number>\\d{1,2})(?<year>\\s\\((?:19|20)\\d{2}\\))?"
+            "|第\\s*(?<zh>\\d{1,2})\\s*号\\s*(?<zhyear>\\((?:19|20)\\d{2}\\))?\\s*一般性(?<zhkind>意见|"
+            "建议)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString kind = match.captured(u"kind") + match.captured(u"zhkind");
+        const bool isRecommendation = kind.contains(u"recom", Qt::CaseInsensitive) || kind == u"建议";
+        const QString name = isRecommendation ? QStringLiteral("General recommendation No. ")
+                                              : QStringLiteral("General comment No. ");
+        const QString year = (match.captured(u"year") + match.captured(u"zhyear")).trimmed();
+        addCitation(cited, rangeOf(match), CitationKind::Document,
+                    (name + match.captured(u"number") + match.captured(u"zh") + u' ' + year).trimmed());
+    }
+}
+
 } // namespace
 
 void findResolutions(CitedText& cited) {
+    findGeneralComments(cited);
     findChinese(cited);
     findOthers(cited);
     findTitles(cited);

@@ -185,6 +185,9 @@ const std::vector<Instrument>& instruments() {
          "Женевск* конвенци*|اتفاقيات جنيف"},
         {kTreaty, "ILO Declaration on Fundamental Principles and Rights at Work",
          "关于工作中基本原则和权利宣言|Declaration on Fundamental Principles and Rights at Work"},
+        {kTreaty, "Habitat Agenda",
+         "人居议程|Habitat Agenda|Programme pour l'habitat|Programa de Hábitat|"
+         "Повестк* дня Хабитат|جدول أعمال الموئل"},
         {kTreaty, "New Urban Agenda", "新城市议程|New Urban Agenda|Nouveau Programme pour les villes"},
         {kTreaty, "Global Compact for Safe, Orderly and Regular Migration",
          "安全、有序和正常移民全球契约|Global Compact for Safe, Orderly and Regular Migration|"
