@@ -58,7 +58,9 @@ QString aboutReading(const Error& error) {
         return ErrorSentence::tr("“%1” is in a format that cannot be read%2; save it as text or Markdown.")
             .arg(subject, because(error.detail));
     case ErrorKind::NoText:
-        return ErrorSentence::tr("“%1” has no text to review; choose a file with words in it.").arg(subject);
+        return ErrorSentence::tr("“%1” has no text to review%2; choose a file with words in it, or run text "
+                                 "recognition (OCR) over a scanned one.")
+            .arg(subject, because(error.detail));
     default:
         return {};
     }

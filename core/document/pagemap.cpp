@@ -36,6 +36,13 @@ double distance(double value, double from, double to) {
     return value < from ? from - value : value > to ? value - to : 0.0;
 }
 
+/// Whether the characters around one follow each other from right to left.
+bool runsLeftwards(const PlacedLine& line, std::size_t at) {
+    const std::size_t first = at + 1 < line.boxes.size() || at == 0 ? at : at - 1;
+    return first + 1 < line.boxes.size() && !isEmpty(line.boxes[first]) && !isEmpty(line.boxes[first + 1]) &&
+           line.boxes[first + 1].left < line.boxes[first].left;
+}
+
 /// Characters follow each other closely: differences to the last one are small and compress well.
 void writeLine(QDataStream& stream, const PlacedLine& line) {
     stream << qint32(line.range.begin) << quint32(line.boxes.size()) << qint32(line.page);
@@ -179,7 +186,8 @@ std::optional<TextPosition> PageMap::position(int page, QPointF point) const {
         const double away = distance(point.x(), double(box.left), double(box.right));
         if (!isEmpty(box) && away < least) {
             least = away;
-            const bool behind = point.x() > (double(box.left) + double(box.right)) / 2;
+            const bool rightHalf = point.x() > (double(box.left) + double(box.right)) / 2;
+            const bool behind = rightHalf != runsLeftwards(line, i);
             offset = line.range.begin + qsizetype(i) + (behind ? 1 : 0);
         }
     }

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <set>
 
 namespace duikan {
 
@@ -19,6 +21,7 @@ constexpr float kIndent = 0.7F; // of the font size
 /// Room that a justified line may leave: less, and a longer word simply did not fit.
 constexpr float kSlack = 1.2F; // of the font size
 
+constexpr qsizetype kLongestHeading = 300;
 /// Fewer paragraphs show no habit.
 constexpr int kTellingParagraphs = 8;
 
@@ -185,6 +188,12 @@ private:
                m_marks.contains(row.words.front().word->text);
     }
 
+    /// Larger than the text, and bold unless it is much larger.
+    [[nodiscard]] bool isHeading(const PdfBlock& block) const {
+        const double scale = block.hints.fontSize / double(m_layout.bodySize());
+        return block.text.size() < kLongestHeading && scale > (block.hints.isBold ? 1.12 : 1.3);
+    }
+
     void finish() {
         if (!m_rows.empty()) {
             PdfBlock block = m_builder.take();
@@ -192,6 +201,9 @@ private:
                 std::ranges::all_of(m_rows, [&](const PdfRow* row) { return m_layout.isCentered(*row); });
             block.hints.isIndented = m_layout.isFirstIndent(m_layout.indent(*m_rows.front()));
             block.hints.isSetApart = m_isSetApart;
+            if (isHeading(block)) {
+                block.hints.kind = ParagraphKind::Heading;
+            }
             m_blocks.push_back(std::move(block));
             m_rows.clear();
         }
@@ -268,6 +280,21 @@ PdfBlock droppedBlock(const PdfRow& row, const PdfVocabulary& vocabulary) {
     return block;
 }
 
+/// The larger the type, the higher the heading.
+void rankHeadings(std::vector<PdfBlock>& blocks) {
+    std::set<double, std::greater<>> sizes;
+    for (const PdfBlock& block : blocks) {
+        if (block.hints.kind == ParagraphKind::Heading) {
+            sizes.insert(block.hints.fontSize);
+        }
+    }
+    for (PdfBlock& block : blocks) {
+        if (block.hints.kind == ParagraphKind::Heading) {
+            block.hints.level = 1 + int(std::distance(sizes.begin(), sizes.find(block.hints.fontSize)));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<PdfBlock> blocksOf(const std::vector<PdfPageRows>& pages, float bodySize) {
@@ -304,6 +331,7 @@ std::vector<PdfBlock> blocksOf(const std::vector<PdfPageRows>& pages, float body
         }
     }
     std::vector<PdfBlock> blocks = body.take();
+    rankHeadings(blocks);
     std::ranges::move(footnotes, std::back_inserter(blocks));
     return blocks;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pdfrows.h"
 
+#include "core/import/pdfbidi.h"
 #include "core/import/pdfcolumns.h"
 
 #include <QHash>
@@ -27,11 +28,6 @@ constexpr float kIdeographBlank = 0.5F;
 bool isIdeographic(char32_t c) {
     return (c >= 0x2e80 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xff00 && c <= 0xffef) ||
            (c >= 0x20000 && c <= 0x3ffff) || (c >= 0xac00 && c <= 0xd7af);
-}
-
-bool isRightToLeft(QChar c) {
-    const QChar::Direction direction = c.direction();
-    return direction == QChar::DirR || direction == QChar::DirAL;
 }
 
 float middle(const CharacterBox& box) { return (box.top + box.bottom) / 2; }
@@ -105,21 +101,6 @@ bool needsBlank(const PdfWord& before, const PdfWord& after, float gap, float si
     return gap > (ideographs ? kIdeographBlank : kBlank) * size;
 }
 
-/// In a row of a right-to-left script the words run leftwards, but words of digits and Latin letters that follow each
-/// other keep their own order (Unicode Bidirectional Algorithm, rule L2).
-void orderRightToLeft(std::vector<RowWord>& words) {
-    std::ranges::reverse(words);
-    const auto isLeftToRight = [](const RowWord& word) {
-        return std::ranges::none_of(word.word->text, isRightToLeft);
-    };
-    for (auto begin = words.begin(); begin != words.end();) {
-        begin = std::find_if(begin, words.end(), isLeftToRight);
-        const auto end = std::find_if_not(begin, words.end(), isLeftToRight);
-        std::reverse(begin, end);
-        begin = end;
-    }
-}
-
 /// What most of the print of a row has in common, to a tenth of a point. By area, not by characters: a mark of three
 /// figures weighs less than a word of two ideographs.
 template<typename Measure>
@@ -164,21 +145,21 @@ void finishRow(PdfRow& row) {
             rightToLeft += isRightToLeft(c) ? 1 : 0;
         }
     }
-    row.isRightToLeft = rightToLeft * 2 > letters;
+    row.isRightToLeft = rightToLeft * 2 > letters || (row.isOnRightToLeftPage && rightToLeft == 0);
     for (std::size_t i = 0; i < row.words.size(); ++i) {
         RowWord& word = row.words[i];
         word.isRaised = word.word->fontSize < kMarkSize * row.fontSize &&
                         word.word->box.bottom < row.bottom - kRaisedBy * row.fontSize;
     }
     if (row.isRightToLeft) {
-        orderRightToLeft(row.words);
+        orderRightToLeft(row.words, kBlank * row.fontSize);
+        return;
     }
     for (std::size_t i = 1; i < row.words.size(); ++i) {
         const CharacterBox& before = row.words[i - 1].word->box;
         const CharacterBox& after = row.words[i].word->box;
-        const float gap = std::max(after.left - before.right, before.left - after.right);
-        row.words[i].blankBefore =
-            needsBlank(*row.words[i - 1].word, *row.words[i].word, gap, row.fontSize);
+        row.words[i].blankBefore = needsBlank(*row.words[i - 1].word, *row.words[i].word,
+                                              after.left - before.right, row.fontSize);
     }
 }
 
@@ -197,6 +178,7 @@ std::vector<PdfRow> rowsOf(const PdfPage& page, int number) {
     std::vector<PdfRow> rows = wholeRows(page);
     for (PdfRow& row : rows) {
         row.page = number;
+        row.isOnRightToLeftPage = page.isRightToLeft;
         finishRow(row);
     }
     rows = inColumns(std::move(rows));

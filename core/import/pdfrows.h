@@ -27,6 +27,7 @@ struct PdfRow {
     float fontSize = 0; ///< of most of its characters
     bool isBold = false; ///< all of it
     bool isRightToLeft = false;
+    bool isOnRightToLeftPage = false; ///< a line without letters of its own runs as the page does
     int column = 0; ///< counted over the page; rows of one column have the same margins
     float columnLeft = 0;
     float columnRight = 0;

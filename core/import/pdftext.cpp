@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pdftext.h"
 
+#include "core/import/pdfbidi.h"
 #include "core/import/pdfbytes.h"
 
 #include <poppler-document.h>
 #include <poppler-page.h>
 
-#include <QHash>
-
 #include <algorithm>
+#include <unordered_map>
 
 namespace duikan {
 
@@ -89,6 +89,7 @@ public:
                 addParts(std::move(word), page.words);
             }
         }
+        page.isRightToLeft = turnAround(page.words);
         return page;
     }
 

@@ -25,6 +25,7 @@ struct PdfWord {
 struct PdfPage {
     QSizeF size; ///< points, as displayed
     std::vector<PdfWord> words;
+    bool isRightToLeft = false; ///< most of it
 };
 
 /// The words of all pages. Errors: FileBinary (no PDF), PasswordNeeded, FileUnreadable (damaged beyond recovery),

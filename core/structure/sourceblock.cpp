@@ -48,7 +48,7 @@ void takeHints(SourceBlock& block, const SourceHints& hints) {
     block.kind = isHeading ? std::nullopt : hints.kind;
     block.headingMarks = isHeading ? std::max(1, hints.level) : 0;
     block.dropped = hints.dropped;
-    block.level = hints.level;
+    block.level = isHeading ? 0 : hints.level;
     block.footnotes = hints.footnotes;
     block.isEmphasised = hints.isBold;
     block.isWhole = true;
