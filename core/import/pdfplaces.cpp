@@ -47,7 +47,11 @@ std::vector<qsizetype> align(const QString& text, const QString& print, qsizetyp
     }
     qsizetype next = from;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const qsizetype found = print.indexOf(text[i], next);
+        // A blank that joins two pieces has none in print; the next one there is another.
+        const bool isBlank = text[i].isSpace();
+        const qsizetype found = isBlank && next < print.size() && !print[next].isSpace()
+                                    ? -1
+                                    : print.indexOf(text[i], next);
         if (found >= 0 && found - next < qsizetype(kLookahead)) {
             places[std::size_t(i)] = found;
             next = found + 1;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Official resolutions as the United Nations publish them. They are not part of the repository: without them beside it
-// these tests are skipped.
+// Official resolutions as the United Nations publish them. They are not part of the repository: without them beside it,
+// or where DUIKAN_OFFICIAL_FILES says, these tests are skipped.
 #include "core/import/pdfimporter.h"
 
 #include <QFile>
@@ -27,7 +27,9 @@ struct OfficialFile {
 class OfficialPdf : public testing::TestWithParam<OfficialFile> {
 protected:
     void SetUp() override {
-        QFile file(QStringLiteral(DUIKAN_SOURCE_DIR "/../shared/real/%1").arg(QString::fromLatin1(GetParam().name)));
+        const QString folder = qEnvironmentVariable("DUIKAN_OFFICIAL_FILES",
+                                                    QStringLiteral(DUIKAN_SOURCE_DIR "/../shared/real"));
+        QFile file(folder + u'/' + QString::fromLatin1(GetParam().name));
         if (!file.open(QIODevice::ReadOnly)) {
             GTEST_SKIP() << "the official file is not here";
         }
