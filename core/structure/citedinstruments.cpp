@@ -31,17 +31,23 @@ void findKnown(CitedText& cited, CitationKind kind) {
     }
 }
 
+/// A 公约 is a Convention or a Covenant.
+bool isOfSort(const QString& name, QStringView sort) {
+    return name.contains(sort) ||
+           (sort == u"公约" && (name.contains(u"Convention") || name.contains(u"Covenant")));
+}
+
 /// What a short title stands for, 《公约》 or "the Covenant": the instrument of that sort cited last before
 /// it.
 QString lastNamed(const CitedText& cited, QStringView sort, qsizetype before) {
     for (auto citation = cited.found.lower_bound(before); citation != cited.found.begin();) {
         --citation;
-        if (citation->second.kind == CitationKind::Treaty && citation->second.normalized.contains(sort)) {
+        if (citation->second.kind == CitationKind::Treaty && isOfSort(citation->second.normalized, sort)) {
             return citation->second.normalized;
         }
     }
     for (auto name = cited.named.rbegin(); name != cited.named.rend(); ++name) {
-        if (name->contains(sort)) {
+        if (isOfSort(*name, sort)) {
             return *name;
         }
     }
@@ -55,7 +61,7 @@ void findMarked(CitedText& cited) {
         QStringLiteral("公约|条约|宣言|宪章|协定|协议|议定书|规约|盟约|纲领|纲要|原则|规则|准则|框架|议程|"
                        "契约|计划|声明|共识|守则"));
     static const std::pair<QStringView, QStringView> shortTitles[] = {
-        {u"宪章", u"Charter"}, {u"公约", u"Convention"}, {u"盟约", u"Covenant"}, {u"宣言", u"Declaration"}};
+        {u"宪章", u"Charter"}, {u"公约", u"公约"}, {u"盟约", u"Covenant"}, {u"宣言", u"Declaration"}};
     for (auto matches = marked.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         QString title = match.captured(u"title");
