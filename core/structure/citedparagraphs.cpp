@@ -37,8 +37,7 @@ bool matches(const QRegularExpression& pattern, const QString& text) {
 
 const QRegularExpression& itemPattern() {
     static const QRegularExpression pattern(QStringLiteral(
-        "(?<![\\p{L}\\d/"
-        ".])(?<number>\\d{1,3}|[一二三四五六七八九十]{1,4})(?<letters>(?:\\s?\\((?:[a-z]|[ivx]+)\\))*)"));
+        "(?<![\\d/.])(?<number>\\d{1,3}|[一二三四五六七八九十]{1,4})(?<letters>(?:\\s?\\((?:[a-z]|[ivx]+)\\))*)"));
     return pattern;
 }
 
