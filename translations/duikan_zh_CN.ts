@@ -1688,6 +1688,10 @@ Drop a text or Markdown file here, or choose one.</source>
             <numerusform>%n 条关联</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>duikan::ReviewTable</name>

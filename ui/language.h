@@ -12,7 +12,8 @@ class QTranslator;
 namespace duikan {
 
 /// The language the program speaks: our translations (":/i18n/duikan_<language>.qm") and Qt's own, installed
-/// together. Switching sends LanguageChange to every widget.
+/// together. Every kind of Chinese gets the catalogue in simplified characters, any other language the
+/// English one, which holds the plural forms. Switching sends LanguageChange to every widget.
 class Language {
 public:
     Language();

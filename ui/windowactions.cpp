@@ -179,7 +179,7 @@ void WindowActions::setEditable(bool hasReview, bool canEdit) {
         const bool isChange = changes(entry.action);
         entry.action->setEnabled(always || (hasReview && (!isChange || canEdit)));
         const QString keyText = entry.action->shortcut().toString(QKeySequence::NativeText);
-        const QString name = QString(entry.action->text()).remove(QLatin1Char('&'));
+        const QString name = withoutMnemonic(entry.action->text());
         const QString reason = isChange && hasReview && !canEdit
                                    ? QStringLiteral("\n") + tr("Not now: the review is read-only.")
                                    : QString();
@@ -252,6 +252,9 @@ void WindowActions::retranslate() {
     cancel->setText(tr("&Cancel"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Duikan"));
+    for (const Entry& entry : m_entries) {
+        entry.action->setIconText(withoutMnemonic(entry.action->text()));
+    }
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
     setEditable(m_hasReview, m_canEdit);

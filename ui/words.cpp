@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace duikan {
 
@@ -114,6 +115,12 @@ QString shortLabel(const QString& label) {
     text.replace(QChar(0xFF08), QLatin1Char('('));
     text.replace(QChar(0xFF09), QLatin1Char(')'));
     return text;
+}
+
+QString withoutMnemonic(const QString& text) {
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    static const QRegularExpression inWord(QStringLiteral("&(.)"));
+    return QString(text).remove(inBrackets).replace(inWord, QStringLiteral("\\1"));
 }
 
 QString whenName(const QDateTime& time, const QDateTime& now) {

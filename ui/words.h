@@ -19,6 +19,10 @@ namespace duikan {
 /// A label as the window prints it: with half-width brackets, which a narrow margin has room for.
 [[nodiscard]] QString shortLabel(const QString& label);
 
+/// A menu's text as prose: "Save a &copy" without its ampersand, "打印(&P)…" without the key in brackets
+/// either.
+[[nodiscard]] QString withoutMnemonic(const QString& text);
+
 /// "14:02" today, "yesterday", then the date; local time.
 [[nodiscard]] QString whenName(const QDateTime& time, const QDateTime& now);
 

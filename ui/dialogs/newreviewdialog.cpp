@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newreviewdialog.h"
 
+#include "ui/words.h"
+
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -26,8 +28,7 @@ NewReviewDialog::NewReviewDialog(const QString& folder, QWidget* parent)
         auto* label = new QLabel(names[size_t(side)], this);
         auto* button = new QPushButton(tr("Choose…"), this);
         label->setBuddy(field);
-        button->setAccessibleName(
-            tr("Choose the file: %1").arg(QString(names[size_t(side)]).remove(QLatin1Char('&'))));
+        button->setAccessibleName(tr("Choose the file: %1").arg(withoutMnemonic(names[size_t(side)])));
         button->setAutoDefault(false);
         m_paths[size_t(side)] = field;
         grid->addWidget(label, side, 0);

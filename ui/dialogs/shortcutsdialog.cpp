@@ -2,6 +2,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include "ui/windowactions.h"
+#include "ui/words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -14,8 +15,8 @@ namespace duikan {
 
 namespace {
 
-QString plain(QString text) {
-    return text.remove(QLatin1Char('&')).remove(QChar(0x2026));
+QString plain(const QString& text) {
+    return withoutMnemonic(text).remove(QChar(0x2026));
 }
 
 QString keysOf(const QAction& action) {

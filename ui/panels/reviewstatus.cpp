@@ -187,8 +187,9 @@ void ReviewStatus::showCounts() {
     m_links->setVisible(review != nullptr);
     m_zoomLabel->setVisible(review != nullptr);
     if (review != nullptr) {
-        m_counts->setText(tr("%n note(s)", nullptr, int(review->state().annotations().size())) +
-                          QStringLiteral(", ") + tr("%n open", nullptr, m_notes.openCount()));
+        m_counts->setText(
+            tr("%1, %2").arg(tr("%n note(s)", nullptr, int(review->state().annotations().size())),
+                             tr("%n open", nullptr, m_notes.openCount())));
         m_links->setText(tr("%n link(s)", nullptr, int(review->state().crossReferences().size())));
     }
 }
