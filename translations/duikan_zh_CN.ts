@@ -88,10 +88,6 @@
         <translation>无法读取“%1”的格式%2；请另存为文本或 Markdown。</translation>
     </message>
     <message>
-        <source>“%1” has no text to review; choose a file with words in it.</source>
-        <translation>“%1”中没有可审阅的文字；请选择有文字的文件。</translation>
-    </message>
-    <message>
         <source>“%1” is locked with a password; give the password to open it.</source>
         <translation>“%1”有密码保护；请提供密码以打开。</translation>
     </message>
@@ -202,6 +198,10 @@
     <message>
         <source>“%1” cannot be used here%2; %3.</source>
         <translation>“%1”不能用在此处%2；%3。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text to review%2; choose a file with words in it, or run text recognition (OCR) over a scanned one.</source>
+        <translation>“%1”中没有可审阅的文字%2；请选择有文字的文件，扫描件请先作文字识别（OCR）。</translation>
     </message>
 </context>
 <context>
