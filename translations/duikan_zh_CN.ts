@@ -369,6 +369,10 @@
         <source>Reply</source>
         <translation>回复</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>OutputMessages</name>
@@ -811,6 +815,10 @@
     <message>
         <source>Redone: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1590,10 @@
         <source>notes %1–%2 of %3</source>
         <translation>批注 %1–%2，共 %3 条</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>duikan::ReviewPane</name>
@@ -1807,7 +1819,7 @@ Drop a text or Markdown file here, or choose one.</source>
     </message>
     <message>
         <source>Lay two texts side by side, annotate them, and tie paragraph to clause.</source>
-        <translation>并置两份案文，加以批注，使段落与条款一一关联。</translation>
+        <translation>并排对照两份案文，加以批注，并将段落与条款相关联。</translation>
     </message>
     <message>
         <source>New review…</source>
@@ -1875,10 +1887,6 @@ Drop a text or Markdown file here, or choose one.</source>
     <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Close &amp;review</source>
-        <translation>关闭审阅(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1953,16 +1961,8 @@ Drop a text or Markdown file here, or choose one.</source>
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <source>Zoom o&amp;ut</source>
-        <translation>缩小(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Reset zoom</source>
         <translation>恢复原大小(&amp;R)</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Go to paragraph…</source>
@@ -1997,20 +1997,12 @@ Drop a text or Markdown file here, or choose one.</source>
         <translation>另一侧(&amp;S)</translation>
     </message>
     <message>
-        <source>Next pane or pa&amp;nel</source>
-        <translation>下一窗格或面板(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Repairs of this side…</source>
         <translation>此侧的修复(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
         <translation>评论(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Note of another &amp;kind…</source>
-        <translation>其他类别的批注(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Question</source>
@@ -2087,6 +2079,26 @@ Drop a text or Markdown file here, or choose one.</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation>缩小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <translation>全屏(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane or panel</source>
+        <translation>下一窗格或面板(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Note of another k&amp;ind…</source>
+        <translation>其他类别的批注(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e review</source>
+        <translation>关闭审阅(&amp;E)</translation>
     </message>
 </context>
 <context>

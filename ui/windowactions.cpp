@@ -193,7 +193,7 @@ void WindowActions::retranslate() {
     openReview->setText(tr("&Open…"));
     saveCopy->setText(tr("Save a &copy as…"));
     print->setText(tr("&Print…"));
-    closeReview->setText(tr("Close &review"));
+    closeReview->setText(tr("Clos&e review"));
     quit->setText(tr("&Quit"));
     copyWithSource->setText(tr("&Copy with source"));
     find->setText(tr("&Find in both documents"));
@@ -212,9 +212,9 @@ void WindowActions::retranslate() {
     showLinks->setText(tr("Show &links"));
     showHistory->setText(tr("Show &history"));
     zoomIn->setText(tr("Zoom &in"));
-    zoomOut->setText(tr("Zoom o&ut"));
+    zoomOut->setText(tr("Zoom ou&t"));
     zoomReset->setText(tr("&Reset zoom"));
-    fullScreen->setText(tr("F&ull screen"));
+    fullScreen->setText(tr("Full s&creen"));
     goToLabel->setText(tr("&Go to paragraph…"));
     nextParagraph->setText(tr("Next &paragraph"));
     previousParagraph->setText(tr("Pre&vious paragraph"));
@@ -223,10 +223,10 @@ void WindowActions::retranslate() {
     nextLink->setText(tr("Next &link"));
     previousLink->setText(tr("Previous l&ink"));
     otherPane->setText(tr("Other &side"));
-    nextArea->setText(tr("Next pane or pa&nel"));
+    nextArea->setText(tr("Next p&ane or panel"));
     repairs->setText(tr("&Repairs of this side…"));
     comment->setText(tr("&Comment"));
-    noteOfKind->setText(tr("Note of another &kind…"));
+    noteOfKind->setText(tr("Note of another k&ind…"));
     question->setText(tr("&Question"));
     proposal->setText(tr("&Proposal"));
     highlight->setText(tr("&Highlight"));

@@ -182,7 +182,7 @@ private:
             }
         }
         const QString name = QStringLiteral("%1 %2 %3")
-                                 .arg(arrow.toString(), labels.join(QStringLiteral(", ")),
+                                 .arg(arrow.toString(), labels.join(ReviewCopyWords::tr(", ")),
                                       ReviewCopyWords::relation(link.relation));
         const QString relation =
             destination.isEmpty()

@@ -427,6 +427,22 @@ TEST_F(MainWindowTest, SwitchesItsLanguageAliveAndBack) {
     EXPECT_TRUE(h.view(1).isReady());
 }
 
+TEST_F(MainWindowTest, AMenuGivesEachOfItsKeysOnce) {
+    openSamples();
+    for (const QAction* menu : h.window->menuBar()->actions()) {
+        QHash<QKeySequence, QString> keys;
+        for (const QAction* action : menu->menu()->actions()) {
+            const QKeySequence key = QKeySequence::mnemonic(action->text());
+            if (key.isEmpty()) {
+                continue;
+            }
+            EXPECT_FALSE(keys.contains(key))
+                << keys.value(key).toStdString() << " and " << action->text().toStdString();
+            keys.insert(key, action->text());
+        }
+    }
+}
+
 TEST_F(MainWindowTest, GoesThroughNotesLinksAndParagraphsByKeys) {
     openSamples();
     h.stand(1, kPrinciples);

@@ -23,7 +23,7 @@ QString labelsIn(const QJsonValue& value) {
     for (const auto& anchor : value.toArray()) {
         labels.append(shortLabel(anchor.toObject().value(QLatin1String("label")).toString()));
     }
-    return labels.join(QStringLiteral(", "));
+    return labels.join(HistoryModel::tr(", "));
 }
 
 QString creationDetail(const QJsonObject& fields) {
@@ -63,7 +63,7 @@ QString valueDetail(const Change& change) {
         for (const auto& value : change.value.toArray()) {
             words.append(value.toString());
         }
-        return words.join(QStringLiteral(", "));
+        return words.join(HistoryModel::tr(", "));
     }
     return change.value.toString();
 }

@@ -90,7 +90,8 @@ void NoteCardPainter::paintTexts(const NoteCard& card, const NoteCardLayout& lay
     }
     QString when = card.created.isValid() ? whenName(card.created, QDateTime::currentDateTime()) : QString();
     if (!card.replies.empty() && layout.replies.empty()) {
-        when += QStringLiteral(", ") + NoteCardWords::tr("%n replies", nullptr, int(card.replies.size()));
+        when = NoteCardWords::tr("%1, %2").arg(
+            when, NoteCardWords::tr("%n replies", nullptr, int(card.replies.size())));
     }
     if (card.verdict == Verdict::Orphaned) {
         when = NoteCardWords::tr("its words are gone");
