@@ -7,6 +7,7 @@
 #include "app/verbs/verbs.h"
 #include "core/export/coveragetable.h"
 #include "core/export/outputfile.h"
+#include "ui/relationname.h"
 
 #include <QCoreApplication>
 
@@ -81,8 +82,8 @@ private:
         output.line(tr("%n cell(s)", nullptr, int(matrix.cells.size())));
         TextTable cells;
         for (const CoverageCell& cell : matrix.cells) {
-            cells.add({matrix.rows[cell.row].label, matrix.columns[cell.column].label, cell.relation,
-                       cell.isReopened ? tr("reopened") : QString()});
+            cells.add({matrix.rows[cell.row].label, matrix.columns[cell.column].label,
+                       relationName(cell.relation), cell.isReopened ? tr("reopened") : QString()});
         }
         cells.print(output);
         describeUncovered(tr("Clauses without a link"), matrix.columns, output);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/coveragetable.h"
 
+#include "core/export/reviewcopywords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -26,9 +28,10 @@ using RelationsByPlace = std::map<std::pair<size_t, size_t>, QStringList>;
 RelationsByPlace relationsOf(const Coverage& coverage) {
     RelationsByPlace relations;
     for (const CoverageCell& cell : coverage.cells) {
+        const QString relation = ReviewCopyWords::relation(cell.relation);
         relations[{cell.row, cell.column}]
-            << (cell.isReopened ? cell.relation + QStringLiteral(" (%1)").arg(CoverageWords::reopened())
-                                : cell.relation);
+            << (cell.isReopened ? relation + QStringLiteral(" (%1)").arg(CoverageWords::reopened())
+                                : relation);
     }
     return relations;
 }
