@@ -820,6 +820,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>duikan::LinkCommands</name>

@@ -29,14 +29,14 @@ QString labelsIn(const QJsonValue& value) {
 QString creationDetail(const QJsonObject& fields) {
     const QString from = labelsIn(fields.value(QLatin1String("from")));
     if (!from.isEmpty()) {
-        return QStringLiteral("%1 → %2, %3")
+        return HistoryModel::tr("%1 → %2, %3")
             .arg(from, labelsIn(fields.value(QLatin1String("to"))),
                  relationName(fields.value(QLatin1String("relation")).toString()));
     }
     const QString labels = labelsIn(fields.value(QLatin1String("anchors")));
     const QString body = fields.value(QLatin1String("body")).toString();
     if (!labels.isEmpty()) {
-        return body.isEmpty() ? labels : QStringLiteral("%1: %2").arg(labels, body);
+        return body.isEmpty() ? labels : HistoryModel::tr("%1: %2").arg(labels, body);
     }
     return body.isEmpty()
                ? fields.value(QLatin1String("source")).toObject().value(QLatin1String("name")).toString()
