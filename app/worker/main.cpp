@@ -20,7 +20,8 @@ constexpr auto kBetweenMessages = std::chrono::milliseconds(50);
 
 bool send(const WorkerMessage& message) {
     const QByteArray frame = encodeFrame(message);
-    return std::fwrite(frame.constData(), 1, std::size_t(frame.size()), stdout) == std::size_t(frame.size()) &&
+    return std::fwrite(frame.constData(), 1, std::size_t(frame.size()), stdout) ==
+               std::size_t(frame.size()) &&
            std::fflush(stdout) == 0;
 }
 

@@ -16,20 +16,27 @@ constexpr quint32 kMagic = 0x444b504d; // "DKPM"
 constexpr quint16 kVersion = 1;
 /// A twip: finer than any screen shows at the zoom people read at, and a page of 45 m still fits 20 bits.
 constexpr double kUnitsPerPoint = 20.0;
-/// Bounds on what is read back, far above any file that is imported; they keep damaged bytes from asking for memory.
+/// Bounds on what is read back, far above any file that is imported; they keep damaged bytes from asking for
+/// memory.
 constexpr quint32 kMostParagraphs = 4'000'000;
 constexpr quint32 kMostLines = 16'000'000;
 constexpr quint32 kMostPages = 1'000'000;
 constexpr quint32 kMostCharacters = 1'000'000;
 
-qint32 toUnits(double points) { return qint32(std::lround(points * kUnitsPerPoint)); }
-float toPoints(qint64 units) { return float(double(units) / kUnitsPerPoint); }
+qint32 toUnits(double points) {
+    return qint32(std::lround(points * kUnitsPerPoint));
+}
+float toPoints(qint64 units) {
+    return float(double(units) / kUnitsPerPoint);
+}
 
 QRectF rectOf(const CharacterBox& box) {
     return {QPointF(double(box.left), double(box.top)), QPointF(double(box.right), double(box.bottom))};
 }
 
-bool isEmpty(const CharacterBox& box) { return box.right <= box.left; }
+bool isEmpty(const CharacterBox& box) {
+    return box.right <= box.left;
+}
 
 /// How far a point lies from a span; 0 inside.
 double distance(double value, double from, double to) {
@@ -115,7 +122,9 @@ QRectF PlacedLine::bounds(TextRange part) const {
 }
 
 PageMap::PageMap(std::vector<QSizeF> pageSizes, std::vector<std::vector<PlacedLine>> lines)
-    : m_pageSizes(std::move(pageSizes)), m_lines(std::move(lines)), m_pages(m_pageSizes.size()) {
+    : m_pageSizes(std::move(pageSizes))
+    , m_lines(std::move(lines))
+    , m_pages(m_pageSizes.size()) {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         for (std::size_t j = 0; j < m_lines[i].size(); ++j) {
             const int page = m_lines[i][j].page;
@@ -167,7 +176,8 @@ std::optional<TextPosition> PageMap::position(int page, QPointF point) const {
     const std::vector<Entry> entries = onPage(page);
     for (const Entry& entry : entries) {
         const QRectF bounds = entry.line->bounds(entry.line->range);
-        // A line above or below is further than any distance along a line: a click beside a line means that line.
+        // A line above or below is further than any distance along a line: a click beside a line means that
+        // line.
         const double away = distance(point.x(), bounds.left(), bounds.right()) +
                             4 * distance(point.y(), bounds.top(), bounds.bottom());
         if (!bounds.isNull() && away < least) {
@@ -227,10 +237,9 @@ std::vector<ParagraphRange> PageMap::textUnder(const PageQuads& quads) const {
         for (std::size_t i = 0; i < entry.line->boxes.size(); ++i) {
             const CharacterBox& box = entry.line->boxes[i];
             const QPointF middle = rectOf(box).center();
-            const bool inside =
-                !isEmpty(box) && std::ranges::any_of(quads.quads, [&](const QRectF& quad) {
-                    return quad.normalized().contains(middle);
-                });
+            const bool inside = !isEmpty(box) && std::ranges::any_of(quads.quads, [&](const QRectF& quad) {
+                return quad.normalized().contains(middle);
+            });
             if (inside) {
                 const qsizetype at = entry.line->range.begin + qsizetype(i);
                 covered = {covered.begin < 0 ? at : covered.begin, at + 1};

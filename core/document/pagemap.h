@@ -9,8 +9,8 @@
 
 namespace duikan {
 
-/// Where one character stands on its page. Points, origin top left of the page as it is displayed (crop box, turned
-/// as /Rotate says).
+/// Where one character stands on its page. Points, origin top left of the page as it is displayed (crop box,
+/// turned as /Rotate says).
 struct CharacterBox {
     float left = 0;
     float top = 0;
@@ -24,7 +24,8 @@ struct PlacedLine {
     TextRange range;
     int page = 0; ///< 1-based
     std::vector<CharacterBox> boxes;
-    [[nodiscard]] QRectF bounds(TextRange part) const; ///< of the part of `range` that is in `part`; null if none
+    [[nodiscard]] QRectF
+    bounds(TextRange part) const; ///< of the part of `range` that is in `part`; null if none
     friend bool operator==(const PlacedLine&, const PlacedLine&) = default;
 };
 
@@ -42,9 +43,9 @@ struct ParagraphRange {
     friend bool operator==(const ParagraphRange&, const ParagraphRange&) = default;
 };
 
-/// Text and pages, both ways: which quads a text range covers, and which text lies at a point. Made by the importer
-/// of a paged source; a plain value that a store keeps as bytes. Characters that a repair put in (the blank of a
-/// joined line) have no box.
+/// Text and pages, both ways: which quads a text range covers, and which text lies at a point. Made by the
+/// importer of a paged source; a plain value that a store keeps as bytes. Characters that a repair put in
+/// (the blank of a joined line) have no box.
 class PageMap {
 public:
     PageMap() = default;

@@ -38,7 +38,10 @@ bool isSafeName(const QString& name) {
 class Unzipping {
 public:
     Unzipping(const QString& name, const QByteArray& bytes, const QStringList& suffixes)
-        : m_name(name), m_bytes(bytes), m_suffixes(suffixes), m_zip(archive_read_new()) {}
+        : m_name(name)
+        , m_bytes(bytes)
+        , m_suffixes(suffixes)
+        , m_zip(archive_read_new()) {}
 
     Result<QHash<QString, QByteArray>> run() {
         archive_read_support_format_zip_seekable(m_zip.get());
@@ -67,7 +70,8 @@ private:
         const char* path = archive_entry_pathname_utf8(entry);
         const QString part = QString::fromUtf8(path ? path : archive_entry_pathname(entry));
         if (!isSafeName(part)) {
-            return failure(ErrorKind::FileUnreadable, m_name, QStringLiteral("it holds a part with a wrong name"));
+            return failure(ErrorKind::FileUnreadable, m_name,
+                           QStringLiteral("it holds a part with a wrong name"));
         }
         if (m_names.contains(part)) {
             return failure(ErrorKind::FileUnreadable, m_name, QStringLiteral("it holds a part twice"));
@@ -83,7 +87,8 @@ private:
         la_ssize_t n = 0;
         while ((n = archive_read_data(m_zip.get(), chunk.data(), chunk.size())) > 0) {
             m_unpacked += n;
-            if (m_unpacked > kMostBytes || (m_unpacked > kHarmless && m_unpacked > kMostRatio * m_bytes.size())) {
+            if (m_unpacked > kMostBytes ||
+                (m_unpacked > kHarmless && m_unpacked > kMostRatio * m_bytes.size())) {
                 return failure(ErrorKind::FileTooLarge, m_name,
                                QStringLiteral("it unpacks to more than a document can be"));
             }

@@ -8,8 +8,9 @@
 
 namespace duikan {
 
-/// The parts of a ZIP file by name, of those wanted: names that end with a suffix of `suffixes`. Everything is checked,
-/// wanted or not. Errors: FileUnreadable for a damaged archive, a part twice, a name that is absolute or climbs with
+/// The parts of a ZIP file by name, of those wanted: names that end with a suffix of `suffixes`. Everything
+/// is checked, wanted or not. Errors: FileUnreadable for a damaged archive, a part twice, a name that is
+/// absolute or climbs with
 /// ".."; FileTooLarge for more than 10,000 parts, 512 MB unpacked, or 200 times its packed size.
 [[nodiscard]] Result<QHash<QString, QByteArray>> unzipped(const QString& name, const QByteArray& bytes,
                                                           const QStringList& suffixes);

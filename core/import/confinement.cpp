@@ -25,8 +25,8 @@ void limit(__rlimit_resource_t resource, quint64 value) {
 
 QStringList command(const QString& program) {
     QStringList words{QString::fromLatin1(kBubblewrap)};
-    for (const char* word : {"--unshare-all", "--die-with-parent", "--new-session", "--clearenv", "--setenv", "LANG",
-                             "C.UTF-8", "--setenv", "HOME", "/tmp", "--ro-bind", "/usr", "/usr"}) {
+    for (const char* word : {"--unshare-all", "--die-with-parent", "--new-session", "--clearenv", "--setenv",
+                             "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--ro-bind", "/usr", "/usr"}) {
         words.append(QString::fromLatin1(word));
     }
     // On some systems these are links into /usr, on others folders of their own.
@@ -35,8 +35,9 @@ QStringList command(const QString& program) {
     }
     words.append({QStringLiteral("--proc"), QStringLiteral("/proc"), QStringLiteral("--dev"),
                   QStringLiteral("/dev"), QStringLiteral("--tmpfs"), QStringLiteral("/tmp"),
-                  QStringLiteral("--ro-bind"), program, QString::fromLatin1(kInside), QStringLiteral("--chdir"),
-                  QStringLiteral("/"), QStringLiteral("--"), QString::fromLatin1(kInside)});
+                  QStringLiteral("--ro-bind"), program, QString::fromLatin1(kInside),
+                  QStringLiteral("--chdir"), QStringLiteral("/"), QStringLiteral("--"),
+                  QString::fromLatin1(kInside)});
     return words;
 }
 
@@ -72,8 +73,8 @@ void limitProcess(const WorkerLimits& limits) {
 
 QStringList confinedTo(const QString& folder, const QStringList& program) {
     QStringList words{QString::fromLatin1(kBubblewrap)};
-    for (const char* word : {"--unshare-all", "--die-with-parent", "--new-session", "--ro-bind", "/", "/", "--dev", "/dev",
-                             "--proc", "/proc", "--tmpfs", "/tmp", "--setenv", "HOME"}) {
+    for (const char* word : {"--unshare-all", "--die-with-parent", "--new-session", "--ro-bind", "/", "/",
+                             "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp", "--setenv", "HOME"}) {
         words.append(QString::fromLatin1(word));
     }
     words += QStringList{folder, QStringLiteral("--bind"), folder, folder, QStringLiteral("--")};
@@ -89,6 +90,8 @@ bool canConfine(const QString& program) {
     return result;
 }
 
-QStringList confined(const QString& program) { return canConfine(program) ? command(program) : QStringList(program); }
+QStringList confined(const QString& program) {
+    return canConfine(program) ? command(program) : QStringList(program);
+}
 
 } // namespace duikan

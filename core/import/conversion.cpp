@@ -16,7 +16,8 @@ namespace duikan {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-/// Starting LibreOffice with a new profile takes 5 to 10 seconds on a slow machine; the rest is for the document.
+/// Starting LibreOffice with a new profile takes 5 to 10 seconds on a slow machine; the rest is for the
+/// document.
 constexpr auto kLongest = std::chrono::seconds(180);
 
 /// The suffix by which LibreOffice knows the format; empty when it is none of ours.
@@ -62,9 +63,12 @@ QStringList command(const QString& program, const QString& folder, const QString
 
 } // namespace
 
-bool needsConversion(const QString& name, const QByteArray& bytes) { return !suffixOf(name, bytes).isEmpty(); }
+bool needsConversion(const QString& name, const QByteArray& bytes) {
+    return !suffixOf(name, bytes).isEmpty();
+}
 
-Result<QByteArray> convertedToDocx(const QString& name, const QByteArray& bytes, const ImportOptions& options) {
+Result<QByteArray> convertedToDocx(const QString& name, const QByteArray& bytes,
+                                   const ImportOptions& options) {
     const QString program = converter();
     if (program.isEmpty()) {
         return failure(ErrorKind::ConverterMissing, name, QStringLiteral("LibreOffice"));

@@ -24,7 +24,9 @@ const std::vector<XmlElement>& childrenOf(const Result<XmlElement>& part) {
 /// One document being read.
 class DocxReader {
 public:
-    DocxReader(const QString& name, Parts parts) : m_name(name), m_parts(std::move(parts)) {}
+    DocxReader(const QString& name, Parts parts)
+        : m_name(name)
+        , m_parts(std::move(parts)) {}
 
     Result<DraftSource> read() {
         if (auto ready = readTables(); !ready) {
@@ -57,9 +59,9 @@ public:
 private:
     Result<XmlElement> part(QStringView name) const {
         const auto it = m_parts.constFind(name.toString());
-        return it == m_parts.cend()
-                   ? failure(ErrorKind::UnsupportedFormat, m_name, QStringLiteral("it has no part %1").arg(name))
-                   : parseXml(m_name, *it);
+        return it == m_parts.cend() ? failure(ErrorKind::UnsupportedFormat, m_name,
+                                              QStringLiteral("it has no part %1").arg(name))
+                                    : parseXml(m_name, *it);
     }
 
     Result<void> readTables() {
@@ -120,9 +122,10 @@ private:
         return {};
     }
 
-    /// Numbers the notes in the order of their marks, puts the numbers into the hints, and adds their text as lines.
-    void addNotes(QStringView partName, QStringView element, const std::vector<std::pair<QString, QString>>& notes,
-                  QChar family) {
+    /// Numbers the notes in the order of their marks, puts the numbers into the hints, and adds their text as
+    /// lines.
+    void addNotes(QStringView partName, QStringView element,
+                  const std::vector<std::pair<QString, QString>>& notes, QChar family) {
         if (notes.empty()) {
             return;
         }
@@ -140,7 +143,8 @@ private:
             QString number;
             if (!mark.isEmpty()) {
                 ++count;
-                number = family == u'f' ? QString::number(count) : formattedNumber(count, QStringLiteral("lowerRoman"));
+                number = family == u'f' ? QString::number(count)
+                                        : formattedNumber(count, QStringLiteral("lowerRoman"));
                 marks.insert(family + id, number);
             }
             if (note) {
@@ -174,10 +178,12 @@ private:
     }
 
     /// From the lines that went into the recogniser to the paragraphs that came out.
-    [[nodiscard]] std::optional<ForeignPlace> placeOf(const Document& document, const DocxRange& range) const {
+    [[nodiscard]] std::optional<ForeignPlace> placeOf(const Document& document,
+                                                      const DocxRange& range) const {
         const int line = int(range.firstLine) + 1;
         for (const Paragraph& paragraph : document.paragraphs) {
-            if (line < paragraph.lines.first || line > paragraph.lines.last || range.firstLine >= m_text.lines.size()) {
+            if (line < paragraph.lines.first || line > paragraph.lines.last ||
+                range.firstLine >= m_text.lines.size()) {
                 continue;
             }
             // A printed number was taken off the front of the text.
@@ -228,7 +234,8 @@ private:
                 paragraphs.append(line.text.trimmed());
             }
             annotation.contents = paragraphs.join(u'\n');
-            if (const auto range = m_text.comments.constFind(annotation.id); range != m_text.comments.cend()) {
+            if (const auto range = m_text.comments.constFind(annotation.id);
+                range != m_text.comments.cend()) {
                 annotation.place = placeOf(document, *range);
                 annotation.quote = wordsOf(*range);
             }
@@ -280,15 +287,16 @@ Result<DraftSource> importDocx(const QString& name, const QByteArray& bytes) {
         return std::unexpected(parts.error());
     }
     if (!parts->contains(QStringLiteral("word/document.xml"))) {
-        return failure(ErrorKind::UnsupportedFormat, name, QStringLiteral("a ZIP file, but no Word document"));
+        return failure(ErrorKind::UnsupportedFormat, name,
+                       QStringLiteral("a ZIP file, but no Word document"));
     }
     auto source = DocxReader(name, std::move(*parts)).read();
     if (source) {
-        source->info = {
-            .name = name,
-            .mediaType = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-            .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
-            .bytes = bytes.size()};
+        source->info = {.name = name,
+                        .mediaType = QStringLiteral(
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+                        .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                        .bytes = bytes.size()};
         source->bytes = bytes;
     }
     return source;

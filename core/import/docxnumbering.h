@@ -10,18 +10,19 @@ namespace duikan {
 /// One level of a list of a Word document.
 struct DocxListLevel {
     int start = 1;
-    QString format;  ///< ST_NumberFormat: "decimal", "lowerRoman", "chineseCounting", "bullet", …
-    QString text;    ///< "%1.%2", or the bullet
+    QString format; ///< ST_NumberFormat: "decimal", "lowerRoman", "chineseCounting", "bullet", …
+    QString text;   ///< "%1.%2", or the bullet
 };
 
-/// The automatic numbers of a Word document (ISO/IEC 29500-1, 17.9), counted on in the order of the paragraphs.
+/// The automatic numbers of a Word document (ISO/IEC 29500-1, 17.9), counted on in the order of the
+/// paragraphs.
 class DocxNumbering {
 public:
     DocxNumbering() = default;
     explicit DocxNumbering(const XmlElement& numbering); ///< the root of numbering.xml
 
-    /// The number printed before the next paragraph of a list; empty for a list without. Lists with the same abstract
-    /// definition count together unless one starts anew.
+    /// The number printed before the next paragraph of a list; empty for a list without. Lists with the same
+    /// abstract definition count together unless one starts anew.
     [[nodiscard]] QString next(const QString& listId, int level);
 
 private:

@@ -10,13 +10,14 @@ namespace {
 /// Chains of styles are short; a longer one goes in a circle.
 constexpr int kLongestChain = 16;
 
-/// Heading levels by the name of the style: Word's own, in the languages whose versions name them anew, and those of
-/// the United Nations templates ("_ H _M_G", "_ H_1_G", "_ H_2/3_G", "_ H_4_G", "_ H_5/6_G").
+/// Heading levels by the name of the style: Word's own, in the languages whose versions name them anew, and
+/// those of the United Nations templates ("_ H _M_G", "_ H_1_G", "_ H_2/3_G", "_ H_4_G", "_ H_5/6_G").
 std::optional<int> headingLevel(const QString& name) {
     static const QRegularExpression word(
         QStringLiteral("^(?:heading|标题|标题 ?|titre|título|заголовок|عنوان)\\s*([1-9])$"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression unitedNations(QStringLiteral("^_?\\s*H[\\s_]*_?(M|T|1|23|2/3|4|56|5/6)(?:_?G)?$"));
+    static const QRegularExpression unitedNations(
+        QStringLiteral("^_?\\s*H[\\s_]*_?(M|T|1|23|2/3|4|56|5/6)(?:_?G)?$"));
     if (const auto match = word.match(name); match.hasMatch()) {
         return match.captured(1).toInt();
     }

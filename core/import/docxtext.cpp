@@ -13,7 +13,7 @@ constexpr int kApart = 60;
 /// Elements that only wrap others.
 bool isWrapper(QStringView name) {
     static constexpr QStringView kNames[] = {u"hyperlink", u"smartTag", u"fldSimple", u"sdt", u"sdtContent",
-                                             u"bdo", u"dir", u"customXml", u"ins", u"moveTo"};
+                                             u"bdo",       u"dir",      u"customXml", u"ins", u"moveTo"};
     return std::ranges::find(kNames, name) != std::end(kNames);
 }
 
@@ -53,7 +53,8 @@ void DocxTextReader::readBlock(const XmlElement& element) {
 
 void DocxTextReader::readParagraph(const XmlElement& element) {
     const XmlElement* properties = element.child(u"pPr");
-    m_look = lookOf(properties, nullptr).over(m_styles.look(properties ? properties->value(u"pStyle") : QString()));
+    m_look = lookOf(properties, nullptr)
+                 .over(m_styles.look(properties ? properties->value(u"pStyle") : QString()));
     m_hints = {};
     m_isItalicSoFar = m_isBold = true;
     for (const XmlElement& child : element.children) {
@@ -101,7 +102,8 @@ void DocxTextReader::readTable(const XmlElement& table) {
 }
 
 QString DocxTextReader::cellText(const XmlElement& cell) {
-    // The paragraphs of a cell are read as lines and taken back out; what hangs on them stays with the table's line.
+    // The paragraphs of a cell are read as lines and taken back out; what hangs on them stays with the
+    // table's line.
     DocxTextReader reader(m_styles, m_numbering);
     DocxText text = reader.read(cell);
     QStringList parts;
@@ -125,7 +127,8 @@ void DocxTextReader::readInline(const XmlElement& element) {
         const std::size_t line = m_text.lines.size();
         m_text.comments.insert(element.attribute(u"id"), {line, m_line.size(), line, m_line.size()});
     } else if (element.name == u"commentRangeEnd") {
-        if (const auto range = m_text.comments.find(element.attribute(u"id")); range != m_text.comments.end()) {
+        if (const auto range = m_text.comments.find(element.attribute(u"id"));
+            range != m_text.comments.end()) {
             range->lastLine = m_text.lines.size();
             range->end = m_line.size();
         }
@@ -138,7 +141,8 @@ void DocxTextReader::readInline(const XmlElement& element) {
 
 void DocxTextReader::readChange(const XmlElement& element, ForeignAnnotationKind kind) {
     const qsizetype begin = m_line.size();
-    const bool wasDeleted = std::exchange(m_isDeleted, m_isDeleted || kind == ForeignAnnotationKind::Deletion);
+    const bool wasDeleted =
+        std::exchange(m_isDeleted, m_isDeleted || kind == ForeignAnnotationKind::Deletion);
     m_deleted.clear();
     for (const XmlElement& child : element.children) {
         readInline(child);
@@ -200,7 +204,9 @@ void DocxTextReader::readNoteReference(const XmlElement& reference, bool isEndno
     m_hints.footnotes.append((isEndnote ? QStringLiteral("e") : QStringLiteral("f")) + id);
 }
 
-void DocxTextReader::addText(const QString& text) { (m_isDeleted ? m_deleted : m_line) += text; }
+void DocxTextReader::addText(const QString& text) {
+    (m_isDeleted ? m_deleted : m_line) += text;
+}
 
 void DocxTextReader::finishLine(SourceHints hints) {
     if (m_line.trimmed().isEmpty()) {
@@ -209,8 +215,9 @@ void DocxTextReader::finishLine(SourceHints hints) {
         return;
     }
     hints.isSetApart = std::exchange(m_isApart, false);
-    m_text.lines.push_back(
-        {.text = std::exchange(m_line, {}), .number = int(m_text.lines.size()) + 1, .hints = std::move(hints)});
+    m_text.lines.push_back({.text = std::exchange(m_line, {}),
+                            .number = int(m_text.lines.size()) + 1,
+                            .hints = std::move(hints)});
 }
 
 } // namespace duikan

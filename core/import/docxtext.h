@@ -25,16 +25,19 @@ struct DocxMark {
 /// The text of a part of a Word document as lines for the recogniser, with what hangs on it.
 struct DocxText {
     std::vector<SourceLine> lines;
-    std::vector<DocxMark> changes;       ///< tracked ones, in text order
-    QHash<QString, DocxRange> comments;  ///< by id
+    std::vector<DocxMark> changes;                      ///< tracked ones, in text order
+    QHash<QString, DocxRange> comments;                 ///< by id
     std::vector<std::pair<QString, QString>> footnotes; ///< mark and id, in the order of their marks
     std::vector<std::pair<QString, QString>> endnotes;
 };
 
-/// Reads a body, footnote or comment element. Inserted text is there and deleted text is not, each with a record.
+/// Reads a body, footnote or comment element. Inserted text is there and deleted text is not, each with a
+/// record.
 class DocxTextReader {
 public:
-    DocxTextReader(const DocxStyles& styles, DocxNumbering& numbering) : m_styles(styles), m_numbering(numbering) {}
+    DocxTextReader(const DocxStyles& styles, DocxNumbering& numbering)
+        : m_styles(styles)
+        , m_numbering(numbering) {}
 
     [[nodiscard]] DocxText read(const XmlElement& part);
 

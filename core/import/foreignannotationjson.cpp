@@ -11,9 +11,9 @@ namespace {
 
 /// The texts of an annotation and their keys.
 constexpr std::pair<const char16_t*, QString ForeignAnnotation::*> kTexts[] = {
-    {u"id", &ForeignAnnotation::id},           {u"inReplyTo", &ForeignAnnotation::inReplyTo},
-    {u"author", &ForeignAnnotation::author},   {u"contents", &ForeignAnnotation::contents},
-    {u"color", &ForeignAnnotation::color},     {u"state", &ForeignAnnotation::state},
+    {u"id", &ForeignAnnotation::id},         {u"inReplyTo", &ForeignAnnotation::inReplyTo},
+    {u"author", &ForeignAnnotation::author}, {u"contents", &ForeignAnnotation::contents},
+    {u"color", &ForeignAnnotation::color},   {u"state", &ForeignAnnotation::state},
     {u"quote", &ForeignAnnotation::quote},
 };
 
@@ -52,8 +52,9 @@ QJsonObject toJson(const ForeignAnnotation& annotation) {
         object.insert(QStringView(key), (annotation.*time).toUTC().toString(Qt::ISODateWithMs));
     }
     if (annotation.place) {
-        object.insert(QStringLiteral("place"), QJsonArray{annotation.place->ordinal, annotation.place->range.begin,
-                                                          annotation.place->range.end});
+        object.insert(QStringLiteral("place"),
+                      QJsonArray{annotation.place->ordinal, annotation.place->range.begin,
+                                 annotation.place->range.end});
     }
     QJsonArray pages;
     for (const PageQuads& page : annotation.pages) {

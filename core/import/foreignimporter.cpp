@@ -40,7 +40,8 @@ std::optional<ForeignFormat> foreignFormat(const QString& name, const QByteArray
     return looksLikeHtml(name, bytes) ? std::optional(ForeignFormat::Html) : std::nullopt;
 }
 
-Result<DraftSource> importForeign(const QString& name, const QByteArray& bytes, const ImportOptions& options) {
+Result<DraftSource> importForeign(const QString& name, const QByteArray& bytes,
+                                  const ImportOptions& options) {
     const auto format = foreignFormat(name, bytes);
     if (!format) {
         return failure(ErrorKind::UnsupportedFormat, name);

@@ -6,7 +6,8 @@
 
 namespace duikan {
 
-/// Formats that are read in the worker process, since reading them takes libraries that strangers' files can hurt.
+/// Formats that are read in the worker process, since reading them takes libraries that strangers' files can
+/// hurt.
 enum class ForeignFormat { Pdf, Docx, Html };
 
 /// The format of a file from its first bytes, and from its name where they say nothing.

@@ -46,9 +46,9 @@ bool isOneOf(QStringView name, const QStringView (&names)[N]) {
 
 /// What a reader of the page does not see as text.
 bool isLeftOut(xmlNode* node, QStringView name) {
-    static constexpr QStringView kNames[] = {u"head",   u"script",   u"style",  u"noscript", u"template", u"nav",
-                                             u"select", u"textarea", u"button", u"iframe",   u"object",   u"svg",
-                                             u"audio",  u"video",    u"canvas", u"form"};
+    static constexpr QStringView kNames[] = {
+        u"head",   u"script", u"style",  u"noscript", u"template", u"nav",   u"select", u"textarea",
+        u"button", u"iframe", u"object", u"svg",      u"audio",    u"video", u"canvas", u"form"};
     static const QRegularExpression hidden(QStringLiteral("display\\s*:\\s*none|visibility\\s*:\\s*hidden"));
     return isOneOf(name, kNames) || xmlHasProp(node, reinterpret_cast<const xmlChar*>("hidden")) != nullptr ||
            hidden.match(attribute(node, "style")).hasMatch();
@@ -56,14 +56,16 @@ bool isLeftOut(xmlNode* node, QStringView name) {
 
 bool isBlock(QStringView name) {
     static constexpr QStringView kNames[] = {
-        u"p",  u"div", u"h1", u"h2", u"h3",         u"h4",  u"h5",      u"h6",      u"li",     u"ul",   u"ol",
-        u"dl", u"dt",  u"dd", u"tr", u"blockquote", u"pre", u"section", u"article", u"header", u"footer",
-        u"main", u"address", u"figure", u"figcaption", u"hr", u"center", u"body", u"html", u"caption", u"aside"};
+        u"p",          u"div",     u"h1",      u"h2",     u"h3",     u"h4",      u"h5",      u"h6",
+        u"li",         u"ul",      u"ol",      u"dl",     u"dt",     u"dd",      u"tr",      u"blockquote",
+        u"pre",        u"section", u"article", u"header", u"footer", u"main",    u"address", u"figure",
+        u"figcaption", u"hr",      u"center",  u"body",   u"html",   u"caption", u"aside"};
     return isOneOf(name, kNames);
 }
 
 int headingLevel(QStringView name) {
-    return name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6' ? name[1].digitValue() : 0;
+    return name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6' ? name[1].digitValue()
+                                                                                     : 0;
 }
 
 struct HtmlList {
@@ -73,7 +75,7 @@ struct HtmlList {
 };
 
 QString formatOf(const QString& type) {
-    return type == u"a" ? QStringLiteral("lowerLetter")
+    return type == u"a"   ? QStringLiteral("lowerLetter")
            : type == u"A" ? QStringLiteral("upperLetter")
            : type == u"i" ? QStringLiteral("lowerRoman")
            : type == u"I" ? QStringLiteral("upperRoman")
@@ -200,7 +202,8 @@ private:
                 for (const SourceLine& line : cell.read(node->children)) {
                     parts.append(line.text);
                 }
-                rows.last() += (rows.constLast().isEmpty() ? QString() : QStringLiteral("\t")) + parts.join(u' ');
+                rows.last() +=
+                    (rows.constLast().isEmpty() ? QString() : QStringLiteral("\t")) + parts.join(u' ');
             } else {
                 collectRows(node->children, rows, depth + 1);
             }

@@ -66,7 +66,8 @@ QString megabytes(qint64 bytes) {
 }
 
 /// The review keeps the file as it came, not what was made of it on the way.
-Result<DraftSource> importConverted(const QString& name, const QByteArray& bytes, const ImportOptions& options) {
+Result<DraftSource> importConverted(const QString& name, const QByteArray& bytes,
+                                    const ImportOptions& options) {
     const auto docx = convertedToDocx(name, bytes, options);
     if (!docx) {
         return std::unexpected(docx.error());

@@ -13,10 +13,10 @@ inline constexpr qint64 kLargestTextFile = 64LL * 1024 * 1024;
 /// Largest file of another format; the worker that reads it has to hold it several times over.
 inline constexpr qint64 kLargestForeignFile = 256LL * 1024 * 1024;
 
-/// Reads a file and recognises its structure. The file is only read. Text is read in this process, PDF, Word and HTML
-/// in the worker. Errors name the file: FileNotFound, FileUnreadable, FileEmpty, FileBinary, FileTooLarge, FileChanged,
-/// UnknownEncoding, UnsupportedFormat, NoText, PasswordNeeded, WorkerFailed, WorkerTimedOut, ConverterMissing,
-/// Cancelled. Reentrant; blocks.
+/// Reads a file and recognises its structure. The file is only read. Text is read in this process, PDF, Word
+/// and HTML in the worker. Errors name the file: FileNotFound, FileUnreadable, FileEmpty, FileBinary,
+/// FileTooLarge, FileChanged, UnknownEncoding, UnsupportedFormat, NoText, PasswordNeeded, WorkerFailed,
+/// WorkerTimedOut, ConverterMissing, Cancelled. Reentrant; blocks.
 [[nodiscard]] Result<DraftSource> importFile(const QString& path, const ImportOptions& options = {});
 
 /// The same for bytes at hand; `name` is the file name.

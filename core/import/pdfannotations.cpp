@@ -55,7 +55,8 @@ QRectF scaled(const QRectF& part, QSizeF page) {
 std::vector<QRectF> quadsOf(const Poppler::Annotation& annotation, QSizeF page) {
     std::vector<QRectF> quads;
     if (annotation.subType() == Poppler::Annotation::AHighlight) {
-        for (const auto& quad : static_cast<const Poppler::HighlightAnnotation&>(annotation).highlightQuads()) {
+        for (const auto& quad :
+             static_cast<const Poppler::HighlightAnnotation&>(annotation).highlightQuads()) {
             QPolygonF corners;
             for (const QPointF& point : quad.points) {
                 corners << point;
@@ -71,7 +72,9 @@ std::vector<QRectF> quadsOf(const Poppler::Annotation& annotation, QSizeF page) 
 
 class AnnotationReader {
 public:
-    AnnotationReader(const Document& document, const PageMap& map) : m_document(document), m_map(map) {}
+    AnnotationReader(const Document& document, const PageMap& map)
+        : m_document(document)
+        , m_map(map) {}
 
     void read(const Poppler::Annotation& annotation, int page) {
         if (const auto kind = kindOf(annotation)) {
@@ -158,8 +161,9 @@ std::vector<ForeignAnnotation> readPdfAnnotations(const QByteArray& bytes, const
         if (!page) {
             continue;
         }
-        for (const auto& annotation : page->annotations(
-                 {Poppler::Annotation::AText, Poppler::Annotation::AHighlight, Poppler::Annotation::ACaret})) {
+        for (const auto& annotation :
+             page->annotations({Poppler::Annotation::AText, Poppler::Annotation::AHighlight,
+                                Poppler::Annotation::ACaret})) {
             reader.read(*annotation, i + 1);
         }
     }

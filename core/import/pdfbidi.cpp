@@ -67,7 +67,8 @@ bool runsLeftToRight(const RowWord& word) {
 }
 
 bool isSign(const RowWord& word) {
-    return std::ranges::none_of(word.word->text, [](QChar c) { return isLeftToRight(c) || isRightToLeft(c); });
+    return std::ranges::none_of(word.word->text,
+                                [](QChar c) { return isLeftToRight(c) || isRightToLeft(c); });
 }
 
 /// From left to right. Signs between two words of digits or Latin letters go with them.

@@ -9,7 +9,9 @@ namespace duikan {
 
 namespace {
 
-bool isHyphen(QChar c) { return c == u'-' || c == u'\u2010' || c == u'\u00ad'; }
+bool isHyphen(QChar c) {
+    return c == u'-' || c == u'\u2010' || c == u'\u00ad';
+}
 
 bool isIdeographic(QChar c) {
     const char16_t code = c.unicode();
@@ -18,7 +20,9 @@ bool isIdeographic(QChar c) {
 }
 
 /// Marks that Chinese and Latin texts share, but that are set in the Chinese way beside an ideograph.
-bool isSharedPunctuation(QChar c) { return QStringLiteral("“”‘’…—").contains(c); }
+bool isSharedPunctuation(QChar c) {
+    return QStringLiteral("“”‘’…—").contains(c);
+}
 
 /// Whether a line end between two characters stands for no blank.
 bool joinsWithoutBlank(QChar before, QChar after) {
@@ -47,7 +51,7 @@ QString firstWord(const QString& text) {
 
 /// Latin presentation forms that fonts print for two or three letters.
 QString unfolded(QChar c) {
-    static const QString ligatures[] = {QStringLiteral("ff"),  QStringLiteral("fi"), QStringLiteral("fl"),
+    static const QString ligatures[] = {QStringLiteral("ff"),  QStringLiteral("fi"),  QStringLiteral("fl"),
                                         QStringLiteral("ffi"), QStringLiteral("ffl"), QStringLiteral("st"),
                                         QStringLiteral("st")};
     const char16_t code = c.unicode();
@@ -85,7 +89,8 @@ bool PdfVocabulary::joinsWithoutHyphen(const QString& first, const QString& seco
     if (m_words.contains(left + right)) {
         return true;
     }
-    // Two words that also stand alone make a compound, such as seventy-fourth; half of a word seldom stands alone.
+    // Two words that also stand alone make a compound, such as seventy-fourth; half of a word seldom stands
+    // alone.
     return !m_words.contains(left) && !m_words.contains(right) && left.size() > 1 && right.size() > 1;
 }
 
@@ -119,8 +124,7 @@ void PdfBlockBuilder::joinRow(const PdfRow& row) {
     const qsizetype at = m_block.text.size();
     QString glue;
     if (isHyphen(before) && at > 1 && m_block.text[at - 2].isLetter() && next.front().isLower()) {
-        if (before == u'\u00ad' ||
-            m_vocabulary.joinsWithoutHyphen(lastWord(m_block.text), firstWord(next))) {
+        if (before == u'\u00ad' || m_vocabulary.joinsWithoutHyphen(lastWord(m_block.text), firstWord(next))) {
             m_block.hints.edits.push_back({.kind = RepairKind::Hyphen,
                                            .at = at - 1,
                                            .before = before + QStringLiteral("\n"),
@@ -133,16 +137,20 @@ void PdfBlockBuilder::joinRow(const PdfRow& row) {
         glue = QStringLiteral(" ");
     }
     if (newPage) {
-        m_block.hints.edits.push_back(
-            {.kind = RepairKind::PageBreak,
-             .at = m_block.text.size() - glue.size(),
-             .before = QStringLiteral("\n\n"),
-             .after = glue});
+        m_block.hints.edits.push_back({.kind = RepairKind::PageBreak,
+                                       .at = m_block.text.size() - glue.size(),
+                                       .before = QStringLiteral("\n\n"),
+                                       .after = glue});
     }
 }
 
 void PdfBlockBuilder::addWord(const RowWord& word, const PdfRow& row) {
-    const QString& source = word.word->text;
+    QString source = word.word->text;
+    if (row.hasTurnedBrackets) {
+        for (QChar& c : source) {
+            c = QChar(c.mirroredChar());
+        }
+    }
     for (qsizetype i = 0; i < source.size(); ++i) {
         const QString other = unfolded(source[i]);
         const QString text = other.isEmpty() ? QString(source[i]) : other;

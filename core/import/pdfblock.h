@@ -23,8 +23,8 @@ struct PdfBlock {
     bool isRightToLeft = false;
 };
 
-/// Which words stand in a document, and how often a word is written with a hyphen: what tells a hyphen that a line end
-/// put in from one that belongs to the word.
+/// Which words stand in a document, and how often a word is written with a hyphen: what tells a hyphen that a
+/// line end put in from one that belongs to the word.
 class PdfVocabulary {
 public:
     void add(const PdfRow& row);
@@ -35,13 +35,14 @@ private:
     QSet<QString> m_words;
 };
 
-/// Puts rows together to a block. Marks of footnotes are lifted out of the text, words cut at a line end are joined,
-/// ideographs follow each other without a blank, radicals become ideographs.
+/// Puts rows together to a block. Marks of footnotes are lifted out of the text, words cut at a line end are
+/// joined, ideographs follow each other without a blank, radicals become ideographs.
 class PdfBlockBuilder {
 public:
     /// `marks`: of all footnotes of the document; a raised figure that is none of them stays in the text.
     PdfBlockBuilder(const PdfVocabulary& vocabulary, const QSet<QString>& marks)
-        : m_vocabulary(vocabulary), m_marks(marks) {}
+        : m_vocabulary(vocabulary)
+        , m_marks(marks) {}
 
     void add(const PdfRow& row);
     void addMark(const QString& mark); ///< of a footnote; it stays out of the text

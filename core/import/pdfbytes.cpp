@@ -14,8 +14,8 @@ namespace {
 /// ISO 32000-2, annex I: readers accept a header within the first kilobyte.
 constexpr qsizetype kHeaderWithin = 1024;
 
-/// Above this the unpacked file would not fit the worker's memory beside Poppler's own; such files are mostly images,
-/// whose streams gain nothing by it.
+/// Above this the unpacked file would not fit the worker's memory beside Poppler's own; such files are mostly
+/// images, whose streams gain nothing by it.
 constexpr qsizetype kLargestUnpacked = 96LL * 1024 * 1024;
 
 QByteArray unpacked(QPDF& pdf) {

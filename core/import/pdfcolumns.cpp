@@ -65,7 +65,9 @@ Strip beside(Strip strip, const PdfRow& row) {
     return strip;
 }
 
-bool hasWordsOnBothSides(const PdfRow& row, Strip strip) { return row.left < strip.left && row.right > strip.right; }
+bool hasWordsOnBothSides(const PdfRow& row, Strip strip) {
+    return row.left < strip.left && row.right > strip.right;
+}
 
 bool isGutter(const std::vector<PdfRow>& rows, const Gutter& gutter, int both) {
     if (both < kGutterRows) {

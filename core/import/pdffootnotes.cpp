@@ -15,15 +15,19 @@ constexpr qsizetype kShortestRule = 5;
 
 bool isRule(const PdfRow& row) {
     const QString text = row.text().simplified();
-    return text.size() >= kShortestRule &&
-           std::ranges::all_of(text, [](QChar c) { return c == u'_' || c == u'―' || c == u'─' || c == u' '; });
+    return text.size() >= kShortestRule && std::ranges::all_of(text, [](QChar c) {
+               return c == u'_' || c == u'―' || c == u'─' || c == u' ';
+           });
 }
 
-bool isSmall(const PdfRow& row, float bodySize) { return row.fontSize < kSmallType * bodySize; }
+bool isSmall(const PdfRow& row, float bodySize) {
+    return row.fontSize < kSmallType * bodySize;
+}
 
 /// Everything below an underscore rule, in the lower part of its column.
 bool markBelowRule(PdfPageRows& rows) {
-    const auto rule = std::ranges::find_if(rows, [](const PdfRow& row) { return !row.dropped && isRule(row); });
+    const auto rule =
+        std::ranges::find_if(rows, [](const PdfRow& row) { return !row.dropped && isRule(row); });
     if (rule == rows.end()) {
         return false;
     }
@@ -40,8 +44,8 @@ bool markBelowRule(PdfPageRows& rows) {
     return marked;
 }
 
-/// The run of small rows at the end of a column, from the first one that has a mark. On a page that begins in the
-/// middle of a footnote the rows before that mark belong to it too when the last page ended in one.
+/// The run of small rows at the end of a column, from the first one that has a mark. On a page that begins in
+/// the middle of a footnote the rows before that mark belong to it too when the last page ended in one.
 void markSmallRows(PdfPageRows& rows, std::size_t end, float bodySize, bool continues) {
     std::size_t begin = end;
     std::size_t firstMark = end;
@@ -63,8 +67,8 @@ void markSmallRows(PdfPageRows& rows, std::size_t end, float bodySize, bool cont
 
 /// Whether the last footnote of a page stops in mid-sentence, to go on at the foot of the next page.
 bool endsInFootnote(const PdfPageRows& rows) {
-    const auto last = std::ranges::find_if(rows.rbegin(), rows.rend(),
-                                           [](const PdfRow& row) { return row.isFootnote; });
+    const auto last =
+        std::ranges::find_if(rows.rbegin(), rows.rend(), [](const PdfRow& row) { return row.isFootnote; });
     return last != rows.rend() && !QStringLiteral(".。").contains(last->text().back());
 }
 

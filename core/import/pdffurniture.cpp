@@ -38,11 +38,13 @@ std::optional<RepairKind> furnitureByForm(const QString& text) {
     return isBarcode(text) ? std::optional(RepairKind::Junk) : std::nullopt;
 }
 
-/// Sees all pages, then marks them from the edges inwards: what stands inside the text is text, whatever its form.
+/// Sees all pages, then marks them from the edges inwards: what stands inside the text is text, whatever its
+/// form.
 class FurnitureFinder {
 public:
     FurnitureFinder(std::vector<PdfPageRows>& pages, const std::vector<QSizeF>& sizes)
-        : m_pages(pages), m_sizes(sizes) {
+        : m_pages(pages)
+        , m_sizes(sizes) {
         for (std::size_t i = 0; i < pages.size(); ++i) {
             for (const PdfRow& row : pages[i]) {
                 if (isInMargin(row)) {
@@ -78,8 +80,8 @@ private:
         return isAbove(row) ? double(row.top) : pageHeight(row) - double(row.top);
     }
 
-    /// On pages near this one, or all through the document: the last line of a paragraph can happen to be the same, at
-    /// the same height, on some other page.
+    /// On pages near this one, or all through the document: the last line of a paragraph can happen to be the
+    /// same, at the same height, on some other page.
     [[nodiscard]] bool isRepeated(const PdfRow& row) const {
         const auto it = m_seen.constFind(repeated(row, isAbove(row)));
         if (it == m_seen.cend()) {
@@ -138,17 +140,16 @@ private:
     QHash<QString, std::vector<Place>> m_seen; ///< in order of pages
 };
 
-/// The letterhead of the first page: the organisation, the symbol, and below it how the document is distributed, its
-/// date and its language. The organ's name stays: the text begins with it.
+/// The letterhead of the first page: the organisation, the symbol, and below it how the document is
+/// distributed, its date and its language. The organ's name stays: the text begins with it.
 QString markLetterhead(PdfPageRows& rows, QSizeF size) {
     const double end = kLetterhead * size.height();
     const auto isHead = [&](const PdfRow& row) { return double(row.bottom) < end; };
     const auto symbol = std::ranges::find_if(rows, [&](const PdfRow& row) {
         return isHead(row) && !documentSymbol(row.text().simplified()).isEmpty();
     });
-    const auto distribution = std::ranges::find_if(rows, [&](const PdfRow& row) {
-        return isHead(row) && isDistributionLine(row.text().simplified());
-    });
+    const auto distribution = std::ranges::find_if(
+        rows, [&](const PdfRow& row) { return isHead(row) && isDistributionLine(row.text().simplified()); });
     if (symbol == rows.end() && distribution == rows.end()) {
         return {};
     }

@@ -56,7 +56,8 @@ float bodySizeOf(const std::vector<PdfPageRows>& pages) {
     return float(best) / 2.0F;
 }
 
-PdfLayout::PdfLayout(const std::vector<PdfPageRows>& pages, float bodySize) : m_bodySize(bodySize) {
+PdfLayout::PdfLayout(const std::vector<PdfPageRows>& pages, float bodySize)
+    : m_bodySize(bodySize) {
     std::vector<const PdfRow*> all;
     QHash<std::pair<int, int>, std::vector<const PdfRow*>> columns;
     for (const PdfPageRows& rows : pages) {
@@ -86,7 +87,8 @@ ColumnMeasure PdfLayout::measureOf(const std::vector<const PdfRow*>& rows) const
     for (std::size_t i = 0; i < rows.size(); ++i) {
         lefts.push_back(rows[i]->left);
         rights.push_back(rows[i]->right);
-        const bool follows = i > 0 && rows[i]->page == rows[i - 1]->page && rows[i]->column == rows[i - 1]->column;
+        const bool follows =
+            i > 0 && rows[i]->page == rows[i - 1]->page && rows[i]->column == rows[i - 1]->column;
         const float pitch = follows ? rows[i]->footing - rows[i - 1]->footing : 0;
         if (pitch > 0.5F * m_bodySize && pitch < 4 * m_bodySize) {
             pitches.push_back(pitch);

@@ -7,8 +7,8 @@
 
 namespace duikan {
 
-/// Where the lines of a column begin and end, and how far they are apart. Measures run from the side where reading
-/// begins: an indent is a distance from the left in a Latin script, from the right in an Arabic one.
+/// Where the lines of a column begin and end, and how far they are apart. Measures run from the side where
+/// reading begins: an indent is a distance from the left in a Latin script, from the right in an Arabic one.
 struct ColumnMeasure {
     float left = 0;
     float right = 0;

@@ -37,7 +37,8 @@ bool beginsWithNumber(const QString& text) {
 
 /// After these a sentence or an enumerated item may be over.
 bool endsItem(const QString& text) {
-    static const QRegularExpression form(QStringLiteral("(?:[.;:,。；：，、!?！？؛،]|\\b(?:and|or|et|ou|y|o|и|или)|[和或])$"));
+    static const QRegularExpression form(
+        QStringLiteral("(?:[.;:,。；：，、!?！？؛،]|\\b(?:and|or|et|ou|y|o|и|или)|[和或])$"));
     return form.match(text).hasMatch();
 }
 
@@ -49,7 +50,7 @@ float firstWordWidth(const PdfRow& row) {
     const PdfWord& word = *row.words.front().word;
     // A line of ideographs breaks anywhere.
     return std::min(word.box.right - word.box.left, 12 * row.fontSize) >
-                       float(word.text.size()) * 0.8F * row.fontSize
+                   float(word.text.size()) * 0.8F * row.fontSize
                ? row.fontSize
                : word.box.right - word.box.left;
 }
@@ -68,7 +69,9 @@ bool hangsUnder(const PdfRow& first, const PdfRow& row) {
 class BodyBuilder {
 public:
     BodyBuilder(const PdfLayout& layout, const PdfVocabulary& vocabulary, const QSet<QString>& marks)
-        : m_layout(layout), m_marks(marks), m_builder(vocabulary, marks) {}
+        : m_layout(layout)
+        , m_marks(marks)
+        , m_builder(vocabulary, marks) {}
 
     void add(const PdfRow& row) {
         if (isLoneMark(row)) {
@@ -102,7 +105,8 @@ private:
                row.isRightToLeft != last.isRightToLeft;
     }
 
-    /// The first word of the row would have had room at the end of the row before: the line was ended on purpose.
+    /// The first word of the row would have had room at the end of the row before: the line was ended on
+    /// purpose.
     [[nodiscard]] bool endedEarly(const PdfRow& next) const {
         const PdfRow& last = *m_rows.back();
         const bool isDisplay = last.isBold || last.fontSize > 1.08F * m_layout.bodySize() ||
@@ -123,7 +127,8 @@ private:
         const PdfRow& last = *m_rows.back();
         const float pitch = row.footing - last.footing;
         const float usual = m_layout.measure(row).pitch * row.fontSize / m_layout.bodySize();
-        return last.page != row.page || last.column != row.column || pitch < 0 || pitch > kParagraphGap * usual;
+        return last.page != row.page || last.column != row.column || pitch < 0 ||
+               pitch > kParagraphGap * usual;
     }
 
     /// In the same column as the row before.
@@ -225,7 +230,8 @@ private:
 /// Puts the rows of the footnotes together, page after page.
 class FootnoteBuilder {
 public:
-    explicit FootnoteBuilder(const PdfVocabulary& vocabulary) : m_builder(vocabulary, m_none) {}
+    explicit FootnoteBuilder(const PdfVocabulary& vocabulary)
+        : m_builder(vocabulary, m_none) {}
 
     void add(const PdfRow& row) {
         const QString mark = footnoteMark(row);

@@ -6,8 +6,8 @@
 
 namespace duikan {
 
-/// Rebuilds paragraphs from marked rows, across lines, columns and pages: the text in reading order with the furniture
-/// where it stood (hints.dropped), then the footnotes.
+/// Rebuilds paragraphs from marked rows, across lines, columns and pages: the text in reading order with the
+/// furniture where it stood (hints.dropped), then the footnotes.
 [[nodiscard]] std::vector<PdfBlock> blocksOf(const std::vector<PdfPageRows>& pages, float bodySize);
 
 } // namespace duikan

@@ -7,8 +7,8 @@ namespace duikan {
 
 namespace {
 
-/// How far ahead a character is looked for when a paragraph's text departs from its blocks: a mark that was doubled, a
-/// piece that was taken out.
+/// How far ahead a character is looked for when a paragraph's text departs from its blocks: a mark that was
+/// doubled, a piece that was taken out.
 constexpr std::size_t kLookahead = 64;
 
 /// The characters of several blocks, one after the other.
@@ -49,9 +49,8 @@ std::vector<qsizetype> align(const QString& text, const QString& print, qsizetyp
     for (qsizetype i = 0; i < text.size(); ++i) {
         // A blank that joins two pieces has none in print; the next one there is another.
         const bool isBlank = text[i].isSpace();
-        const qsizetype found = isBlank && next < print.size() && !print[next].isSpace()
-                                    ? -1
-                                    : print.indexOf(text[i], next);
+        const qsizetype found =
+            isBlank && next < print.size() && !print[next].isSpace() ? -1 : print.indexOf(text[i], next);
         if (found >= 0 && found - next < qsizetype(kLookahead)) {
             places[std::size_t(i)] = found;
             next = found + 1;

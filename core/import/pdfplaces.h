@@ -7,8 +7,9 @@
 
 namespace duikan {
 
-/// Finds where the text of each paragraph was printed, and fills in Paragraph::pages. The lines of a paragraph are the
-/// blocks it was made of, 1-based. A character that the structure rules put in has no place.
+/// Finds where the text of each paragraph was printed, and fills in Paragraph::pages. The lines of a
+/// paragraph are the blocks it was made of, 1-based. A character that the structure rules put in has no
+/// place.
 [[nodiscard]] PageMap placeText(Document& document, const std::vector<PdfBlock>& blocks,
                                 std::vector<QSizeF> pageSizes);
 

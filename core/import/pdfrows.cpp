@@ -19,8 +19,8 @@ constexpr float kBaselineTolerance = 0.25F;
 /// A mark is printed at 0.58 to 0.7 of its row's size; words of small capitals at 0.8 or more.
 constexpr float kMarkSize = 0.78F;
 constexpr float kRaisedBy = 0.12F;
-/// The blank of a font is 0.2 to 0.3 of its size, and a line that is set tight keeps two thirds of it. Gaps of 0.1 come
-/// from writers that place parts of words by themselves.
+/// The blank of a font is 0.2 to 0.3 of its size, and a line that is set tight keeps two thirds of it. Gaps
+/// of 0.1 come from writers that place parts of words by themselves.
 constexpr float kBlank = 0.15F;
 /// Ideographs have no blanks between them; a wide gap was put there on purpose.
 constexpr float kIdeographBlank = 0.5F;
@@ -30,7 +30,9 @@ bool isIdeographic(char32_t c) {
            (c >= 0x20000 && c <= 0x3ffff) || (c >= 0xac00 && c <= 0xd7af);
 }
 
-float middle(const CharacterBox& box) { return (box.top + box.bottom) / 2; }
+float middle(const CharacterBox& box) {
+    return (box.top + box.bottom) / 2;
+}
 
 /// How far a word is from the words of a row; 0 when it overlaps one.
 float gapTo(const PdfRow& row, const PdfWord& word) {
@@ -73,8 +75,9 @@ std::vector<PdfRow> wholeRows(const PdfPage& page) {
         PdfRow* best = nullptr;
         // Words mostly come row by row: the last rows are the likely ones.
         for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-            if (belongsTo(*row, *word) && (best == nullptr || std::abs(row->bottom - word->box.bottom) <
-                                                                 std::abs(best->bottom - word->box.bottom))) {
+            if (belongsTo(*row, *word) &&
+                (best == nullptr ||
+                 std::abs(row->bottom - word->box.bottom) < std::abs(best->bottom - word->box.bottom))) {
                 best = &*row;
                 if (best->bottom == word->box.bottom) {
                     break;
@@ -96,13 +99,13 @@ std::vector<PdfRow> wholeRows(const PdfPage& page) {
 }
 
 bool needsBlank(const PdfWord& before, const PdfWord& after, float gap, float size) {
-    const bool ideographs = isIdeographic(before.text.back().unicode()) &&
-                            isIdeographic(after.text.front().unicode());
+    const bool ideographs =
+        isIdeographic(before.text.back().unicode()) && isIdeographic(after.text.front().unicode());
     return gap > (ideographs ? kIdeographBlank : kBlank) * size;
 }
 
-/// What most of the print of a row has in common, to a tenth of a point. By area, not by characters: a mark of three
-/// figures weighs less than a word of two ideographs.
+/// What most of the print of a row has in common, to a tenth of a point. By area, not by characters: a mark
+/// of three figures weighs less than a word of two ideographs.
 template<typename Measure>
 float dominant(const std::vector<RowWord>& words, Measure measure) {
     QHash<int, float> counts;
@@ -119,6 +122,16 @@ float dominant(const std::vector<RowWord>& words, Measure measure) {
         }
     }
     return float(best) / 10.0F;
+}
+
+/// Some writers tell the shape of a bracket and others its sense, which a script from right to left turns
+/// around.
+bool closesBeforeItOpens(const QString& text) {
+    static const QString kClosing = QStringLiteral(")]}");
+    static const QString kOpening = QStringLiteral("([{");
+    const auto closing = std::ranges::find_if(text, [](QChar c) { return kClosing.contains(c); });
+    const auto opening = std::ranges::find_if(text, [](QChar c) { return kOpening.contains(c); });
+    return closing < opening && opening != text.end();
 }
 
 } // namespace
@@ -153,13 +166,14 @@ void finishRow(PdfRow& row) {
     }
     if (row.isRightToLeft) {
         orderRightToLeft(row.words, kBlank * row.fontSize);
+        row.hasTurnedBrackets = closesBeforeItOpens(row.text());
         return;
     }
     for (std::size_t i = 1; i < row.words.size(); ++i) {
         const CharacterBox& before = row.words[i - 1].word->box;
         const CharacterBox& after = row.words[i].word->box;
-        row.words[i].blankBefore = needsBlank(*row.words[i - 1].word, *row.words[i].word,
-                                              after.left - before.right, row.fontSize);
+        row.words[i].blankBefore =
+            needsBlank(*row.words[i - 1].word, *row.words[i].word, after.left - before.right, row.fontSize);
     }
 }
 

@@ -15,7 +15,8 @@ struct RowWord {
     bool blankBefore = false; ///< a gap that a reader sees as a blank
 };
 
-/// A line of print within one column. Words are in reading order. The words belong to the page, which outlives it.
+/// A line of print within one column. Words are in reading order. The words belong to the page, which
+/// outlives it.
 struct PdfRow {
     std::vector<RowWord> words;
     int page = 0; ///< 1-based
@@ -23,11 +24,13 @@ struct PdfRow {
     float top = 0;
     float right = 0;
     float bottom = 0;
-    float footing = 0;  ///< bottom of most of its characters: fonts reach down differently
-    float fontSize = 0; ///< of most of its characters
+    float footing = 0;   ///< bottom of most of its characters: fonts reach down differently
+    float fontSize = 0;  ///< of most of its characters
     bool isBold = false; ///< all of it
     bool isRightToLeft = false;
     bool isOnRightToLeftPage = false; ///< a line without letters of its own runs as the page does
+    bool hasTurnedBrackets =
+        false;      ///< right to left, and each bracket is told by its shape: "(" where ")" is meant
     int column = 0; ///< counted over the page; rows of one column have the same margins
     float columnLeft = 0;
     float columnRight = 0;
@@ -38,8 +41,8 @@ struct PdfRow {
     [[nodiscard]] float height() const { return bottom - top; }
 };
 
-/// The rows of a page in reading order: from top to bottom, and where columns stand beside each other one column after
-/// the other.
+/// The rows of a page in reading order: from top to bottom, and where columns stand beside each other one
+/// column after the other.
 [[nodiscard]] std::vector<PdfRow> rowsOf(const PdfPage& page, int number);
 
 } // namespace duikan

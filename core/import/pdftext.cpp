@@ -29,8 +29,8 @@ FontLook lookOf(const QString& fontName) {
     return {.isBold = any({QLatin1StringView("bold"), QLatin1StringView("black"), QLatin1StringView("heavy"),
                            QLatin1StringView("demi")}),
             .isItalic = any({QLatin1StringView("italic"), QLatin1StringView("oblique")}),
-            .isBarcode = any({QLatin1StringView("barcode"), QLatin1StringView("code39"),
-                              QLatin1StringView("3of9")})};
+            .isBarcode =
+                any({QLatin1StringView("barcode"), QLatin1StringView("code39"), QLatin1StringView("3of9")})};
 }
 
 CharacterBox boxOf(const poppler::rectf& rect) {
@@ -71,7 +71,8 @@ void addParts(PdfWord word, std::vector<PdfWord>& words) {
 /// Reads one document; remembers what its font names say.
 class TextReader {
 public:
-    explicit TextReader(poppler::document& document) : m_document(document) {}
+    explicit TextReader(poppler::document& document)
+        : m_document(document) {}
 
     PdfPage page(int index) {
         PdfPage page;

@@ -7,8 +7,8 @@
 
 namespace duikan {
 
-/// A word as a PDF page prints it: glyphs of one font without a gap. boxes has one entry per UTF-16 unit. In a script
-/// written from right to left the text is in reading order all the same.
+/// A word as a PDF page prints it: glyphs of one font without a gap. boxes has one entry per UTF-16 unit. In
+/// a script written from right to left the text is in reading order all the same.
 struct PdfWord {
     QString text;
     std::vector<CharacterBox> boxes;
@@ -28,8 +28,8 @@ struct PdfPage {
     bool isRightToLeft = false; ///< most of it
 };
 
-/// The words of all pages. Errors: FileBinary (no PDF), PasswordNeeded, FileUnreadable (damaged beyond recovery),
-/// FileTooLarge (pages), Cancelled. `name` is for the errors.
+/// The words of all pages. Errors: FileBinary (no PDF), PasswordNeeded, FileUnreadable (damaged beyond
+/// recovery), FileTooLarge (pages), Cancelled. `name` is for the errors.
 [[nodiscard]] Result<std::vector<PdfPage>> readPdfText(const QString& name, const QByteArray& bytes,
                                                        const QString& password = {},
                                                        const Progress& progress = {});

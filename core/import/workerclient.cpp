@@ -28,7 +28,10 @@ class Reading {
 public:
     Reading(const QString& name, WorkerProcess& process, const ImportOptions& options,
             const WorkerSettings& settings)
-        : m_name(name), m_process(process), m_options(options), m_settings(settings) {}
+        : m_name(name)
+        , m_process(process)
+        , m_options(options)
+        , m_settings(settings) {}
 
     [[nodiscard]] Result<DraftSource> run() {
         const auto end = Clock::now() + m_settings.altogether;

@@ -10,15 +10,15 @@ namespace duikan {
 
 /// Which worker reads, and how long it may take.
 struct WorkerSettings {
-    QString program;                    ///< path; empty for the duikan-worker beside this program
-    std::chrono::seconds silence{90};   ///< without a sign of life from it
+    QString program;                  ///< path; empty for the duikan-worker beside this program
+    std::chrono::seconds silence{90}; ///< without a sign of life from it
     std::chrono::seconds altogether{900};
     bool isConfined = true; ///< where that is possible
 };
 
-/// Lets the worker process read a file that came from outside. Whatever the file does to the worker costs an Error:
-/// WorkerFailed when it crashed or ran out of memory, WorkerTimedOut when it hung, Cancelled within 100 ms of the wish;
-/// else what the importer says. Blocks; reentrant.
+/// Lets the worker process read a file that came from outside. Whatever the file does to the worker costs an
+/// Error: WorkerFailed when it crashed or ran out of memory, WorkerTimedOut when it hung, Cancelled within
+/// 100 ms of the wish; else what the importer says. Blocks; reentrant.
 [[nodiscard]] Result<DraftSource> importInWorker(const QString& name, const QByteArray& bytes,
                                                  const ImportOptions& options = {},
                                                  const WorkerSettings& settings = {});

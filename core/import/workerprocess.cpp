@@ -38,7 +38,8 @@ bool writeAll(int descriptor, const QByteArray& bytes) {
 
 class Descriptor {
 public:
-    explicit Descriptor(int value) : m_value(value) {}
+    explicit Descriptor(int value)
+        : m_value(value) {}
     ~Descriptor() {
         if (m_value >= 0) {
             close(m_value);
@@ -89,7 +90,8 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QStringList& c
     }
     arguments.push_back(nullptr);
 
-    // Descriptors are moved above those that the child expects, so that none is overwritten before it is used.
+    // Descriptors are moved above those that the child expects, so that none is overwritten before it is
+    // used.
     const Descriptor high(source < 0 ? -1 : fcntl(source, F_DUPFD_CLOEXEC, 10));
     const Descriptor highInput(fcntl(input.get(), F_DUPFD_CLOEXEC, 10));
     const Descriptor highOutput(fcntl(theirs.get(), F_DUPFD_CLOEXEC, 10));

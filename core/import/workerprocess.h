@@ -10,9 +10,9 @@
 
 namespace duikan {
 
-/// A child process with its standard output at our end of a pipe. Its standard input is the request, its standard
-/// error goes nowhere, and `source` is its descriptor 3. When the object goes, the process and its children are killed.
-/// Needs no event loop. One thread at a time.
+/// A child process with its standard output at our end of a pipe. Its standard input is the request, its
+/// standard error goes nowhere, and `source` is its descriptor 3. When the object goes, the process and its
+/// children are killed. Needs no event loop. One thread at a time.
 class WorkerProcess {
 public:
     /// `source` is a descriptor, or -1 for none.
@@ -29,7 +29,9 @@ public:
     [[nodiscard]] QString failure();
 
 private:
-    WorkerProcess(int pid, int output) : m_pid(pid), m_output(output) {}
+    WorkerProcess(int pid, int output)
+        : m_pid(pid)
+        , m_output(output) {}
 
     int m_pid = -1;
     int m_output = -1;

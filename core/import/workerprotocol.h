@@ -9,9 +9,10 @@
 
 namespace duikan {
 
-// What the program and its worker say to each other. The request goes to the worker's standard input, the file to be
-// read is its descriptor kSourceDescriptor; answers come on its standard output, each a frame: four bytes of length,
-// big-endian, then a CBOR map. Any number of progress messages, then one result or one error.
+// What the program and its worker say to each other. The request goes to the worker's standard input, the
+// file to be read is its descriptor kSourceDescriptor; answers come on its standard output, each a frame:
+// four bytes of length, big-endian, then a CBOR map. Any number of progress messages, then one result or one
+// error.
 
 inline constexpr int kSourceDescriptor = 3;
 /// A longer frame is no answer of ours.
@@ -36,7 +37,8 @@ using WorkerMessage = std::variant<WorkerProgress, DraftSource, Error>;
 [[nodiscard]] Result<WorkerRequest> decodeRequest(const QByteArray& bytes);
 
 [[nodiscard]] QByteArray encodeFrame(const WorkerMessage& message);
-/// Takes the first whole frame off the buffer. Nothing while it is incomplete; InvalidArgument when it is no frame.
+/// Takes the first whole frame off the buffer. Nothing while it is incomplete; InvalidArgument when it is no
+/// frame.
 [[nodiscard]] Result<std::optional<WorkerMessage>> takeFrame(QByteArray& buffer);
 
 } // namespace duikan

@@ -9,7 +9,8 @@ namespace duikan {
 
 namespace {
 
-/// Word nests about 40 deep in tables within tables; a file that goes deeper wants to break the reader's stack.
+/// Word nests about 40 deep in tables within tables; a file that goes deeper wants to break the reader's
+/// stack.
 constexpr int kDeepest = 200;
 
 std::unexpected<Error> unreadable(const QString& name, const QString& detail) {
@@ -33,7 +34,8 @@ const XmlElement* XmlElement::child(QStringView childName) const {
 }
 
 QString XmlElement::attribute(QStringView attributeName) const {
-    const auto it = std::ranges::find_if(attributes, [&](const auto& pair) { return pair.first == attributeName; });
+    const auto it =
+        std::ranges::find_if(attributes, [&](const auto& pair) { return pair.first == attributeName; });
     return it == attributes.end() ? QString() : it->second;
 }
 

@@ -10,8 +10,8 @@
 
 namespace duikan {
 
-/// An element of an XML part, with local names: the prefixes of Office Open XML are not told apart. Attributes keep
-/// their local names too. Text is only that directly inside.
+/// An element of an XML part, with local names: the prefixes of Office Open XML are not told apart.
+/// Attributes keep their local names too. Text is only that directly inside.
 struct XmlElement {
     QString name;
     QString text;
@@ -26,8 +26,9 @@ struct XmlElement {
     [[nodiscard]] bool isOn(QStringView childName) const;
 };
 
-/// The root of an XML part. FileUnreadable when it is not well-formed, declares a document type (whose entities could
-/// blow it up or read other files), or nests deeper than any document does. `name` is for the error.
+/// The root of an XML part. FileUnreadable when it is not well-formed, declares a document type (whose
+/// entities could blow it up or read other files), or nests deeper than any document does. `name` is for the
+/// error.
 [[nodiscard]] Result<XmlElement> parseXml(const QString& name, const QByteArray& bytes);
 
 } // namespace duikan

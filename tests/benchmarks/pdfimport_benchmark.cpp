@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imports one PDF in this process: what pdf_import.sh measures. The page map is written out, as a review keeps it.
+// Imports one PDF in this process: what pdf_import.sh measures. The page map is written out, as a review
+// keeps it.
 #include "core/import/pdfimporter.h"
 
 #include <QFile>

@@ -7,7 +7,9 @@ namespace {
 
 constexpr double kHeight = 792;
 
-QByteArray number(double value) { return QByteArray::number(value, 'f', 2); }
+QByteArray number(double value) {
+    return QByteArray::number(value, 'f', 2);
+}
 
 QByteArray literal(const QString& words) {
     QByteArray text = words.toLatin1();
@@ -32,8 +34,9 @@ public:
         for (const qsizetype offset : m_offsets) {
             bytes += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
         }
-        return bytes + "trailer\n<< /Size " + QByteArray::number(qsizetype(m_offsets.size()) + 1) + " /Root " +
-               QByteArray::number(root) + " 0 R >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+        return bytes + "trailer\n<< /Size " + QByteArray::number(qsizetype(m_offsets.size()) + 1) +
+               " /Root " + QByteArray::number(root) + " 0 R >>\nstartxref\n" + QByteArray::number(table) +
+               "\n%%EOF\n";
     }
 
 private:
@@ -41,7 +44,9 @@ private:
     std::vector<qsizetype> m_offsets;
 };
 
-QByteArray reference(int id) { return QByteArray::number(id) + " 0 R"; }
+QByteArray reference(int id) {
+    return QByteArray::number(id) + " 0 R";
+}
 
 } // namespace
 
@@ -73,7 +78,8 @@ PdfPages& PdfPages::annotation(const QByteArray& dictionary) {
 QByteArray PdfPages::bytes() const {
     Objects objects;
     QByteArray fonts;
-    for (const auto& [key, name] : {std::pair("/R", "Times-Roman"), {"/B", "Times-Bold"}, {"/I", "Times-Italic"}}) {
+    for (const auto& [key, name] :
+         {std::pair("/R", "Times-Roman"), {"/B", "Times-Bold"}, {"/I", "Times-Italic"}}) {
         const int id = objects.add(QByteArray("<< /Type /Font /Subtype /Type1 /Encoding /WinAnsiEncoding "
                                               "/BaseFont /") +
                                    name + " >>");

@@ -18,7 +18,8 @@ PlacedLine lineAt(qsizetype begin, qsizetype count, int page, float top) {
     return line;
 }
 
-/// Paragraph 1: two lines on page 1 and one on page 2, with a blank without place at offset 5; paragraph 2: one line.
+/// Paragraph 1: two lines on page 1 and one on page 2, with a blank without place at offset 5; paragraph 2:
+/// one line.
 PageMap twoParagraphs() {
     return PageMap({QSizeF(600, 800), QSizeF(600, 800)},
                    {{lineAt(0, 5, 1, 50), lineAt(6, 4, 1, 70), lineAt(10, 3, 2, 50)}, {lineAt(0, 6, 2, 90)}});

@@ -10,31 +10,34 @@ namespace duikan {
 
 namespace {
 
-const QByteArray kNamespace =
-    R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" )"
-    R"(xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" )"
-    R"(xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml")";
+const QByteArray kNamespace = R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" )"
+                              R"(xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" )"
+                              R"(xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml")";
 
 QByteArray part(const char* root, const QByteArray& inside) {
-    return QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:") + root + ' ' + kNamespace + '>' + inside + "</w:" +
-           root + '>';
+    return QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:") + root + ' ' + kNamespace + '>' +
+           inside + "</w:" + root + '>';
 }
 
-QByteArray run(const QByteArray& text) { return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>"; }
+QByteArray run(const QByteArray& text) {
+    return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+}
 
 QByteArray paragraph(const QByteArray& runs, const QByteArray& properties = {}) {
     return "<w:p><w:pPr>" + properties + "</w:pPr>" + runs + "</w:p>";
 }
 
 QByteArray listItem(const QByteArray& text, int list, int level) {
-    return paragraph(run(text), "<w:numPr><w:ilvl w:val=\"" + QByteArray::number(level) + "\"/><w:numId w:val=\"" +
-                                    QByteArray::number(list) + "\"/></w:numPr>");
+    return paragraph(run(text), "<w:numPr><w:ilvl w:val=\"" + QByteArray::number(level) +
+                                    "\"/><w:numId w:val=\"" + QByteArray::number(list) + "\"/></w:numPr>");
 }
 
 /// A Word document of these parts.
 class Docx {
 public:
-    explicit Docx(const QByteArray& body) { add("word/document.xml", part("document", "<w:body>" + body + "</w:body>")); }
+    explicit Docx(const QByteArray& body) {
+        add("word/document.xml", part("document", "<w:body>" + body + "</w:body>"));
+    }
     Docx& add(const char* name, const QByteArray& content) {
         m_parts.push_back({QString::fromLatin1(name), content});
         return *this;
@@ -75,12 +78,13 @@ const QByteArray kLists = part("numbering", R"xml(<w:abstractNum w:abstractNumId
 } // namespace
 
 TEST(DocxImporter, PrintsAutomaticNumbers) {
-    const DraftSource source = Docx(listItem("Decides to act;", 1, 0) + listItem("Requests the following:", 1, 0) +
-                                    listItem("reports;", 1, 1) + listItem("plans:", 1, 1) + listItem("long ones;", 1, 2) +
-                                    listItem("Calls upon all States to help;", 1, 0) +
-                                    listItem("Begins anew with another list;", 2, 0))
-                                   .add("word/numbering.xml", kLists)
-                                   .source();
+    const DraftSource source =
+        Docx(listItem("Decides to act;", 1, 0) + listItem("Requests the following:", 1, 0) +
+             listItem("reports;", 1, 1) + listItem("plans:", 1, 1) + listItem("long ones;", 1, 2) +
+             listItem("Calls upon all States to help;", 1, 0) +
+             listItem("Begins anew with another list;", 2, 0))
+            .add("word/numbering.xml", kLists)
+            .source();
     QStringList numbers;
     for (const Paragraph& p : source.structure->paragraphs) {
         numbers.append(p.number);
@@ -95,13 +99,14 @@ TEST(DocxImporter, KnowsHeadingsByTheirStyle) {
         part("styles", R"(<w:style w:type="paragraph" w:styleId="Base"><w:name w:val="heading 2"/></w:style>
              <w:style w:type="paragraph" w:styleId="Mine"><w:name w:val="my own"/><w:basedOn w:val="Base"/></w:style>
              <w:style w:type="paragraph" w:styleId="UN"><w:name w:val="_ H_1_G"/></w:style>)");
-    const DraftSource source =
-        Docx(paragraph(run("A paper about many things")) + paragraph(run("Some words about it, and a few more of them.")) +
-             paragraph(run("Background of the matter"), "<w:pStyle w:val=\"Mine\"/>") +
-             paragraph(run("It began long ago, in a room without windows.")) +
-             paragraph(run("Outlook"), "<w:pStyle w:val=\"UN\"/>") + paragraph(run("It ends soon, we hope and trust.")))
-            .add("word/styles.xml", styles)
-            .source();
+    const DraftSource source = Docx(paragraph(run("A paper about many things")) +
+                                    paragraph(run("Some words about it, and a few more of them.")) +
+                                    paragraph(run("Background of the matter"), "<w:pStyle w:val=\"Mine\"/>") +
+                                    paragraph(run("It began long ago, in a room without windows.")) +
+                                    paragraph(run("Outlook"), "<w:pStyle w:val=\"UN\"/>") +
+                                    paragraph(run("It ends soon, we hope and trust.")))
+                                   .add("word/styles.xml", styles)
+                                   .source();
     QStringList headings;
     for (const Paragraph& p : source.structure->paragraphs) {
         if (p.kind == ParagraphKind::Heading) {
@@ -113,11 +118,12 @@ TEST(DocxImporter, KnowsHeadingsByTheirStyle) {
 
 TEST(DocxImporter, LiftsFootnotesAndNumbersTheirMarks) {
     const DraftSource source =
-        Docx(paragraph(run("Recalling the Charter") + "<w:r><w:footnoteReference w:id=\"5\"/></w:r>" + run(" and the Covenant") +
-                       "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + run(",")))
+        Docx(paragraph(run("Recalling the Charter") + "<w:r><w:footnoteReference w:id=\"5\"/></w:r>" +
+                       run(" and the Covenant") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + run(",")))
             .add("word/footnotes.xml",
-                 part("footnotes", "<w:footnote w:id=\"2\">" + paragraph(run("Second.")) + "</w:footnote><w:footnote w:id=\"5\">" +
-                                       paragraph(run("First.")) + "</w:footnote>"))
+                 part("footnotes", "<w:footnote w:id=\"2\">" + paragraph(run("Second.")) +
+                                       "</w:footnote><w:footnote w:id=\"5\">" + paragraph(run("First.")) +
+                                       "</w:footnote>"))
             .source();
     const auto& paragraphs = source.structure->paragraphs;
     ASSERT_EQ(paragraphs.size(), 3U);
@@ -132,8 +138,8 @@ TEST(DocxImporter, KeepsTablesWithTheirCells) {
     const auto row = [](const QByteArray& a, const QByteArray& b) {
         return "<w:tr><w:tc>" + paragraph(run(a)) + "</w:tc><w:tc>" + paragraph(run(b)) + "</w:tc></w:tr>";
     };
-    const DraftSource source = Docx(paragraph(run("What it costs, year by year, is shown below.")) + "<w:tbl>" +
-                                    row("Year", "Sum") + row("2026", "1,000") + "</w:tbl>")
+    const DraftSource source = Docx(paragraph(run("What it costs, year by year, is shown below.")) +
+                                    "<w:tbl>" + row("Year", "Sum") + row("2026", "1,000") + "</w:tbl>")
                                    .source();
     const Paragraph* table = firstOf(source, ParagraphKind::Table);
     ASSERT_NE(table, nullptr);
@@ -142,9 +148,12 @@ TEST(DocxImporter, KeepsTablesWithTheirCells) {
 
 TEST(DocxImporter, ReadsTrackedChangesAsWhatTheyAre) {
     const DraftSource source =
-        Docx(paragraph(run("States ") + R"(<w:del w:id="1" w:author="Ana" w:date="2026-05-01T10:00:00Z"><w:r><w:delText>should</w:delText></w:r></w:del>)" +
-                       R"(<w:ins w:id="2" w:author="Ben" w:date="2026-05-02T10:00:00Z">)" + run("shall") + "</w:ins>" +
-                       run(" cooperate.")))
+        Docx(
+            paragraph(
+                run("States ") +
+                R"(<w:del w:id="1" w:author="Ana" w:date="2026-05-01T10:00:00Z"><w:r><w:delText>should</w:delText></w:r></w:del>)" +
+                R"(<w:ins w:id="2" w:author="Ben" w:date="2026-05-02T10:00:00Z">)" + run("shall") +
+                "</w:ins>" + run(" cooperate.")))
             .source();
     EXPECT_EQ(source.structure->paragraphs.front().text, QStringLiteral("States shall cooperate."));
     ASSERT_EQ(source.annotations.size(), 2U);
@@ -161,15 +170,20 @@ TEST(DocxImporter, ReadsTrackedChangesAsWhatTheyAre) {
 TEST(DocxImporter, BringsCommentsWithTheirReplies) {
     const DraftSource source =
         Docx(paragraph(run("States ") + "<w:commentRangeStart w:id=\"7\"/>" + run("shall cooperate") +
-                       "<w:commentRangeEnd w:id=\"7\"/><w:r><w:commentReference w:id=\"7\"/></w:r>" + run(".")))
-            .add("word/comments.xml",
-                 part("comments",
-                      R"(<w:comment w:id="7" w:author="Ana" w:date="2026-05-01T10:00:00Z"><w:p w14:paraId="A1">)" + run("All?") +
-                          R"(</w:p></w:comment><w:comment w:id="8" w:author="Ben"><w:p w14:paraId="B1">)" + run("Yes.") +
-                          "</w:p></w:comment>"))
-            .add("word/commentsExtended.xml",
-                 "<w15:commentsEx " + kNamespace +
-                     R"(><w15:commentEx w15:paraId="A1" w15:done="0"/><w15:commentEx w15:paraId="B1" w15:paraIdParent="A1" w15:done="1"/></w15:commentsEx>)")
+                       "<w:commentRangeEnd w:id=\"7\"/><w:r><w:commentReference w:id=\"7\"/></w:r>" +
+                       run(".")))
+            .add(
+                "word/comments.xml",
+                part(
+                    "comments",
+                    R"(<w:comment w:id="7" w:author="Ana" w:date="2026-05-01T10:00:00Z"><w:p w14:paraId="A1">)" +
+                        run("All?") +
+                        R"(</w:p></w:comment><w:comment w:id="8" w:author="Ben"><w:p w14:paraId="B1">)" +
+                        run("Yes.") + "</w:p></w:comment>"))
+            .add(
+                "word/commentsExtended.xml",
+                "<w15:commentsEx " + kNamespace +
+                    R"(><w15:commentEx w15:paraId="A1" w15:done="0"/><w15:commentEx w15:paraId="B1" w15:paraIdParent="A1" w15:done="1"/></w15:commentsEx>)")
             .source();
     ASSERT_EQ(source.annotations.size(), 2U);
     EXPECT_EQ(source.annotations[0].contents, QStringLiteral("All?"));
@@ -180,10 +194,14 @@ TEST(DocxImporter, BringsCommentsWithTheirReplies) {
 }
 
 TEST(DocxImporter, KnowsAResolution) {
-    const auto italic = [](const QByteArray& text) { return "<w:r><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>"; };
+    const auto italic = [](const QByteArray& text) {
+        return "<w:r><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    };
     const DraftSource source =
-        Docx(paragraph(run("A/C.3/73/L.5")) + paragraph(run("Seventy-third session")) + paragraph(run("Agenda item 74")) +
-             paragraph(run("The right to a clean desk"), "<w:spacing w:before=\"240\"/>") + paragraph(italic("The General Assembly,")) +
+        Docx(paragraph(run("A/C.3/73/L.5")) + paragraph(run("Seventy-third session")) +
+             paragraph(run("Agenda item 74")) +
+             paragraph(run("The right to a clean desk"), "<w:spacing w:before=\"240\"/>") +
+             paragraph(italic("The General Assembly,")) +
              paragraph(italic("Recalling") + run(" its resolution 72/1 of 5 October 2017,")) +
              listItem("Decides to remain seized of the matter.", 1, 0))
             .add("word/numbering.xml", kLists)
@@ -197,7 +215,8 @@ TEST(DocxImporter, KnowsAResolution) {
 }
 
 TEST(DocxImporter, RefusesHostileFiles) {
-    const QByteArray entities = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"aaaa\">]><w:document " + kNamespace +
+    const QByteArray entities = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"aaaa\">]><w:document " +
+                                kNamespace +
                                 "><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>";
     const auto archive = [](const char* name, const QByteArray& content) {
         return zipped({{QString::fromLatin1(name), content}}).value_or(QByteArray());
@@ -205,9 +224,11 @@ TEST(DocxImporter, RefusesHostileFiles) {
     EXPECT_EQ(kindOf(archive("word/document.xml", entities)), ErrorKind::FileUnreadable) << "a document type";
     EXPECT_EQ(kindOf(Docx(paragraph(run("x"))).add("../evil.xml", "x").bytes()), ErrorKind::FileUnreadable);
     EXPECT_EQ(kindOf(Docx(paragraph(run("x"))).add("/etc/evil.xml", "x").bytes()), ErrorKind::FileUnreadable);
-    EXPECT_EQ(kindOf(Docx(paragraph(run("x"))).add("word/document.xml", "x").bytes()), ErrorKind::FileUnreadable)
+    EXPECT_EQ(kindOf(Docx(paragraph(run("x"))).add("word/document.xml", "x").bytes()),
+              ErrorKind::FileUnreadable)
         << "a part twice";
-    EXPECT_EQ(kindOf(Docx(paragraph(run("x"))).add("bomb.xml", QByteArray(64 << 20, ' ')).bytes()), ErrorKind::FileTooLarge);
+    EXPECT_EQ(kindOf(Docx(paragraph(run("x"))).add("bomb.xml", QByteArray(64 << 20, ' ')).bytes()),
+              ErrorKind::FileTooLarge);
     EXPECT_EQ(kindOf(archive("word/document.xml", part("document", QByteArray("<w:p>").repeated(5000)))),
               ErrorKind::FileUnreadable)
         << "nested too deep";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Official resolutions as the United Nations publish them. They are not part of the repository: without them beside it,
-// or where DUIKAN_OFFICIAL_FILES says, these tests are skipped.
+// Official resolutions as the United Nations publish them. They are not part of the repository: without them
+// beside it, or where DUIKAN_OFFICIAL_FILES says, these tests are skipped.
 #include "core/import/pdfimporter.h"
 
 #include <QFile>
@@ -66,7 +66,8 @@ TEST_P(OfficialPdf, TiesEveryFootnoteToAText) {
         referred += paragraph.footnotes;
     }
     for (const Paragraph& paragraph : m_source.structure->paragraphs) {
-        if (paragraph.kind == ParagraphKind::Footnote && paragraph.number != u"*") { // of the symbol in the head
+        if (paragraph.kind == ParagraphKind::Footnote &&
+            paragraph.number != u"*") { // of the symbol in the head
             EXPECT_TRUE(referred.contains(paragraph.number)) << paragraph.label.toStdString();
         }
     }
@@ -75,7 +76,8 @@ TEST_P(OfficialPdf, TiesEveryFootnoteToAText) {
 TEST_P(OfficialPdf, HasNothingOfThePageInItsText) {
     for (const Paragraph& paragraph : m_source.structure->paragraphs) {
         EXPECT_FALSE(paragraph.text.contains(QStringLiteral("____"))) << paragraph.text.toStdString();
-        EXPECT_FALSE(paragraph.text.endsWith(QString::fromUtf8(GetParam().symbol))) << paragraph.text.toStdString();
+        EXPECT_FALSE(paragraph.text.endsWith(QString::fromUtf8(GetParam().symbol)))
+            << paragraph.text.toStdString();
         EXPECT_FALSE(paragraph.text.contains(QStringLiteral(" -"))) << paragraph.text.toStdString();
         EXPECT_FALSE(paragraph.pages.empty()) << paragraph.text.toStdString();
     }
@@ -94,10 +96,14 @@ TEST_P(OfficialPdf, PlacesEveryCharacter) {
 
 INSTANTIATE_TEST_SUITE_P(
     Resolutions, OfficialPdf,
-    testing::Values(OfficialFile{"A_64_L.63_Rev.1.pdf", "A/64/L.63/Rev.1", "The human right to water and sanitation",
-                                 "Sixty-fourth session", "48", 7, 3, 18, 34},
-                    OfficialFile{"A_RES_73_7-EN.pdf", "A/RES/73/7", "Report of the International Criminal Court",
-                                 "Seventy-third session", "77", 13, 28, 9, 0}),
-    [](const auto& param) { return QString::fromLatin1(param.param.symbol).replace(u'/', u'_').remove(u'.').toStdString(); });
+    testing::Values(OfficialFile{"A_64_L.63_Rev.1.pdf", "A/64/L.63/Rev.1",
+                                 "The human right to water and sanitation", "Sixty-fourth session", "48", 7,
+                                 3, 18, 34},
+                    OfficialFile{"A_RES_73_7-EN.pdf", "A/RES/73/7",
+                                 "Report of the International Criminal Court", "Seventy-third session", "77",
+                                 13, 28, 9, 0}),
+    [](const auto& param) {
+        return QString::fromLatin1(param.param.symbol).replace(u'/', u'_').remove(u'.').toStdString();
+    });
 
 } // namespace duikan

@@ -49,8 +49,9 @@ const Paragraph* paragraphOf(const DraftSource& source, ParagraphKind kind) {
 }
 
 /// A line of prose that reaches the right margin (x = 500) when set in 10 points from x = 100.
-const QString kFull = QStringLiteral("The quick brown fox jumps over the lazy dog and then it jumps over the dog "
-                                     "once more in joy,");
+const QString kFull =
+    QStringLiteral("The quick brown fox jumps over the lazy dog and then it jumps over the dog "
+                   "once more in joy,");
 
 } // namespace
 
@@ -116,7 +117,8 @@ TEST(PdfImporter, LiftsFootnotesAndTiesThemToTheirMarks) {
     EXPECT_EQ(note->text, QStringLiteral("Resolution 70/1."));
     EXPECT_EQ(note->number, QStringLiteral("1"));
     const Paragraph& body = source.structure->paragraphs.front();
-    EXPECT_TRUE(body.text.endsWith(QStringLiteral("it cites the Agenda and more."))) << body.text.toStdString();
+    EXPECT_TRUE(body.text.endsWith(QStringLiteral("it cites the Agenda and more.")))
+        << body.text.toStdString();
     EXPECT_EQ(body.footnotes, QStringList(QStringLiteral("1")));
     EXPECT_EQ(repairsOf(source, RepairKind::Footnote).size(), 1);
 }
@@ -143,8 +145,10 @@ TEST_P(PdfHyphen, IsKeptWhereTheWordIsWrittenWithIt) {
     const HyphenCase& c = GetParam();
     PdfPages pages;
     const auto words = [](const char* text) { return QString::fromLatin1(text); };
-    pages.page().lines(100, 100, {words("So it is said that ") + words(c.elsewhere) + words(" is meant by all.")});
-    pages.lines(100, 130, {kFull.left(kFull.size() - 12) + words(c.first), words(c.second) + words(" ends.")});
+    pages.page().lines(100, 100,
+                       {words("So it is said that ") + words(c.elsewhere) + words(" is meant by all.")});
+    pages.lines(100, 130,
+                {kFull.left(kFull.size() - 12) + words(c.first), words(c.second) + words(" ends.")});
     const DraftSource source = imported(pages);
     EXPECT_TRUE(textsOf(source).constLast().endsWith(words(c.expected) + words(" ends.")))
         << textsOf(source).constLast().toStdString();
@@ -154,7 +158,8 @@ TEST_P(PdfHyphen, IsKeptWhereTheWordIsWrittenWithIt) {
 INSTANTIATE_TEST_SUITE_P(
     PdfImporter, PdfHyphen,
     testing::Values(HyphenCase{"Broken", "the international order", "inter-", "national", "international", 1},
-                    HyphenCase{"Compound", "the seventy and the fourth", "seventy-", "fourth", "seventy-fourth", 0},
+                    HyphenCase{"Compound", "the seventy and the fourth", "seventy-", "fourth",
+                               "seventy-fourth", 0},
                     HyphenCase{"WrittenSo", "a follow-up of it", "follow-", "up", "follow-up", 0}),
     [](const auto& param) { return param.param.name; });
 
@@ -169,7 +174,8 @@ TEST(PdfImporter, ReadsColumnsOneAfterTheOther) {
     }
     pages.lines(72, 100, left).lines(320, 100, right);
     const QString text = textsOf(imported(pages)).join(u' ');
-    EXPECT_LT(text.indexOf(QStringLiteral("left column line 7")), text.indexOf(QStringLiteral("right column line 0")));
+    EXPECT_LT(text.indexOf(QStringLiteral("left column line 7")),
+              text.indexOf(QStringLiteral("right column line 0")));
 }
 
 TEST(PdfImporter, ClosesGapsThatAreNoBlanks) {
@@ -185,7 +191,8 @@ TEST(PdfImporter, KnowsAResolutionByItsParts) {
     pages.text(123, 90, QStringLiteral("General Assembly"), 20, Face::Bold);
     pages.text(397, 90, QStringLiteral("Distr.: Limited")).text(397, 102, QStringLiteral("18 October 2018"));
     pages.text(60, 220, QStringLiteral("Seventy-third session"), 10, Face::Bold);
-    pages.text(60, 232, QStringLiteral("Agenda item 74")).text(60, 244, QStringLiteral("Human rights"), 10, Face::Bold);
+    pages.text(60, 232, QStringLiteral("Agenda item 74"))
+        .text(60, 244, QStringLiteral("Human rights"), 10, Face::Bold);
     pages.text(123, 280, QStringLiteral("The right to a clean desk"), 12, Face::Bold);
     pages.text(147, 310, QStringLiteral("The General Assembly,"), 10, Face::Italic);
     pages.text(147, 328, QStringLiteral("Recalling"), 10, Face::Italic);
@@ -255,8 +262,9 @@ TEST(PdfImporter, BringsHighlightsAndNotesWithTheirReplies) {
     PdfPages pages;
     pages.page().text(100, 100, QStringLiteral("States shall cooperate in good faith."));
     // Object 4 is the first annotation: the standard faces come before it.
-    pages.annotation("/Subtype /Highlight /Rect [100 688 125 700] /QuadPoints [100 700 125 700 100 688 125 688] "
-                     "/C [1 1 0] /NM (h1) /T (Ana) /Contents (All of them?) /M (D:20260501100000Z)");
+    pages.annotation(
+        "/Subtype /Highlight /Rect [100 688 125 700] /QuadPoints [100 700 125 700 100 688 125 688] "
+        "/C [1 1 0] /NM (h1) /T (Ana) /Contents (All of them?) /M (D:20260501100000Z)");
     pages.annotation("/Subtype /Text /Rect [0 0 18 18] /IRT 4 0 R /NM (r1) /T (Ben) /Contents (Yes.)");
     pages.annotation("/Subtype /Link /Rect [100 688 122 700] /Border [0 0 0]");
     const DraftSource source = imported(pages);

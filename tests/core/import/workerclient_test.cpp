@@ -20,7 +20,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QString worker() { return QStringLiteral(DUIKAN_BINARY_DIR "/duikan-worker"); }
+QString worker() {
+    return QStringLiteral(DUIKAN_BINARY_DIR "/duikan-worker");
+}
 
 QByteArray smallPdf() {
     test::PdfPages pages;
@@ -31,7 +33,8 @@ QByteArray smallPdf() {
 /// A program that behaves as a worker should not.
 class BadWorker {
 public:
-    explicit BadWorker(const char* script) : m_path(m_folder.filePath(QStringLiteral("worker"))) {
+    explicit BadWorker(const char* script)
+        : m_path(m_folder.filePath(QStringLiteral("worker"))) {
         QFile file(m_path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(QByteArray("#!/bin/sh\n") + script + '\n');
@@ -66,8 +69,8 @@ TEST(WorkerClient, BringsBackWhatTheImporterReads) {
 }
 
 TEST(WorkerClient, ReadsWithoutConfinementToo) {
-    EXPECT_TRUE(importInWorker(QStringLiteral("a.pdf"), smallPdf(), {},
-                               {.program = worker(), .isConfined = false}));
+    EXPECT_TRUE(
+        importInWorker(QStringLiteral("a.pdf"), smallPdf(), {}, {.program = worker(), .isConfined = false}));
 }
 
 TEST(WorkerClient, BringsBackTheImportersErrors) {
@@ -116,9 +119,10 @@ TEST(WorkerClient, CancelsWithinHalfASecond) {
     const BadWorker bad("sleep 60");
     QElapsedTimer timer;
     timer.start();
-    const auto source = importInWorker(
-        QStringLiteral("a.pdf"), smallPdf(),
-        {.password = {}, .progress = {}, .isCancelled = [&] { return timer.elapsed() > 200; }}, bad.settings(30s));
+    const auto source =
+        importInWorker(QStringLiteral("a.pdf"), smallPdf(),
+                       {.password = {}, .progress = {}, .isCancelled = [&] { return timer.elapsed() > 200; }},
+                       bad.settings(30s));
     EXPECT_EQ(kindOf(source), ErrorKind::Cancelled);
     EXPECT_LT(timer.elapsed(), 700);
 }

@@ -12,27 +12,39 @@ template<typename T>
 T taken(QByteArray& buffer) {
     auto message = takeFrame(buffer);
     EXPECT_TRUE(message && *message);
-    return message && *message && std::holds_alternative<T>(**message) ? std::get<T>(std::move(**message)) : T{};
+    return message && *message && std::holds_alternative<T>(**message) ? std::get<T>(std::move(**message))
+                                                                       : T{};
 }
 
 DraftSource annotatedSource() {
     Document document;
     document.title = QStringLiteral("标题");
-    document.paragraphs.push_back({.ordinal = 1, .id = QStringLiteral("p"), .label = QStringLiteral("¶1"),
+    document.paragraphs.push_back({.ordinal = 1,
+                                   .id = QStringLiteral("p"),
+                                   .label = QStringLiteral("¶1"),
                                    .text = QStringLiteral("文本")});
     DraftSource source;
-    source.info = {.name = QStringLiteral("a.pdf"), .mediaType = QStringLiteral("application/pdf"),
-                   .sha256 = QByteArray(32, 'x'), .bytes = 12};
+    source.info = {.name = QStringLiteral("a.pdf"),
+                   .mediaType = QStringLiteral("application/pdf"),
+                   .sha256 = QByteArray(32, 'x'),
+                   .bytes = 12};
     source.structure = std::make_shared<const Document>(document);
     source.pageMap = std::make_shared<const PageMap>(
         std::vector{QSizeF(600, 800)},
         std::vector<std::vector<PlacedLine>>{{{.range = {0, 1}, .page = 1, .boxes = {{1, 2, 3, 4}}}}});
-    source.annotations.push_back({.id = QStringLiteral("n1"), .inReplyTo = QStringLiteral("n0"),
-                                  .kind = ForeignAnnotationKind::Highlight, .author = QStringLiteral("Ana"),
-                                  .created = QDateTime::fromString(QStringLiteral("2026-05-01T10:00:00.000Z"), Qt::ISODateWithMs),
-                                  .modified = {}, .contents = QStringLiteral("why?"),
-                                  .color = QStringLiteral("#ffee00"), .state = {}, .quote = QStringLiteral("文"),
-                                  .place = ForeignPlace{1, {0, 1}}, .pages = {{1, {QRectF(1, 2, 3, 4)}}}});
+    source.annotations.push_back(
+        {.id = QStringLiteral("n1"),
+         .inReplyTo = QStringLiteral("n0"),
+         .kind = ForeignAnnotationKind::Highlight,
+         .author = QStringLiteral("Ana"),
+         .created = QDateTime::fromString(QStringLiteral("2026-05-01T10:00:00.000Z"), Qt::ISODateWithMs),
+         .modified = {},
+         .contents = QStringLiteral("why?"),
+         .color = QStringLiteral("#ffee00"),
+         .state = {},
+         .quote = QStringLiteral("文"),
+         .place = ForeignPlace{1, {0, 1}},
+         .pages = {{1, {QRectF(1, 2, 3, 4)}}}});
     return source;
 }
 
@@ -47,7 +59,8 @@ TEST(WorkerProtocol, KeepsARequest) {
 }
 
 TEST(WorkerProtocol, KeepsProgressAndErrors) {
-    const Error error{ErrorKind::NoText, QStringLiteral("a.pdf"), QStringLiteral("pictures"), {QStringLiteral("x")}};
+    const Error error{
+        ErrorKind::NoText, QStringLiteral("a.pdf"), QStringLiteral("pictures"), {QStringLiteral("x")}};
     QByteArray buffer = encodeFrame(WorkerProgress{3, 7}) + encodeFrame(error);
     EXPECT_EQ(taken<WorkerProgress>(buffer), (WorkerProgress{3, 7}));
     EXPECT_EQ(taken<Error>(buffer), error);
