@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/annotation/anchor.h"
+#include "core/annotation/carriedpassage.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -28,7 +28,9 @@ struct Annotation {
     QString body;  ///< plain text
     QString replacement; ///< a proposal's wording for the passage
     QStringList tags;
-    Passage anchors;
+    Passage anchors;         ///< where it stands now: in the latest draft that it was carried to
+    Passage written;         ///< the anchors it was made with
+    CarriedPassages carried; ///< what became of it in later drafts
 };
 
 struct Reply {

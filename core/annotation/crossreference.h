@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/annotation/anchor.h"
+#include "core/annotation/carriedpassage.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -16,8 +16,12 @@ struct CrossReference {
     QDateTime modified;
     QString relation; ///< one of builtInRelations() or one the review added
     QString note;
-    Passage from;
+    Passage from; ///< where its ends stand now: in the latest draft that they were carried to
     Passage to;
+    Passage writtenFrom; ///< the anchors it was made with
+    Passage writtenTo;
+    CarriedPassages carriedFrom; ///< what became of its ends in later drafts
+    CarriedPassages carriedTo;
 };
 
 /// supports, elaborates, implements, echoes, conflicts, cites: in the order of their keys 1 to 6.

@@ -26,6 +26,14 @@ inline constexpr QLatin1String kTags{"tags"};
 
 inline constexpr QLatin1String kAnnotation{"annotation"}; ///< of a reply
 
+// What became of a passage in a later draft, and how a person settled it: + DraftId, one field for each draft.
+inline constexpr QLatin1String kCarriedPrefix{"carried:"}; ///< of an annotation
+inline constexpr QLatin1String kSettledPrefix{"settled:"};
+inline constexpr QLatin1String kFromCarriedPrefix{"from-carried:"}; ///< of a cross-reference
+inline constexpr QLatin1String kFromSettledPrefix{"from-settled:"};
+inline constexpr QLatin1String kToCarriedPrefix{"to-carried:"};
+inline constexpr QLatin1String kToSettledPrefix{"to-settled:"};
+
 inline constexpr QLatin1String kFrom{"from"}; ///< of a cross-reference
 inline constexpr QLatin1String kTo{"to"};
 inline constexpr QLatin1String kRelation{"relation"};

@@ -9,7 +9,7 @@ namespace duikan {
 
 namespace {
 
-/// Where a passage stands for sorting. Drafts of one document are read as one text: what is orphaned goes last.
+/// Where a passage stands for sorting; what is orphaned goes last.
 using Position = std::tuple<bool, int, int, qsizetype, qsizetype>;
 
 Position positionOf(int document, const std::optional<Place>& place) {
@@ -26,7 +26,12 @@ struct Located {
 
 Located locate(const Review& review, const Passage& passage) {
     const Anchor& first = passage.front();
-    return {review.state().documentNumber(first.draft), review.resolution(first).place};
+    const int document = review.state().documentNumber(first.draft);
+    const Draft* const current = review.state().currentDraft(document);
+    if (current == nullptr || current->id != first.draft) {
+        return {document, std::nullopt}; // left behind in an earlier draft
+    }
+    return {document, review.resolution(first).place};
 }
 
 } // namespace

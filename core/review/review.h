@@ -6,6 +6,7 @@
 #include "core/base/hybridclock.h"
 #include "core/document/pagemap.h"
 #include "core/review/changesink.h"
+#include "core/review/ledger.h"
 #include "core/review/reviewstate.h"
 
 #include <QObject>
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] Result<void> setTitle(const QString& title);
     [[nodiscard]] Result<DocumentId> addDocument(const DraftSource& source);
     [[nodiscard]] Result<void> addDocuments(const std::vector<DraftSource>& sources); ///< one act
+    /// The next draft of a document. Notes and links in the draft before it are carried over in the same act.
     [[nodiscard]] Result<DraftId> addDraft(DocumentId document, const DraftSource& source);
     /// Takes a repair of a draft back, or makes it again. Anchors into the paragraph resolve anew.
     [[nodiscard]] Result<void> setRepairUndone(DraftId draft, const QString& repairId, bool undone);
@@ -92,6 +94,10 @@ public:
                                                 const QString& note = {});
     [[nodiscard]] Result<void> edit(CrossReferenceId id, const CrossReferenceEdit& edit);
     [[nodiscard]] Result<void> remove(CrossReferenceId id);
+
+    /// Settles what became of a passage when a draft came (core/review/ledger.h). None takes a settlement back.
+    [[nodiscard]] Result<void> settle(AnnotationId id, DraftId draft, Settlement settlement);
+    [[nodiscard]] Result<void> settle(CrossReferenceId id, LinkSide side, DraftId draft, Settlement settlement);
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -116,6 +122,8 @@ private:
                                        ActKind kind = ActKind::Step, ActId of = {});
     [[nodiscard]] Result<void> invert(ActId step, ActId latest, ActKind kind);
     [[nodiscard]] Result<void> removeItem(const Target& target, bool isKnown);
+    [[nodiscard]] Result<void> settlePassage(const Target& target, QLatin1String prefix,
+                                             const CarriedPassages* passages, DraftId draft, Settlement settlement);
 
     std::unique_ptr<Private> d;
 };

@@ -36,6 +36,8 @@ struct Review::Private {
     [[nodiscard]] Result<ChangedItems> commit(const QString& title, std::vector<Change> changes,
                                               ActKind kind = ActKind::Step, ActId of = {});
     [[nodiscard]] Result<Change> draftCreation(DocumentId document, const DraftSource& source);
+    /// What becomes of every passage in the document's last draft so far when `draft` comes after it.
+    void addCarried(std::vector<Change>& changes, DocumentId document, DraftId draft, const DocumentPtr& structure);
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Result<void> checkPassage(const Passage& passage) const;
     [[nodiscard]] ChangedItems itemsOf(const Act& act) const;

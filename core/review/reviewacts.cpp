@@ -123,7 +123,9 @@ Result<DraftId> Review::addDraft(DocumentId document, const DraftSource& source)
         return std::unexpected(draft.error());
     }
     const DraftId id{draft->target.id};
-    if (auto added = perform(QStringLiteral("add-draft"), {*std::move(draft)}); !added) {
+    std::vector<Change> changes{*std::move(draft)};
+    d->addCarried(changes, document, id, source.structure);
+    if (auto added = perform(QStringLiteral("add-draft"), std::move(changes)); !added) {
         return std::unexpected(added.error());
     }
     return id;

@@ -2,6 +2,7 @@
 #include "core/review/reviewstatebuilder.h"
 
 #include "core/base/hybridclock.h"
+#include "core/review/carrying.h"
 #include "core/review/fields.h"
 
 #include <QTimeZone>
@@ -36,6 +37,26 @@ QSet<QString> undoneRepairs(const Record& record) {
     return repairs;
 }
 
+/// The fields "<prefix><draft>" of a record, with how each was settled.
+CarriedPassages carriedIn(const Record& record, QLatin1String prefix, QLatin1String settledPrefix) {
+    CarriedPassages carried;
+    const QJsonObject& fields = record.fields();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (!it.key().startsWith(prefix)) {
+            continue;
+        }
+        const QString draft = it.key().mid(prefix.size());
+        const auto id = DraftId::parse(draft);
+        auto passage = carriedPassageFromJson(it.value().toObject());
+        if (id && passage) {
+            passage->settlement =
+                settlementFromString(fields.value(settledPrefix + draft).toString()).value_or(Settlement::None);
+            carried.emplace(*id, *std::move(passage));
+        }
+    }
+    return carried;
+}
+
 SourceInfo sourceOf(const QJsonObject& object) {
     return {
         .name = object.value(QLatin1String("name")).toString(),
@@ -60,20 +81,17 @@ Result<void> ReviewStateBuilder::apply(const std::vector<Act>& acts) {
             touched.insert(change.target);
         }
     }
+    const auto isDraft = [](const Target& target) {
+        return target.kind == TargetKind::Document || target.kind == TargetKind::Draft;
+    };
     Result<void> result;
-    bool documentsTouched = false;
-    for (const Target& target : touched) {
-        if (target.kind == TargetKind::Document || target.kind == TargetKind::Draft) {
-            documentsTouched = true;
-            continue;
-        }
-        if (auto shown = show(target); !shown) {
-            result = shown;
-        }
+    if (std::any_of(touched.begin(), touched.end(), isDraft)) {
+        result = showDocuments();
+        showAllPassages(); // where a passage stands depends on which drafts there are
     }
-    if (documentsTouched) {
-        if (auto shown = showDocuments(); !shown) {
-            result = shown;
+    for (const Target& target : touched) {
+        if (!isDraft(target)) {
+            show(target);
         }
     }
     return result;
@@ -98,12 +116,12 @@ void ReviewStateBuilder::enter(const Act& act) {
     }
 }
 
-Result<void> ReviewStateBuilder::show(const Target& target) {
+void ReviewStateBuilder::show(const Target& target) {
     const Record& record = m_records.at(target);
     switch (target.kind) {
     case TargetKind::Document:
     case TargetKind::Draft:
-        return showDocuments();
+        break; // shown all together
     case TargetKind::Annotation:
         showAnnotation(AnnotationId{target.id}, record);
         break;
@@ -117,7 +135,27 @@ Result<void> ReviewStateBuilder::show(const Target& target) {
         m_state.m_title = record.value(field::kTitle).toString();
         break;
     }
-    return {};
+}
+
+void ReviewStateBuilder::showAllPassages() {
+    for (auto& [id, annotation] : m_state.m_annotations) {
+        annotation.anchors = standing(annotation.written, annotation.carried);
+    }
+    for (auto& [id, link] : m_state.m_crossReferences) {
+        link.from = standing(link.writtenFrom, link.carriedFrom);
+        link.to = standing(link.writtenTo, link.carriedTo);
+    }
+}
+
+Passage ReviewStateBuilder::standing(const Passage& written, const CarriedPassages& carried) const {
+    return standingPassage(written, carried, [this](DraftId draft) {
+        const Draft* const known = m_state.draft(draft);
+        const auto& documents = m_state.m_documents;
+        const auto owner = std::find_if(documents.begin(), documents.end(), [known](const ReviewedDocument& document) {
+            return known != nullptr && document.id == known->document;
+        });
+        return owner == documents.end() ? std::vector<DraftId>() : owner->drafts;
+    });
 }
 
 Result<void> ReviewStateBuilder::showDocuments() {
@@ -198,8 +236,12 @@ void ReviewStateBuilder::showAnnotation(AnnotationId id, const Record& record) {
             .body = record.value(field::kBody).toString(),
             .replacement = record.value(field::kReplacement).toString(),
             .tags = stringsOf(record.value(field::kTags)),
-            .anchors = *anchors,
+            .written = *anchors,
+            .carried = carriedIn(record, field::kCarriedPrefix, field::kSettledPrefix),
         };
+    }
+    if (const auto it = m_state.m_annotations.find(id); it != m_state.m_annotations.end()) {
+        it->second.anchors = standing(it->second.written, it->second.carried);
     }
     if (shown != m_state.m_annotations.contains(id)) {
         showRepliesTo(id);
@@ -246,9 +288,14 @@ void ReviewStateBuilder::showCrossReference(CrossReferenceId id, const Record& r
         .modified = modified({TargetKind::CrossReference, id.value}),
         .relation = record.value(field::kRelation).toString(),
         .note = record.value(field::kNote).toString(),
-        .from = *from,
-        .to = *to,
+        .writtenFrom = *from,
+        .writtenTo = *to,
+        .carriedFrom = carriedIn(record, field::kFromCarriedPrefix, field::kFromSettledPrefix),
+        .carriedTo = carriedIn(record, field::kToCarriedPrefix, field::kToSettledPrefix),
     };
+    CrossReference& link = m_state.m_crossReferences[id];
+    link.from = standing(link.writtenFrom, link.carriedFrom);
+    link.to = standing(link.writtenTo, link.carriedTo);
 }
 
 QDateTime ReviewStateBuilder::modified(const Target& target) const {

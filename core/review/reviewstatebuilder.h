@@ -34,13 +34,15 @@ private:
     };
 
     void enter(const Act& act);
-    [[nodiscard]] Result<void> show(const Target& target);
+    void show(const Target& target);
     [[nodiscard]] Result<void> showDocuments();
     [[nodiscard]] Result<Draft> draft(DraftId id, const Record& record) const;
     void showAnnotation(AnnotationId id, const Record& record);
     void showReply(ReplyId id, const Record& record);
     void showRepliesTo(AnnotationId id);
     void showCrossReference(CrossReferenceId id, const Record& record);
+    void showAllPassages();
+    [[nodiscard]] Passage standing(const Passage& written, const CarriedPassages& carried) const;
     [[nodiscard]] QDateTime modified(const Target& target) const;
 
     StructureLoader m_loadStructure;

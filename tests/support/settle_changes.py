@@ -5,6 +5,7 @@ NAME.rejected and NAME.accepted beside it.
 
 usage: settle_changes.py SCRATCH-FOLDER FILE.docx…"""
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -40,7 +41,7 @@ def main():
     pipe = f"duikan-{os.getpid()}"
     office = subprocess.Popen(["soffice", f"-env:UserInstallation=file://{scratch}/profile", "--headless",
                                "--norestore", f"--accept=pipe,name={pipe};urp;"],
-                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
         context = connect(pipe, time.time() + 60)
         for path in files:
@@ -49,7 +50,7 @@ def main():
                 with open(os.path.splitext(path)[0] + suffix, "w", encoding="utf-8") as out:
                     out.write(text_after(context, path, command))
     finally:
-        office.kill()
+        os.killpg(office.pid, signal.SIGKILL)  # the launcher and the office it started
 
 
 main()
