@@ -21,9 +21,7 @@ class AddDraftVerb : public Verb {
 public:
     void declare(CLI::App& command) override {
         addReview(command, m_review);
-        command.add_option("--document", m_document, "number of the document, 1 for the left one")
-            ->required()
-            ->check(CLI::PositiveNumber);
+        addCount(command, "--document", m_document, "1 for the left document, 2 for the right one")->required();
         addText(command, "FILE", m_file, "the document's next draft")->required();
         addText(command, "--author", m_author, "who adds it; else the author of the settings");
         command.add_flag("--json", m_json, "print JSON (schema duikan/ledger/1)");

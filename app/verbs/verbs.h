@@ -5,6 +5,7 @@
 
 namespace duikan {
 
+std::unique_ptr<Verb> makeAddDraft();
 std::unique_ptr<Verb> makeAnnotate();
 std::unique_ptr<Verb> makeCompare();
 std::unique_ptr<Verb> makeCoverage();
@@ -30,6 +31,7 @@ struct VerbEntry {
 inline constexpr VerbEntry kVerbs[] = {
     {"inspect", "FILE", "Show the structure of one document", makeInspect},
     {"new", "REVIEW LEFT RIGHT", "Make a review of two documents", makeNew},
+    {"add-draft", "REVIEW …", "Add the next draft of a document; notes and links are carried over", makeAddDraft},
     {"annotate", "REVIEW …", "Write a note on a paragraph or on words in it", makeAnnotate},
     {"reply", "REVIEW ID …", "Answer a note", makeReply},
     {"status", "REVIEW ID STATE", "Set the state of a note", makeStatus},
