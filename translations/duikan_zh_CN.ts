@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddDraftVerb</name>
+    <message>
+        <source>No notes or links to carry over.</source>
+        <translation>没有需要迁移的批注或关联。</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>有歧义</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <translation>失去落点</translation>
+    </message>
+</context>
+<context>
     <name>CompareVerb</name>
     <message>
         <source>“%1” written</source>
