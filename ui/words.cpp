@@ -32,6 +32,7 @@ constexpr ActWords kActs[] = {
     {QLatin1String("edit-state"), QT_TRANSLATE_NOOP("Words", "Change state of note")},
     {QLatin1String("edit-color"), QT_TRANSLATE_NOOP("Words", "Change colour of note")},
     {QLatin1String("edit-replacement"), QT_TRANSLATE_NOOP("Words", "Edit proposed wording")},
+    {QLatin1String("edit-anchors"), QT_TRANSLATE_NOOP("Words", "Change passages of note")},
     {QLatin1String("edit-tags"), QT_TRANSLATE_NOOP("Words", "Edit tags")},
     {QLatin1String("delete-annotation"), QT_TRANSLATE_NOOP("Words", "Delete note")},
     {QLatin1String("reply"), QT_TRANSLATE_NOOP("Words", "Reply")},
@@ -41,6 +42,7 @@ constexpr ActWords kActs[] = {
     {QLatin1String("edit-relation"), QT_TRANSLATE_NOOP("Words", "Change relation")},
     {QLatin1String("edit-note"), QT_TRANSLATE_NOOP("Words", "Edit note of link")},
     {QLatin1String("delete-cross-reference"), QT_TRANSLATE_NOOP("Words", "Delete link")},
+    {QLatin1String("settle-passage"), QT_TRANSLATE_NOOP("Words", "Settle passage")},
 };
 
 } // namespace
