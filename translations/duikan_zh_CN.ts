@@ -654,10 +654,6 @@
         <translation>昨天</translation>
     </message>
     <message>
-        <source>Change passages of note</source>
-        <translation>更改批注的文字</translation>
-    </message>
-    <message>
         <source>Settle passage</source>
         <translation>确定落点</translation>
     </message>

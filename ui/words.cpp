@@ -32,7 +32,6 @@ constexpr ActWords kActs[] = {
     {QLatin1String("edit-state"), QT_TRANSLATE_NOOP("Words", "Change state of note")},
     {QLatin1String("edit-color"), QT_TRANSLATE_NOOP("Words", "Change colour of note")},
     {QLatin1String("edit-replacement"), QT_TRANSLATE_NOOP("Words", "Edit proposed wording")},
-    {QLatin1String("edit-anchors"), QT_TRANSLATE_NOOP("Words", "Change passages of note")},
     {QLatin1String("edit-tags"), QT_TRANSLATE_NOOP("Words", "Edit tags")},
     {QLatin1String("delete-annotation"), QT_TRANSLATE_NOOP("Words", "Delete note")},
     {QLatin1String("reply"), QT_TRANSLATE_NOOP("Words", "Reply")},
