@@ -244,7 +244,7 @@ void MainWindow::Private::retranslate() {
 void MainWindow::Private::followReview() {
     const Review* review = opened.review.get();
     actions.setEditable(review != nullptr, workspace.canEdit());
-    const bool canUndo = workspace.canEdit() && review->canUndo();
+    const bool canUndo = workspace.canEdit() && review->canUndo() && !review->undoReachesBeginning();
     const bool canRedo = workspace.canEdit() && review->canRedo();
     actions.undo->setEnabled(canUndo);
     actions.redo->setEnabled(canRedo);

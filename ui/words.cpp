@@ -23,6 +23,7 @@ constexpr ActWords kActs[] = {
     {QLatin1String("rename-review"), QT_TRANSLATE_NOOP("Words", "Rename review")},
     {QLatin1String("add-documents"), QT_TRANSLATE_NOOP("Words", "Add documents")},
     {QLatin1String("add-draft"), QT_TRANSLATE_NOOP("Words", "Add draft")},
+    {QLatin1String("settle-passage"), QT_TRANSLATE_NOOP("Words", "Settle what became of a passage")},
     {QLatin1String("undo-repair"), QT_TRANSLATE_NOOP("Words", "Take repair back")},
     {QLatin1String("redo-repair"), QT_TRANSLATE_NOOP("Words", "Make repair again")},
     {QLatin1String("annotate"), QT_TRANSLATE_NOOP("Words", "Add note")},

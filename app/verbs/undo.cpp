@@ -2,7 +2,6 @@
 #include "app/options.h"
 #include "app/reviewfile.h"
 #include "app/verbs/verbs.h"
-#include "core/review/undostack.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -26,7 +25,7 @@ public:
             return std::unexpected(review.error());
         }
         for (int i = 0; i < m_count; ++i) {
-            if (!hasStepToTakeBack(**review)) {
+            if (!(*review)->canUndo() || (*review)->undoReachesBeginning()) {
                 return failure(ErrorKind::NothingToUndo, m_review);
             }
             const QString title = actName((*review)->undoTitle());
@@ -39,17 +38,6 @@ public:
     }
 
 private:
-    /// The act that a review begins with brings its documents; without them there would be no review, and the
-    /// command line has no way to do things again.
-    static bool hasStepToTakeBack(const Review& review) {
-        UndoStack stack;
-        for (const Act& act : review.history()) {
-            stack.add(act);
-        }
-        const auto next = stack.nextUndo();
-        return next && next->step != review.history().front().id;
-    }
-
     QString m_review;
     int m_count = 1;
     QString m_author;

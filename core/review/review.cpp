@@ -188,6 +188,11 @@ bool Review::canUndo() const { return d->undoStack.nextUndo().has_value(); }
 
 bool Review::canRedo() const { return d->undoStack.nextRedo().has_value(); }
 
+bool Review::undoReachesBeginning() const {
+    const auto next = d->undoStack.nextUndo();
+    return next && next->step == d->acts.front().id;
+}
+
 QString Review::undoTitle() const {
     const auto next = d->undoStack.nextUndo();
     return next ? d->act(next->step).title : QString();

@@ -101,6 +101,8 @@ public:
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
+    /// Whether undo() would take back the act the review began with, which brought its documents: programs stop there.
+    [[nodiscard]] bool undoReachesBeginning() const;
     [[nodiscard]] QString undoTitle() const; ///< Act::title of the step that undo() would take back; empty if none
     [[nodiscard]] QString redoTitle() const;
     [[nodiscard]] Result<void> undo();

@@ -148,4 +148,13 @@ TEST_F(Ledger, CarriesThroughSeveralDrafts) {
     EXPECT_TRUE(review->state().annotation(verb)->carried.contains(middle));
 }
 
+TEST_F(Ledger, ProgramsSeeWhereTakingBackWouldEndTheReview) {
+    EXPECT_FALSE(review->undoReachesBeginning());
+    for (int step = 0; step < 5; ++step) { // four notes and a link
+        ASSERT_TRUE(review->undo());
+    }
+    EXPECT_TRUE(review->canUndo());
+    EXPECT_TRUE(review->undoReachesBeginning());
+}
+
 } // namespace duikan::test
