@@ -654,8 +654,8 @@
         <translation>昨天</translation>
     </message>
     <message>
-        <source>Settle passage</source>
-        <translation>确定落点</translation>
+        <source>Settle what became of a passage</source>
+        <translation>确定文字的现有落点</translation>
     </message>
 </context>
 <context>

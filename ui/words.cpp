@@ -42,7 +42,6 @@ constexpr ActWords kActs[] = {
     {QLatin1String("edit-relation"), QT_TRANSLATE_NOOP("Words", "Change relation")},
     {QLatin1String("edit-note"), QT_TRANSLATE_NOOP("Words", "Edit note of link")},
     {QLatin1String("delete-cross-reference"), QT_TRANSLATE_NOOP("Words", "Delete link")},
-    {QLatin1String("settle-passage"), QT_TRANSLATE_NOOP("Words", "Settle passage")},
 };
 
 } // namespace
