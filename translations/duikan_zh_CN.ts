@@ -123,8 +123,8 @@
         <translation>无法读取“%1”的格式%2；请另存为文本或 Markdown。</translation>
     </message>
     <message>
-        <source>“%1” is locked with a password; give the password to open it.</source>
-        <translation>“%1”有密码保护；请提供密码以打开。</translation>
+        <source>“%1” is locked with a password; save a copy without it and open that.</source>
+        <translation>“%1”有密码保护；请另存一份不带密码的副本后再打开。</translation>
     </message>
     <message>
         <source>“%1” could not be read, its reader broke off%2; the file may be damaged: save it anew from the program that made it.</source>
@@ -1053,8 +1053,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.markdown)</source>
-        <translation>文本 (*.txt *.md *.markdown)</translation>
+        <source>Documents (*.txt *.md *.markdown *.pdf *.docx *.html *.htm *.odt *.doc *.rtf)</source>
+        <translation>文件 (*.txt *.md *.markdown *.pdf *.docx *.html *.htm *.odt *.doc *.rtf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1837,6 +1837,53 @@ Drop a text or Markdown file here, or choose one.</source>
     <message>
         <source>Drop what is written</source>
         <translation>放弃所写内容</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::ShownLabel</name>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>提案国</translation>
+    </message>
+    <message>
+        <source>adopting body</source>
+        <translation>通过机构</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <translation>通过情况</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>脚注</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ QString aboutForeignFile(const Error& error) {
     const QString& subject = error.subject;
     switch (error.kind) {
     case ErrorKind::PasswordNeeded:
-        return ErrorSentence::tr("“%1” is locked with a password; give the password to open it.")
+        return ErrorSentence::tr("“%1” is locked with a password; save a copy without it and open that.")
             .arg(subject);
     case ErrorKind::WorkerFailed:
         return ErrorSentence::tr("“%1” could not be read, its reader broke off%2; the file may be damaged: "

@@ -17,7 +17,7 @@ class InspectVerb : public Verb {
     Q_DECLARE_TR_FUNCTIONS(InspectVerb)
 public:
     void declare(CLI::App& command) override {
-        addText(command, "FILE", m_file, "a text or Markdown file")->required();
+        addText(command, "FILE", m_file, "a text, Markdown, PDF, Word or HTML file")->required();
         command.add_flag("--json", m_json, "print JSON (schema duikan/inspect/1)");
     }
 

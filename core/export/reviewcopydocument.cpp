@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/label.h"
 #include "core/export/markup.h"
 #include "core/export/reviewcopyparts.h"
 #include "core/export/reviewcopywords.h"
+#include "core/export/shownlabel.h"
 
 #include <QSet>
 
@@ -80,7 +80,7 @@ private:
             paragraphHtml(paragraph, marks, [&](const Mark& mark) { return badge(mark, paragraph.ordinal); });
         return QStringLiteral("<div class=\"%1\" id=\"%2\"><a class=\"label\" href=\"#%2\">%3</a>"
                               "<div class=\"t\">%4%5</div>%6</div>\n")
-            .arg(classes.join(u' '), destination, escapedText(narrow(marginLabel(paragraph))), wholeNotes,
+            .arg(classes.join(u' '), destination, escapedText(narrow(shownLabel(paragraph))), wholeNotes,
                  inside, linkRows(paragraph.ordinal));
     }
 

@@ -66,7 +66,7 @@ QString NewReviewDialog::rightPath() const {
 }
 
 QString NewReviewDialog::documentFilter() {
-    return tr("Texts (*.txt *.md *.markdown)") + QStringLiteral(";;") + tr("All files (*)");
+    return tr("Documents (*.txt *.md *.markdown *.pdf *.docx *.html *.htm *.odt *.doc *.rtf)") + QStringLiteral(";;") + tr("All files (*)");
 }
 
 void NewReviewDialog::choose(int side) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/documenthtml.h"
 
-#include "core/document/label.h"
+#include "core/export/shownlabel.h"
 
 #include <QFile>
 
@@ -51,7 +51,7 @@ int labelColumn(const Document& document) {
     std::vector<double> widths;
     for (const Paragraph& paragraph : document.paragraphs) {
         if (isOfTheText(paragraph.kind)) {
-            widths.push_back(labelWidth(marginLabel(paragraph)));
+            widths.push_back(labelWidth(shownLabel(paragraph)));
         }
     }
     if (widths.empty()) {
@@ -103,7 +103,7 @@ QString sectionHtml(const Paragraph& paragraph, const std::vector<Mark>& marks, 
     const QString element = elementOf(paragraph);
     QString html = QStringLiteral("<section class=\"%1\" role=\"group\"").arg(classes);
     html += QStringLiteral(" aria-label=\"") + escapedText(paragraph.label) + QStringLiteral("\" data-label=\"") +
-            escapedText(marginLabel(paragraph)) +
+            escapedText(shownLabel(paragraph)) +
             QStringLiteral("\" style=\"--level:%1\">").arg(paragraph.level);
     html += u'<' + element + QStringLiteral(" class=\"words\">") + wordsHtml(paragraph, marks) + QStringLiteral("</") +
             element + QStringLiteral(">");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/foldlines.h"
 
-#include "core/document/label.h"
+#include "core/export/shownlabel.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +36,7 @@ std::pair<QString, QString> endLabels(const Document& document, int first, int l
     while (end > begin && hangsOnAnother(*document.at(end))) {
         --end;
     }
-    return {marginLabel(*document.at(begin)), marginLabel(*document.at(end))};
+    return {shownLabel(*document.at(begin)), shownLabel(*document.at(end))};
 }
 
 /// "OP 8" and "OP 9" are "OP 8–9"; "二（一） ¶1" and "二（一） ¶2" are "¶1–¶2"; nothing where they share no prefix.
