@@ -90,9 +90,13 @@ struct PassagePlaces {
     bool isChanged = false;
 };
 
-PassagePlaces placesOf(const Review& review, const Passage& passage, int document) {
+PassagePlaces placesOf(const Review& review, const Passage& passage, const CarriedPassages& carried, int document) {
     PassagePlaces places;
     const Draft* const current = review.state().currentDraft(document);
+    if (const auto here = current ? carried.find(current->id) : carried.end(); here != carried.end()) {
+        const bool isAmended = here->second.verdict == toString(Verdict::Amended);
+        places.isChanged = isAmended && here->second.settlement == Settlement::None;
+    }
     for (const Anchor& anchor : passage) {
         if (!current || review.state().documentNumber(anchor.draft) != document) {
             continue;
@@ -112,10 +116,11 @@ PassagePlaces placesOf(const Review& review, const Passage& passage, int documen
 template<typename Visit>
 void forEachLink(const Review& review, int first, int second, const Visit& visit) {
     for (const auto& [id, link] : review.state().crossReferences()) {
-        PassagePlaces ends[2] = {placesOf(review, link.from, first), placesOf(review, link.to, second)};
+        PassagePlaces ends[2] = {placesOf(review, link.from, link.carriedFrom, first),
+                                 placesOf(review, link.to, link.carriedTo, second)};
         if (ends[0].ordinals.empty() || ends[1].ordinals.empty()) {
-            ends[0] = placesOf(review, link.to, first);
-            ends[1] = placesOf(review, link.from, second);
+            ends[0] = placesOf(review, link.to, link.carriedTo, first);
+            ends[1] = placesOf(review, link.from, link.carriedFrom, second);
         }
         if (!ends[0].ordinals.empty() && !ends[1].ordinals.empty()) {
             visit(link, ends[0], ends[1]);

@@ -133,6 +133,9 @@ TEST_F(CoverageMatrix, ReopensACellWhoseClauseChanged) {
     const Coverage matrix = coverage(*review);
     ASSERT_EQ(matrix.cells.size(), 1U);
     EXPECT_TRUE(matrix.cells.front().isReopened);
+    const CrossReferenceId id = review->state().crossReferences().begin()->first;
+    ASSERT_TRUE(review->settle(id, LinkSide::To, review->state().currentDraft(2)->id, Settlement::Confirmed));
+    EXPECT_FALSE(coverage(*review).cells.front().isReopened) << "somebody has looked at it";
 }
 
 TEST_F(CoverageMatrix, OfAReviewWithoutDocumentsIsEmpty) {
