@@ -18,7 +18,7 @@ constexpr double kSameParagraph = 0.6;
 constexpr double kClearMargin = 0.15;
 // A paragraph that was moved and reworded more than this has only its likeness to speak for it.
 constexpr double kSureMove = 0.85;
-// Words this long do not stand twice by chance: found letter for letter elsewhere, they were moved.
+// Words this long seldom stand twice by chance: found letter for letter elsewhere, they are worth naming.
 constexpr qsizetype kTellingLength = 24;
 
 bool overlap(const Place& a, const Place& b) {
@@ -196,7 +196,8 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
     } else if (found.place && found.score >= 1.0 && found.verdict != Verdict::Ambiguous &&
                carried.before.size() >= kTellingLength) {
         out = found;
-        out.verdict = Verdict::Moved;
+        out.verdict =
+            Verdict::Ambiguous; // its paragraph is gone: a stock phrase, or moved, a person has to say
     } else {
         out = {.verdict = Verdict::Orphaned,
                .place = {},

@@ -90,7 +90,8 @@ struct PassagePlaces {
     bool isChanged = false;
 };
 
-PassagePlaces placesOf(const Review& review, const Passage& passage, const CarriedPassages& carried, int document) {
+PassagePlaces placesOf(const Review& review, const Passage& passage, const CarriedPassages& carried,
+                       int document) {
     PassagePlaces places;
     const Draft* const current = review.state().currentDraft(document);
     if (const auto here = current ? carried.find(current->id) : carried.end(); here != carried.end()) {
