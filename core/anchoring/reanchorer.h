@@ -19,7 +19,8 @@ struct CarriedAnchor {
 /// knows what became of each paragraph and word, and the Anchorer, which knows where else the quoted words
 /// would fit. A place is given where both point to it, or where the paragraph stands unaltered and alone of
 /// its kind; where they part, or a near-twin fits about as well, the verdict is Ambiguous and names both;
-/// where the passage was struck, Orphaned.
+/// where the passage was struck, Orphaned; struck words that stand
+/// letter for letter in another paragraph are Ambiguous, with that place.
 class Reanchorer {
 public:
     Reanchorer(DocumentPtr before, DocumentPtr after, const Comparison& comparison);

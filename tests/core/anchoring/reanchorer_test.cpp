@@ -186,4 +186,32 @@ TEST(Reanchorer, NamesBothCandidatesWhenItDoesNotKnow) {
     EXPECT_NE(carried.resolution.place->ordinal, carried.resolution.second->ordinal);
 }
 
+TEST(Reanchorer, LeavesItToAPersonWhenTheClauseIsGoneAndItsWordsStandInAnother) {
+    const QString words = QStringLiteral("高级专员办事处编写一份报告，介绍办事处、联合国其它相关机构特别是毒"
+                                         "品与犯罪问题办事处为支持各国加强本国司法体系和司法工作"
+                                         "所开展活动的情况，并酌情介绍区域组织这方面的活动情况，将报告提交人"
+                                         "权理事会第二十二届会议作为专题小组讨论的基础");
+    const QString other = QStringLiteral("，并就工作组的经费、组成、任务期限、会议地点和报告方式作出安排，以"
+                                         "便大会第七十五届会议在题为可持续发展的项目下予以审议，"
+                                         "同时邀请区域委员会、开发银行、学术界、青年组织和私营部门为此捐款，"
+                                         "并促请所有尚未批准有关公约及其任择议定书的国家优先考虑"
+                                         "批准或加入这些文书，以及在编制预算时拨出充足而可预测的资源用于农村"
+                                         "供水、环境卫生、道路养护和初级保健；");
+    QStringList first = kDraft;
+    first.insert(1, QStringLiteral("请") + words + u'；');
+    QStringList next = kDraft;
+    next.append(QStringLiteral("又促请") + words + other);
+    const DocumentPtr before = documentOf(first);
+    const DocumentPtr after = documentOf(next);
+    const Paragraph& clause = *before->at(2);
+    const qsizetype begin = clause.text.indexOf(QStringLiteral("为支持各国加强"));
+    const TextRange range{begin, begin + 30};
+    const Comparison comparison = compareDocuments(*before, *after);
+    const CarriedAnchor carried =
+        Reanchorer(before, after, comparison).carry(describe({}, clause, range), {clause.ordinal, range});
+    EXPECT_EQ(toString(carried.resolution.verdict), toString(Verdict::Ambiguous));
+    ASSERT_TRUE(carried.resolution.place);
+    EXPECT_EQ(carried.resolution.place->ordinal, 7);
+}
+
 } // namespace duikan
