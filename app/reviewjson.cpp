@@ -124,7 +124,33 @@ QJsonObject linkToJson(const Review& review, const CrossReference& link, int num
         {QStringLiteral("author"), link.author},
         {QStringLiteral("created"), toText(link.created)},
         {QStringLiteral("modified"), toText(link.modified)},
+        {QStringLiteral("origin"), link.origin ? QJsonValue(toJson(*link.origin)) : QJsonValue()},
     };
+}
+
+QJsonArray dismissalsToJson(const Review& review) {
+    QJsonArray dismissals;
+    for (const auto& [id, dismissal] : review.state().dismissals()) {
+        dismissals.append(QJsonObject{{QStringLiteral("id"), id.toString()},
+                                      {QStringLiteral("author"), dismissal.author},
+                                      {QStringLiteral("created"), toText(dismissal.created)},
+                                      {QStringLiteral("from"), endToJson(review, dismissal.from)},
+                                      {QStringLiteral("to"), endToJson(review, dismissal.to)}});
+    }
+    return dismissals;
+}
+
+QJsonArray conceptsToJson(const ReviewState& state) {
+    QJsonArray concepts;
+    for (const auto& [id, own] : state.ownConcepts()) {
+        concepts.append(QJsonObject{{QStringLiteral("id"), id.toString()},
+                                    {QStringLiteral("author"), own.author},
+                                    {QStringLiteral("created"), toText(own.created)},
+                                    {QStringLiteral("name"), own.words.name},
+                                    {QStringLiteral("wordings"), QJsonArray::fromStringList(own.words.wordings)},
+                                    {QStringLiteral("related"), QJsonArray::fromStringList(own.words.related)}});
+    }
+    return concepts;
 }
 
 QString actKindName(ActKind kind) {
@@ -188,6 +214,8 @@ QJsonObject toJson(const Review& review, bool history) {
         {QStringLiteral("documents"), documentsToJson(state)},
         {QStringLiteral("annotations"), annotations},
         {QStringLiteral("crossReferences"), links},
+        {QStringLiteral("dismissals"), dismissalsToJson(review)},
+        {QStringLiteral("concepts"), conceptsToJson(state)},
         {QStringLiteral("tags"), QJsonArray::fromStringList(tags)},
     };
     if (history) {

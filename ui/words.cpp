@@ -42,6 +42,12 @@ constexpr ActWords kActs[] = {
     {QLatin1String("edit-relation"), QT_TRANSLATE_NOOP("Words", "Change relation")},
     {QLatin1String("edit-note"), QT_TRANSLATE_NOOP("Words", "Edit note of link")},
     {QLatin1String("delete-cross-reference"), QT_TRANSLATE_NOOP("Words", "Delete link")},
+    {QLatin1String("accept-suggestion"), QT_TRANSLATE_NOOP("Words", "Accept suggestion")},
+    {QLatin1String("dismiss-suggestion"), QT_TRANSLATE_NOOP("Words", "Dismiss suggestion")},
+    {QLatin1String("delete-dismissal"), QT_TRANSLATE_NOOP("Words", "Suggest again")},
+    {QLatin1String("add-concept"), QT_TRANSLATE_NOOP("Words", "Add concept")},
+    {QLatin1String("edit-concept"), QT_TRANSLATE_NOOP("Words", "Edit concept")},
+    {QLatin1String("delete-concept"), QT_TRANSLATE_NOOP("Words", "Remove concept")},
 };
 
 } // namespace

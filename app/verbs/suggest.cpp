@@ -4,7 +4,7 @@
 #include "app/texttable.h"
 #include "app/verbs/verbs.h"
 #include "core/import/importer.h"
-#include "core/linking/coverage.h"
+#include "core/linking/reviewsuggestions.h"
 #include "core/linking/suggestionjson.h"
 
 #include <QCoreApplication>
@@ -41,7 +41,7 @@ private:
         if (!right) {
             return std::unexpected(right.error());
         }
-        report(*left->structure, *right->structure, {}, output);
+        report({.left = left->structure, .right = right->structure}, output);
         return {};
     }
 
@@ -50,21 +50,18 @@ private:
         if (!review) {
             return std::unexpected(review.error());
         }
-        const Draft* const left = (*review)->state().currentDraft(1);
-        const Draft* const right = (*review)->state().currentDraft(2);
-        if (!left || !right) {
-            return failure(ErrorKind::UnknownDocument, QString::number(left ? 2 : 1));
+        const SuggestionBasis basis = suggestionBasis(**review);
+        if (!basis.isComplete()) {
+            return failure(ErrorKind::UnknownDocument, QString::number((*review)->state().document(1) ? 2 : 1));
         }
-        report(*left->structure, *right->structure, linkedPairs(**review, 1, 2), output);
+        report(basis, output);
         return {};
     }
 
-    void report(const Document& left, const Document& right, std::vector<DecidedPair> accepted,
-                Output& output) const {
-        SuggestionOptions options;
-        options.limit = m_limit > 0 || m_json ? m_limit : kMostForPeople;
-        options.accepted = std::move(accepted);
-        const std::vector<Suggestion> suggestions = suggest(left, right, options);
+    void report(const SuggestionBasis& basis, Output& output) const {
+        const Document& left = *basis.left;
+        const Document& right = *basis.right;
+        const std::vector<Suggestion> suggestions = suggest(basis, m_limit > 0 || m_json ? m_limit : kMostForPeople);
         if (m_json) {
             output.json(toJson(suggestions, left, right));
             return;

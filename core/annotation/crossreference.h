@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/carriedpassage.h"
+#include "core/annotation/suggestionorigin.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -22,6 +23,7 @@ struct CrossReference {
     Passage writtenTo;
     CarriedPassages carriedFrom; ///< what became of its ends in later drafts
     CarriedPassages carriedTo;
+    std::optional<SuggestionOrigin> origin; ///< the suggestion it was made from, if it was
 };
 
 /// supports, elaborates, implements, echoes, conflicts, cites: in the order of their keys 1 to 6.

@@ -2,6 +2,7 @@
 #include "core/linking/coverage.h"
 
 #include "core/linking/evidence.h"
+#include "core/linking/passageplaces.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -84,47 +85,13 @@ Lines clauseColumns(const Document& document, CoverageColumns wanted) {
     return columns;
 }
 
-/// The paragraphs of a document's current draft that a passage means, and whether one of its words changed.
-struct PassagePlaces {
-    std::vector<int> ordinals;
-    bool isChanged = false;
-};
-
-PassagePlaces placesOf(const Review& review, const Passage& passage, const CarriedPassages& carried,
-                       int document) {
-    PassagePlaces places;
-    const Draft* const current = review.state().currentDraft(document);
-    if (const auto here = current ? carried.find(current->id) : carried.end(); here != carried.end()) {
-        const bool isAmended = here->second.verdict == toString(Verdict::Amended);
-        places.isChanged = isAmended && here->second.settlement == Settlement::None;
-    }
-    for (const Anchor& anchor : passage) {
-        if (!current || review.state().documentNumber(anchor.draft) != document) {
-            continue;
-        }
-        const Resolution resolution =
-            anchor.draft == current->id ? review.resolution(anchor) : resolve(anchor, *current->structure);
-        places.isChanged |= resolution.verdict != Verdict::Exact && resolution.verdict != Verdict::Moved;
-        if (resolution.place &&
-            std::ranges::find(places.ordinals, resolution.place->ordinal) == places.ordinals.end()) {
-            places.ordinals.push_back(resolution.place->ordinal);
-        }
-    }
-    return places;
-}
-
 /// Calls `visit` with the places of each link between two documents, the first document's first.
 template<typename Visit>
 void forEachLink(const Review& review, int first, int second, const Visit& visit) {
     for (const auto& [id, link] : review.state().crossReferences()) {
-        PassagePlaces ends[2] = {placesOf(review, link.from, link.carriedFrom, first),
-                                 placesOf(review, link.to, link.carriedTo, second)};
-        if (ends[0].ordinals.empty() || ends[1].ordinals.empty()) {
-            ends[0] = placesOf(review, link.to, link.carriedTo, first);
-            ends[1] = placesOf(review, link.from, link.carriedFrom, second);
-        }
-        if (!ends[0].ordinals.empty() && !ends[1].ordinals.empty()) {
-            visit(link, ends[0], ends[1]);
+        const auto [from, to] = endsBetween(review, link, first, second);
+        if (!from.ordinals.empty()) {
+            visit(link, from, to);
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/linking/pairranking.h"
 
+#include "core/linking/feedback.h"
 #include "core/text/folding.h"
 
 #include <algorithm>
@@ -43,9 +44,6 @@ constexpr size_t kMostAltogether = 20000; // more than a person, or a JSON reade
 constexpr size_t kMostLooks = 4000;       // into the index, rarest first: bounds the time where all is common
 constexpr size_t kMostReasons = 8;
 constexpr double kLeastReason = 0.1; // of the weightiest one; less helps nobody to judge
-
-constexpr double kAcceptedFactor = 1.15;
-constexpr double kDismissedFactor = 0.85;
 
 double kindWeight(ReasonKind kind) {
     switch (kind) {
@@ -101,8 +99,7 @@ PairRanking::PairRanking(const Document& left, const Document& right, const Sugg
     findSubject(left);
     findSubject(right);
     weighFeatures();
-    learn(options.accepted, kAcceptedFactor);
-    learn(options.dismissed, kDismissedFactor);
+    learn();
     sumProfiles();
     indexRight();
 }
@@ -134,20 +131,30 @@ void PairRanking::weighFeatures() {
     }
 }
 
-/// What an accepted pair shares is worth more in the rest of this review, what a dismissed one shares less.
-void PairRanking::learn(const std::vector<DecidedPair>& pairs, double factor) {
-    for (const DecidedPair& pair : pairs) {
-        m_decided.insert({pair.left, pair.right});
-        const Profile* left = findProfile(m_left, pair.left);
-        const Profile* right = findProfile(m_right, pair.right);
-        if (!left || !right) {
-            continue;
-        }
-        for (const Feature& feature : right->features) {
-            if (find(*left, feature.id)) {
-                m_weights[size_t(feature.id)] *= factor;
+/// What accepted pairs share is worth more in the rest of this review, what dismissed ones share less.
+void PairRanking::learn() {
+    Feedback feedback(m_weights.size());
+    const auto hear = [&](const std::vector<DecidedPair>& pairs, auto vote) {
+        for (const DecidedPair& pair : pairs) {
+            m_decided.insert({pair.left, pair.right});
+            const Profile* const left = findProfile(m_left, pair.left);
+            const Profile* const right = findProfile(m_right, pair.right);
+            const std::vector<Shared> shared = left && right ? sharedBy(*left, *right) : std::vector<Shared>();
+            const double most = shared.empty() ? 0.0 : std::ranges::max(shared, {}, &Shared::weight).weight;
+            for (const Shared& one : shared) {
+                if (one.weight > 0.0) {
+                    (feedback.*vote)(size_t(one.right->id), one.weight / most);
+                    if (one.left->id != one.right->id) {
+                        (feedback.*vote)(size_t(one.left->id), one.weight / most);
+                    }
+                }
             }
         }
+    };
+    hear(m_options.accepted, &Feedback::accept);
+    hear(m_options.dismissed, &Feedback::dismiss);
+    for (size_t feature = 0; feature < m_weights.size(); ++feature) {
+        m_weights[feature] *= feedback.factor(feature);
     }
 }
 
@@ -244,14 +251,19 @@ PairRanking::Shared PairRanking::nearest(const Profile& left, const Feature& rig
     return best;
 }
 
-PairRanking::Comparison PairRanking::compared(size_t left, size_t right) const {
-    Comparison comparison;
-    for (const Feature& feature : m_right[right].features) {
-        if (const Shared shared = nearest(m_left[left], feature); shared.left) {
-            comparison.shared.push_back(shared);
-            comparison.shared.back().weight *= shared.left->focus * shared.right->focus;
+std::vector<PairRanking::Shared> PairRanking::sharedBy(const Profile& left, const Profile& right) const {
+    std::vector<Shared> all;
+    for (const Feature& feature : right.features) {
+        if (const Shared shared = nearest(left, feature); shared.left) {
+            all.push_back(shared);
+            all.back().weight *= shared.left->focus * shared.right->focus;
         }
     }
+    return all;
+}
+
+PairRanking::Comparison PairRanking::compared(size_t left, size_t right) const {
+    Comparison comparison{.score = 0, .shared = sharedBy(m_left[left], m_right[right])};
     std::ranges::stable_sort(comparison.shared,
                              [](const Shared& a, const Shared& b) { return a.weight > b.weight; });
     double sum = 0;

@@ -29,7 +29,8 @@ private:
 
     void findSubject(const Document& document);
     void weighFeatures();
-    void learn(const std::vector<DecidedPair>& pairs, double factor);
+    void learn();
+    [[nodiscard]] std::vector<Shared> sharedBy(const Profile& left, const Profile& right) const;
     void sumProfiles();
     void indexRight();
 

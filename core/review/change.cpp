@@ -7,13 +7,15 @@ namespace duikan {
 
 namespace {
 
-constexpr EnumNames<TargetKind, 6> kTargetKinds{{
+constexpr EnumNames<TargetKind, 8> kTargetKinds{{
     {TargetKind::Document, u"document"},
     {TargetKind::Draft, u"draft"},
     {TargetKind::Annotation, u"annotation"},
     {TargetKind::Reply, u"reply"},
     {TargetKind::CrossReference, u"cross-reference"},
     {TargetKind::Review, u"review"},
+    {TargetKind::Dismissal, u"dismissal"},
+    {TargetKind::Concept, u"concept"},
 }};
 
 constexpr EnumNames<ActKind, 3> kActKinds{{

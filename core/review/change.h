@@ -12,7 +12,7 @@
 namespace duikan {
 
 /// What a change is about.
-enum class TargetKind { Document, Draft, Annotation, Reply, CrossReference, Review };
+enum class TargetKind { Document, Draft, Annotation, Reply, CrossReference, Review, Dismissal, Concept };
 
 [[nodiscard]] QString toString(TargetKind kind); ///< "cross-reference"
 [[nodiscard]] std::optional<TargetKind> targetKindFromString(QStringView name);

@@ -34,9 +34,14 @@ inline constexpr QLatin1String kFromSettledPrefix{"from-settled:"};
 inline constexpr QLatin1String kToCarriedPrefix{"to-carried:"};
 inline constexpr QLatin1String kToSettledPrefix{"to-settled:"};
 
-inline constexpr QLatin1String kFrom{"from"}; ///< of a cross-reference
+inline constexpr QLatin1String kFrom{"from"}; ///< of a cross-reference, or a dismissed suggestion
 inline constexpr QLatin1String kTo{"to"};
 inline constexpr QLatin1String kRelation{"relation"};
 inline constexpr QLatin1String kNote{"note"};
+inline constexpr QLatin1String kOrigin{"origin"};
+
+inline constexpr QLatin1String kName{"name"}; ///< of a review's own concept
+inline constexpr QLatin1String kWordings{"wordings"};
+inline constexpr QLatin1String kRelated{"related"};
 
 } // namespace duikan::field

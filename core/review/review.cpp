@@ -138,6 +138,12 @@ ChangedItems Review::Private::itemsOf(const Act& act) const {
         case TargetKind::Review:
             items.review = true;
             break;
+        case TargetKind::Dismissal:
+            items.dismissals.insert(DismissalId{id});
+            break;
+        case TargetKind::Concept:
+            items.ownConcepts.insert(OwnConceptId{id});
+            break;
         }
     }
     return items;

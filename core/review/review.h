@@ -24,6 +24,8 @@ struct ChangedItems {
     QSet<ReplyId> replies;
     QSet<DraftId> drafts;
     QSet<DocumentId> documents;
+    QSet<DismissalId> dismissals;
+    QSet<OwnConceptId> ownConcepts;
     bool review = false;
 };
 
@@ -90,10 +92,19 @@ public:
     [[nodiscard]] Result<ReplyId> reply(AnnotationId id, const QString& body);
     [[nodiscard]] Result<void> editReply(ReplyId id, const QString& body);
     [[nodiscard]] Result<void> remove(ReplyId id);
+    /// `origin` is the suggestion that was accepted, where there was one.
     [[nodiscard]] Result<CrossReferenceId> link(const Passage& from, const Passage& to, const QString& relation,
-                                                const QString& note = {});
+                                                const QString& note = {},
+                                                const std::optional<SuggestionOrigin>& origin = {});
     [[nodiscard]] Result<void> edit(CrossReferenceId id, const CrossReferenceEdit& edit);
     [[nodiscard]] Result<void> remove(CrossReferenceId id);
+
+    /// Keeps two passages from being suggested as a cross-reference again, until the dismissal is removed.
+    [[nodiscard]] Result<DismissalId> dismiss(const Passage& from, const Passage& to);
+    [[nodiscard]] Result<void> remove(DismissalId id);
+    [[nodiscard]] Result<OwnConceptId> addConcept(const OwnConceptWords& words);
+    [[nodiscard]] Result<void> edit(OwnConceptId id, const OwnConceptWords& words);
+    [[nodiscard]] Result<void> remove(OwnConceptId id);
 
     /// Settles what became of a passage when a draft came (core/review/ledger.h). None takes a settlement back.
     [[nodiscard]] Result<void> settle(AnnotationId id, DraftId draft, Settlement settlement);

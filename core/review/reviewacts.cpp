@@ -264,7 +264,7 @@ Result<void> Review::editReply(ReplyId id, const QString& body) {
 }
 
 Result<CrossReferenceId> Review::link(const Passage& from, const Passage& to, const QString& relation,
-                                      const QString& note) {
+                                      const QString& note, const std::optional<SuggestionOrigin>& origin) {
     if (auto writable = d->checkWritable(); !writable) {
         return std::unexpected(writable.error());
     }
@@ -282,9 +282,12 @@ Result<CrossReferenceId> Review::link(const Passage& from, const Passage& to, co
         {field::kRelation, relation.trimmed()},
     };
     insertUnlessEmpty(fields, field::kNote, note);
+    if (origin) {
+        fields.insert(field::kOrigin, toJson(*origin));
+    }
     Change change = d->creation(TargetKind::CrossReference, fields);
     const CrossReferenceId id{change.target.id};
-    if (auto added = perform(QStringLiteral("link"), {std::move(change)}); !added) {
+    if (auto added = perform(origin ? QStringLiteral("accept-suggestion") : QStringLiteral("link"), {std::move(change)}); !added) {
         return std::unexpected(added.error());
     }
     return id;

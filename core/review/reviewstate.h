@@ -3,6 +3,8 @@
 
 #include "core/annotation/annotation.h"
 #include "core/annotation/crossreference.h"
+#include "core/annotation/dismissal.h"
+#include "core/annotation/ownconcept.h"
 #include "core/document/draft.h"
 #include "core/review/change.h"
 
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] const std::map<CrossReferenceId, CrossReference>& crossReferences() const {
         return m_crossReferences;
     }
+    [[nodiscard]] const std::map<DismissalId, Dismissal>& dismissals() const { return m_dismissals; }
+    [[nodiscard]] const std::map<OwnConceptId, OwnConcept>& ownConcepts() const { return m_ownConcepts; }
 
     [[nodiscard]] const ReviewedDocument* document(int number) const; ///< 1-based; nullptr when there is none
     [[nodiscard]] const Draft* draft(DraftId id) const;
@@ -42,6 +46,8 @@ private:
     std::map<AnnotationId, Annotation> m_annotations;
     std::map<ReplyId, Reply> m_replies;
     std::map<CrossReferenceId, CrossReference> m_crossReferences;
+    std::map<DismissalId, Dismissal> m_dismissals;
+    std::map<OwnConceptId, OwnConcept> m_ownConcepts;
 };
 
 } // namespace duikan

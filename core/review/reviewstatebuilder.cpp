@@ -134,6 +134,12 @@ void ReviewStateBuilder::show(const Target& target) {
     case TargetKind::Review:
         m_state.m_title = record.value(field::kTitle).toString();
         break;
+    case TargetKind::Dismissal:
+        showDismissal(DismissalId{target.id}, record);
+        break;
+    case TargetKind::Concept:
+        showOwnConcept(OwnConceptId{target.id}, record);
+        break;
     }
 }
 
@@ -144,6 +150,10 @@ void ReviewStateBuilder::showAllPassages() {
     for (auto& [id, link] : m_state.m_crossReferences) {
         link.from = standing(link.writtenFrom, link.carriedFrom);
         link.to = standing(link.writtenTo, link.carriedTo);
+    }
+    for (auto& [id, dismissal] : m_state.m_dismissals) {
+        dismissal.from = standing(dismissal.writtenFrom, dismissal.carriedFrom);
+        dismissal.to = standing(dismissal.writtenTo, dismissal.carriedTo);
     }
 }
 
@@ -292,10 +302,47 @@ void ReviewStateBuilder::showCrossReference(CrossReferenceId id, const Record& r
         .writtenTo = *to,
         .carriedFrom = carriedIn(record, field::kFromCarriedPrefix, field::kFromSettledPrefix),
         .carriedTo = carriedIn(record, field::kToCarriedPrefix, field::kToSettledPrefix),
+        .origin = suggestionOriginFromJson(record.value(field::kOrigin).toObject()),
     };
     CrossReference& link = m_state.m_crossReferences[id];
     link.from = standing(link.writtenFrom, link.carriedFrom);
     link.to = standing(link.writtenTo, link.carriedTo);
+}
+
+void ReviewStateBuilder::showDismissal(DismissalId id, const Record& record) {
+    const auto from = passageFromJson(record.value(field::kFrom).toArray());
+    const auto to = passageFromJson(record.value(field::kTo).toArray());
+    if (!record.exists() || !from || !to) {
+        m_state.m_dismissals.erase(id);
+        return;
+    }
+    Dismissal& dismissal = m_state.m_dismissals[id];
+    dismissal = {
+        .id = id,
+        .author = record.author(),
+        .created = timeOf(id.value),
+        .writtenFrom = *from,
+        .writtenTo = *to,
+        .carriedFrom = carriedIn(record, field::kFromCarriedPrefix, field::kFromSettledPrefix),
+        .carriedTo = carriedIn(record, field::kToCarriedPrefix, field::kToSettledPrefix),
+    };
+    dismissal.from = standing(dismissal.writtenFrom, dismissal.carriedFrom);
+    dismissal.to = standing(dismissal.writtenTo, dismissal.carriedTo);
+}
+
+void ReviewStateBuilder::showOwnConcept(OwnConceptId id, const Record& record) {
+    if (!record.exists()) {
+        m_state.m_ownConcepts.erase(id);
+        return;
+    }
+    m_state.m_ownConcepts[id] = OwnConcept{
+        .id = id,
+        .author = record.author(),
+        .created = timeOf(id.value),
+        .words = {.name = record.value(field::kName).toString(),
+                  .wordings = stringsOf(record.value(field::kWordings)),
+                  .related = stringsOf(record.value(field::kRelated))},
+    };
 }
 
 QDateTime ReviewStateBuilder::modified(const Target& target) const {

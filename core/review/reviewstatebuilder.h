@@ -41,6 +41,8 @@ private:
     void showReply(ReplyId id, const Record& record);
     void showRepliesTo(AnnotationId id);
     void showCrossReference(CrossReferenceId id, const Record& record);
+    void showDismissal(DismissalId id, const Record& record);
+    void showOwnConcept(OwnConceptId id, const Record& record);
     void showAllPassages();
     [[nodiscard]] Passage standing(const Passage& written, const CarriedPassages& carried) const;
     [[nodiscard]] QDateTime modified(const Target& target) const;

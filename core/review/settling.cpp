@@ -33,6 +33,10 @@ void Review::Private::addCarried(std::vector<Change>& changes, DocumentId docume
         add(TargetKind::CrossReference, id.value, field::kFromCarriedPrefix, link.from);
         add(TargetKind::CrossReference, id.value, field::kToCarriedPrefix, link.to);
     }
+    for (const auto& [id, dismissal] : state.dismissals()) {
+        add(TargetKind::Dismissal, id.value, field::kFromCarriedPrefix, dismissal.from);
+        add(TargetKind::Dismissal, id.value, field::kToCarriedPrefix, dismissal.to);
+    }
 }
 
 Result<void> Review::settle(AnnotationId id, DraftId draft, Settlement settlement) {

@@ -186,6 +186,7 @@ void Verifier::checkReferences(const Target& target, const Record& record) {
     switch (target.kind) {
     case TargetKind::Document:
     case TargetKind::Review:
+    case TargetKind::Concept:
         break;
     case TargetKind::Draft:
         checkSource(target, record.value(field::kSource));
@@ -202,6 +203,7 @@ void Verifier::checkReferences(const Target& target, const Record& record) {
         }
         break;
     case TargetKind::CrossReference:
+    case TargetKind::Dismissal:
         checkPassage(target, record.value(field::kFrom));
         checkPassage(target, record.value(field::kTo));
         break;

@@ -49,6 +49,26 @@ QJsonObject snapshot(const CrossReference& link) {
         {QStringLiteral("note"), link.note},
         {QStringLiteral("from"), toJson(link.from)},
         {QStringLiteral("to"), toJson(link.to)},
+        {QStringLiteral("origin"), link.origin ? toJson(*link.origin) : QJsonObject()},
+    };
+}
+
+QJsonObject snapshot(const Dismissal& dismissal) {
+    return {
+        {QStringLiteral("author"), dismissal.author},
+        {QStringLiteral("created"), stamp(dismissal.created)},
+        {QStringLiteral("from"), toJson(dismissal.from)},
+        {QStringLiteral("to"), toJson(dismissal.to)},
+    };
+}
+
+QJsonObject snapshot(const OwnConcept& own) {
+    return {
+        {QStringLiteral("author"), own.author},
+        {QStringLiteral("created"), stamp(own.created)},
+        {QStringLiteral("name"), own.words.name},
+        {QStringLiteral("wordings"), QJsonArray::fromStringList(own.words.wordings)},
+        {QStringLiteral("related"), QJsonArray::fromStringList(own.words.related)},
     };
 }
 
@@ -121,6 +141,14 @@ QJsonObject snapshot(const ReviewState& state) {
     for (const auto& [id, link] : state.crossReferences()) {
         links.insert(id.toString(), snapshot(link));
     }
+    QJsonObject dismissals;
+    for (const auto& [id, dismissal] : state.dismissals()) {
+        dismissals.insert(id.toString(), snapshot(dismissal));
+    }
+    QJsonObject concepts;
+    for (const auto& [id, own] : state.ownConcepts()) {
+        concepts.insert(id.toString(), snapshot(own));
+    }
     QJsonArray documents;
     for (const ReviewedDocument& document : state.documents()) {
         QJsonArray ids;
@@ -133,6 +161,7 @@ QJsonObject snapshot(const ReviewState& state) {
         {QStringLiteral("title"), state.title()},       {QStringLiteral("documents"), documents},
         {QStringLiteral("drafts"), drafts},             {QStringLiteral("annotations"), annotations},
         {QStringLiteral("replies"), replies},           {QStringLiteral("crossReferences"), links},
+        {QStringLiteral("dismissals"), dismissals},     {QStringLiteral("concepts"), concepts},
     };
 }
 

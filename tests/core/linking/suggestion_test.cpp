@@ -163,6 +163,37 @@ TEST_P(SuggestionQuality, HoldsOnTheGoldSet) {
     EXPECT_GT(quality.averagePrecision, 1.5 * plain.averagePrecision);
 }
 
+/// A reviewer who decides on the best suggestion again and again, as the gold set says, and looks at the rest.
+std::vector<LabelPair> decidedOneByOne(const Document& left, const Document& right, const QSet<LabelPair>& gold,
+                                       int decisions) {
+    SuggestionOptions options;
+    std::vector<LabelPair> seen;
+    for (int i = 0; i < decisions; ++i) {
+        options.limit = 1;
+        const auto best = suggest(left, right, options);
+        if (best.empty()) {
+            return seen;
+        }
+        seen.push_back(labelled(best, left, right).front());
+        (gold.contains(seen.back()) ? options.accepted : options.dismissed)
+            .push_back({best.front().left, best.front().right});
+    }
+    options.limit = 0;
+    std::ranges::move(labelled(suggest(left, right, options), left, right), std::back_inserter(seen));
+    return seen;
+}
+
+TEST_P(SuggestionQuality, DecisionsDoNotSpoilTheRest) {
+    const DocumentPtr left = imported(QString::fromUtf8(GetParam().left));
+    const DocumentPtr right = imported(QString::fromUtf8(GetParam().right));
+    const QSet<LabelPair> gold = goldOf(QString::fromUtf8(GetParam().name));
+    const Quality untouched = qualityOf(labelled(suggest(*left, *right), *left, *right), gold);
+    const Quality decided = qualityOf(decidedOneByOne(*left, *right, gold, 60), gold);
+    std::printf("%-9s average precision %.3f without decisions, %.3f with 60\n", GetParam().name,
+                untouched.averagePrecision, decided.averagePrecision);
+    EXPECT_GE(decided.averagePrecision, untouched.averagePrecision - 0.01);
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Sets, SuggestionQuality,
     testing::Values(GoldSet{"samples", "/resources/samples/000_77a0e7615b3c51b9.txt",

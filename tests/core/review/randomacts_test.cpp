@@ -62,7 +62,7 @@ public:
         } else if (choice < 58) {
             (void)m_review->editReply(some(m_review->state().replies()), word());
         } else if (choice < 68) {
-            (void)m_review->link(passage(1), passage(2), QStringLiteral("supports"), word());
+            (void)m_review->link(passage(1), passage(2), QStringLiteral("supports"), word(), origin());
         } else if (choice < 73) {
             (void)m_review->edit(some(m_review->state().crossReferences()),
                                  CrossReferenceEdit{.relation = QStringLiteral("echoes"), .note = word()});
@@ -73,7 +73,11 @@ public:
                                             QStringLiteral("repair-%1").arg(below(3)), below(2) == 0);
         } else if (choice < 83) {
             addDraft();
-        } else if (choice < 85) {
+        } else if (choice == 83) {
+            (void)m_review->dismiss(passage(1), passage(2));
+        } else if (choice == 84) {
+            conceive();
+        } else if (choice < 86) {
             (void)m_review->setTitle(word());
         } else if (choice < 94) {
             (void)m_review->undo();
@@ -120,15 +124,33 @@ private:
         return edit;
     }
     void remove() {
-        switch (below(3)) {
+        switch (below(5)) {
         case 0:
             (void)m_review->remove(some(m_review->state().annotations()));
             break;
         case 1:
             (void)m_review->remove(some(m_review->state().replies()));
             break;
+        case 2:
+            (void)m_review->remove(some(m_review->state().dismissals()));
+            break;
+        case 3:
+            (void)m_review->remove(some(m_review->state().ownConcepts()));
+            break;
         default:
             (void)m_review->remove(some(m_review->state().crossReferences()));
+        }
+    }
+    std::optional<SuggestionOrigin> origin() {
+        return below(2) == 0 ? std::nullopt
+                             : std::optional<SuggestionOrigin>({.score = 0.5, .reasons = {{word(), word()}}});
+    }
+    void conceive() {
+        const OwnConceptWords words{.name = word(), .wordings = {word()}, .related = {word()}};
+        if (below(2) == 0) {
+            (void)m_review->addConcept(words);
+        } else {
+            (void)m_review->edit(some(m_review->state().ownConcepts()), words);
         }
     }
     void addDraft() {
