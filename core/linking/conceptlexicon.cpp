@@ -27,6 +27,27 @@ QJsonObject builtInSource() {
     return QJsonDocument::fromJson(resource.uncompressedData()).object();
 }
 
+/// The names by language. A language without one lends its first wording that is whole words.
+QHash<QString, QString> namesOf(const QJsonObject& source) {
+    QHash<QString, QString> names;
+    const QJsonObject wordings = source[QStringLiteral("wordings")].toObject();
+    for (auto language = wordings.begin(); language != wordings.end(); ++language) {
+        for (const auto& wording : language->toArray()) {
+            const QString text = wording.toString();
+            if (!text.contains(u'*') && !text.contains(u'…')) {
+                names.insert(language.key(), text);
+                break;
+            }
+        }
+    }
+    names.remove(QStringLiteral("en")); // that is Concept::name
+    const QJsonObject given = source[QStringLiteral("names")].toObject();
+    for (auto language = given.begin(); language != given.end(); ++language) {
+        names.insert(language.key(), language->toString());
+    }
+    return names;
+}
+
 std::unexpected<Error> unusable(const QString& detail) {
     return failure(ErrorKind::InvalidArgument, QStringLiteral("duikan/concepts/1"), detail);
 }
@@ -72,7 +93,7 @@ Result<void> ConceptLexicon::addConcepts(const QJsonObject& source) {
         if (!m_byId.contains(id)) {
             m_byId.insert(id, int(m_concepts.size()));
             m_concepts.push_back(
-                {id, object[QStringLiteral("name")].toString(id),
+                {id, object[QStringLiteral("name")].toString(id), namesOf(object),
                  std::clamp(object[QStringLiteral("weight")].toDouble(kOwnWeight), 0.0, 1.0)});
             m_neighbours.push_back({{m_byId[id], 1.0}});
         }
@@ -129,6 +150,16 @@ void ConceptLexicon::relate(int a, int b, double nearness) {
             known->nearness = std::max(known->nearness, nearness);
         }
     }
+}
+
+QString ConceptLexicon::nameOf(const QString& id, QStringView language) const {
+    const auto known = m_byId.find(id);
+    if (known == m_byId.end()) {
+        return id;
+    }
+    const Concept& named = m_concepts[size_t(*known)];
+    const QString code = language.left(2).toString().toLower();
+    return named.names.value(code, named.name);
 }
 
 const std::vector<ConceptNeighbour>& ConceptLexicon::neighbours(int index) const {

@@ -12,7 +12,8 @@ namespace duikan {
 /// A notion of the field, whatever words carry it.
 struct Concept {
     QString id;
-    QString name;      ///< what a reader is told, in English
+    QString name;                  ///< what a reader is told, in English
+    QHash<QString, QString> names; ///< the same in other languages, by code ("zh")
     double weight = 0; ///< how much of a subject it is: 1 for a specific one, 0.2 for "cooperation"
 };
 
@@ -28,8 +29,8 @@ struct ConceptMention {
 };
 
 /// What letters cannot carry: concepts with their wordings in six languages and how they are related
-/// (resources/lexicon/concepts.json, schema duikan/concepts/1: id, name, weight, wordings by language,
-/// `broader` ids, `related` ids with their nearness). Immutable once made.
+/// (resources/lexicon/concepts.json, schema duikan/concepts/1: id, name, names in other languages, weight,
+/// wordings by language, `broader` ids, `related` ids with their nearness). Immutable once made.
 class ConceptLexicon {
 public:
     [[nodiscard]] static const ConceptLexicon& builtIn();
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] static Result<ConceptLexicon> builtInWith(const QJsonObject& additions);
 
     [[nodiscard]] const std::vector<Concept>& concepts() const { return m_concepts; }
+    /// What a concept is called in a language ("zh", "zh_CN", "en"): its name there, else its first plain
+    /// wording there, else its English name; the id itself where there is no such concept.
+    [[nodiscard]] QString nameOf(const QString& id, QStringView language) const;
     /// The concept itself with 1, its relatives in both directions with less.
     [[nodiscard]] const std::vector<ConceptNeighbour>& neighbours(int index) const;
 

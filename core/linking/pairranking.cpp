@@ -327,7 +327,12 @@ void PairRanking::explain(Suggestion& suggestion, size_t left, size_t right) con
         } else if (shared.left->id != shared.right->id) {
             text = m_reader.nameOf(shared.left->id) + QStringLiteral(" ~ ") + text;
         }
-        suggestion.reasons.push_back({kind, text, shared.left->range, range, shared.weight});
+        SuggestionReason reason{kind, text, shared.left->range, range, shared.weight, {}, {}};
+        if (kind == ReasonKind::Concept) {
+            reason.leftConcept = m_lexicon.concepts()[size_t(shared.left->id)].id;
+            reason.rightConcept = m_lexicon.concepts()[size_t(shared.right->id)].id;
+        }
+        suggestion.reasons.push_back(reason);
     }
 }
 

@@ -21,6 +21,16 @@ QString toString(ReasonKind kind) {
     return kReasonKinds.name(kind);
 }
 
+QString textOf(const SuggestionReason& reason, const ConceptLexicon& lexicon, QStringView language) {
+    if (reason.kind != ReasonKind::Concept) {
+        return reason.text;
+    }
+    const QString right = lexicon.nameOf(reason.rightConcept, language);
+    return reason.leftConcept == reason.rightConcept
+               ? right
+               : lexicon.nameOf(reason.leftConcept, language) + QStringLiteral(" ~ ") + right;
+}
+
 std::vector<Suggestion> suggest(const Document& left, const Document& right,
                                 const SuggestionOptions& options) {
     return PairRanking(left, right, options).run();

@@ -16,8 +16,15 @@ struct SuggestionReason {
     QString text; ///< a concept's English name, a citation's normalized form, or the words themselves
     TextRange left;
     TextRange right;
-    double weight = 0; ///< its part in the score, before normalising
+    double weight = 0;    ///< its part in the score, before normalising
+    QString leftConcept;  ///< ids of the concepts that stand in the two texts, the same or near ones; empty
+    QString rightConcept; ///< for every other kind
 };
+
+/// What a reader of a language is told of a reason: "consent of the State concerned", 有关国家同意; two near
+/// concepts both, "A ~ B".
+[[nodiscard]] QString textOf(const SuggestionReason& reason, const ConceptLexicon& lexicon,
+                             QStringView language);
 
 /// A cross-reference that might be made. Ordinals are those of the two documents.
 struct Suggestion {

@@ -14,11 +14,15 @@ QJsonArray toJson(TextRange range) {
 QJsonArray toJson(const std::vector<SuggestionReason>& reasons) {
     QJsonArray array;
     for (const SuggestionReason& reason : reasons) {
-        array.append(QJsonObject{{QStringLiteral("kind"), toString(reason.kind)},
-                                 {QStringLiteral("text"), reason.text},
-                                 {QStringLiteral("left"), toJson(reason.left)},
-                                 {QStringLiteral("right"), toJson(reason.right)},
-                                 {QStringLiteral("weight"), reason.weight}});
+        QJsonObject object{{QStringLiteral("kind"), toString(reason.kind)},
+                           {QStringLiteral("text"), reason.text},
+                           {QStringLiteral("left"), toJson(reason.left)},
+                           {QStringLiteral("right"), toJson(reason.right)},
+                           {QStringLiteral("weight"), reason.weight}};
+        if (reason.kind == ReasonKind::Concept) {
+            object.insert(QStringLiteral("concepts"), QJsonArray{reason.leftConcept, reason.rightConcept});
+        }
+        array.append(object);
     }
     return array;
 }

@@ -61,6 +61,23 @@ TEST(ConceptLexicon, IsLargeAndSpeaksSixLanguages) {
     EXPECT_GE(ConceptLexicon::builtIn().concepts().size(), 250U);
 }
 
+TEST(ConceptLexicon, NamesAConceptInTheLanguageOfItsReader) {
+    const ConceptLexicon& lexicon = ConceptLexicon::builtIn();
+    const QString consent = QStringLiteral("consent-of-state");
+    EXPECT_EQ(lexicon.nameOf(consent, u"zh_CN"), QStringLiteral("有关国家同意"));
+    EXPECT_EQ(lexicon.nameOf(consent, u"en"), QStringLiteral("consent of the State concerned"));
+    EXPECT_EQ(lexicon.nameOf(consent, u"xx"), QStringLiteral("consent of the State concerned"));
+    EXPECT_EQ(lexicon.nameOf(QStringLiteral("poverty"), u"fr"), QStringLiteral("pauvreté"));
+    EXPECT_EQ(lexicon.nameOf(QStringLiteral("nothing"), u"zh"), QStringLiteral("nothing"));
+}
+
+TEST(ConceptLexicon, HasAChineseNameForEveryConcept) {
+    for (const Concept& known : ConceptLexicon::builtIn().concepts()) {
+        const QString name = known.names.value(QStringLiteral("zh"));
+        EXPECT_FALSE(name.isEmpty() || name.contains(u'…') || name.contains(u'*')) << qPrintable(known.id);
+    }
+}
+
 TEST(ConceptLexicon, RelatesBothWays) {
     const ConceptLexicon& lexicon = ConceptLexicon::builtIn();
     for (int a = 0; a < int(lexicon.concepts().size()); ++a) {

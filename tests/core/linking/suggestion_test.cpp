@@ -285,6 +285,21 @@ TEST(Suggest, GivesReasonsThatStandInBothTexts) {
     FAIL() << "the review is no reason";
 }
 
+TEST(Suggest, NamesItsConceptsInTheLanguageOfTheReader) {
+    const auto left = paragraphs({"尊重当事国意愿，照顾其关切。", "修建铁路。"});
+    const auto right = paragraphs({"技术援助应与有关国家协商并征得其同意；", "决定继续审议。"});
+    const auto suggestions = suggest(*left, *right);
+    ASSERT_FALSE(suggestions.empty());
+    const SuggestionReason& reason = suggestions.front().reasons.front();
+    EXPECT_EQ(reason.rightConcept, u"consent-of-state");
+    const ConceptLexicon& lexicon = ConceptLexicon::builtIn();
+    EXPECT_EQ(textOf(reason, lexicon, u"zh"), QStringLiteral("有关国家同意"));
+    EXPECT_EQ(textOf(reason, lexicon, u"en"), QStringLiteral("consent of the State concerned"));
+    SuggestionReason near = reason;
+    near.leftConcept = QStringLiteral("poverty");
+    EXPECT_EQ(textOf(near, lexicon, u"zh"), QStringLiteral("贫困 ~ 有关国家同意"));
+}
+
 TEST(Suggest, DropsDecidedPairsAndLearnsFromThem) {
     const auto left = paragraphs(
         {"Donors gave to the voluntary fund.", "The voluntary fund grows.", "Poverty falls.", "Roads."});
