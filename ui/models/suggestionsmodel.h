@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/linking/reviewsuggestions.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace duikan {
+
+class Workspace;
+
+/// Everything a row of the suggestions list shows.
+struct SuggestionCard {
+    DecidedPair pair; ///< ordinals in the current drafts of the left and the right document
+    double score = 0;
+    QString relation; ///< proposed
+    QString leftLabel;
+    QString rightLabel;
+    QString leftText; ///< of the whole paragraph
+    QString rightText;
+    std::vector<SuggestionReason> reasons;
+};
+
+/// The cross-references that might be made in the review on the table, best first, one row each. All parts of the window
+/// that show suggestions share one of these.
+///
+/// They are ranked in another thread whenever the review's texts, links, dismissals or own concepts change; until the
+/// new ranking is there, the old one stands without what has been decided since. Changes nothing itself: accepting
+/// and dismissing are acts of the review (SuggestionCommands).
+class SuggestionsModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit SuggestionsModel(Workspace& workspace, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+    [[nodiscard]] const std::vector<Suggestion>& suggestions() const { return m_suggestions; } ///< by row
+    [[nodiscard]] const Suggestion* find(DecidedPair pair) const; ///< nullptr when it is not suggested
+    [[nodiscard]] QModelIndex indexOf(DecidedPair pair) const;
+    [[nodiscard]] DecidedPair pairAt(int row) const;
+    [[nodiscard]] SuggestionCard card(int row) const;
+    [[nodiscard]] bool isRanking() const { return m_isRanking; } ///< a newer ranking is on its way
+
+signals:
+    void suggestionsChanged(); ///< rows are others; after the model's own signals
+    void rankingFinished();    ///< the rows are those of the review as it is now
+
+private:
+    void follow();
+    void rank();
+    void take(std::vector<Suggestion> suggestions);
+    void dropDecided();
+    void renumber();
+
+    Workspace& m_workspace;
+    SuggestionBasis m_basis;  ///< of the ranking shown, or on its way
+    bool m_isRanking = false;
+    bool m_isStale = false; ///< the basis changed while a ranking was on its way
+    std::vector<Suggestion> m_suggestions;
+    QHash<std::pair<int, int>, int> m_rowOf;
+};
+
+} // namespace duikan
