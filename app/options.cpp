@@ -40,6 +40,25 @@ CLI::Option* addCount(CLI::App& command, const std::string& name, int& value,
     return command.add_option(name, value, description)->check(isCount)->type_name("N");
 }
 
+bool hasSuffix(const QString& path, QLatin1String suffix) {
+    return path.endsWith(suffix, Qt::CaseInsensitive);
+}
+
+CLI::Option* addOutput(CLI::App& command, QString& path, const std::vector<std::string>& suffixes,
+                       const std::string& description) {
+    const auto check = [suffixes](const std::string& given) {
+        std::string known;
+        for (const std::string& suffix : suffixes) {
+            if (hasSuffix(QString::fromStdString(given), QLatin1String(suffix.c_str()))) {
+                return std::string();
+            }
+            known += (known.empty() ? "" : ", ") + suffix;
+        }
+        return "“" + given + "” cannot be written: its name has to end in one of " + known;
+    };
+    return addText(command, "-o,--output", path, description)->check(check)->type_name("FILE");
+}
+
 CLI::Option* addReview(CLI::App& command, QString& path) {
     return addText(command, "REVIEW", path, "a .duikan file")->required();
 }

@@ -27,6 +27,11 @@ CLI::Option* addChoice(CLI::App& command, const std::string& name, QString& valu
 /// A number from 1 up.
 CLI::Option* addCount(CLI::App& command, const std::string& name, int& value, const std::string& description);
 
+/// "-o,--output": a file whose suffix is one of `suffixes` (".html"); any other is a wrong call.
+CLI::Option* addOutput(CLI::App& command, QString& path, const std::vector<std::string>& suffixes,
+                       const std::string& description);
+[[nodiscard]] bool hasSuffix(const QString& path, QLatin1String suffix); ///< whatever the case
+
 /// The argument REVIEW, which nearly every verb begins with.
 CLI::Option* addReview(CLI::App& command, QString& path);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
+#include "app/reportfile.h"
 #include "app/settings.h"
 #include "app/texttable.h"
 #include "app/verbs/verbs.h"
@@ -7,7 +8,6 @@
 #include "core/export/comparisondocx.h"
 #include "core/export/comparisonhtml.h"
 #include "core/export/comparisonwords.h"
-#include "core/export/outputfile.h"
 #include "core/import/importer.h"
 
 #include <QCoreApplication>
@@ -25,10 +25,12 @@ public:
         addText(command, "A", m_left, "the earlier draft")->required();
         addText(command, "B", m_right, "the later draft")->required();
         auto* const json = command.add_flag("--json", m_json, "print JSON (schema duikan/compare/1)");
-        addText(command, "-o,--output", m_output, "write a report: .html, or .docx with tracked changes")
-            ->type_name("FILE")
+        addOutput(command, m_output, {".html", ".pdf", ".docx"},
+                  "write a report: .html, .pdf, or .docx with tracked changes")
             ->excludes(json);
     }
+
+    [[nodiscard]] bool needsWebEngine() const override { return isPdf(m_output); }
 
     Result<void> run(Output& output) override {
         const auto left = importFile(m_left);
@@ -49,29 +51,20 @@ public:
         } else {
             describe(comparison, *left, *right, output);
         }
-        return {};
+        return requireProof(comparison, left->info.name, right->info.name);
     }
 
 private:
     Result<void> write(const Comparison& comparison, const DraftSource& left, const DraftSource& right,
                        Output& output) const {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        Result<QByteArray> bytes = failure(ErrorKind::UnsupportedFormat, m_output);
-        if (m_output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
-            bytes =
-                comparisonHtml(comparison, {*left.structure, left.info}, {*right.structure, right.info}, now)
-                    .toUtf8();
-        } else if (m_output.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive)) {
-            bytes = comparisonDocx(comparison, *left.structure, *right.structure, {authorOr({}), now});
+        const ComparedDraft before{*left.structure, left.info};
+        const ComparedDraft after{*right.structure, right.info};
+        if (hasSuffix(m_output, QLatin1String(".docx"))) {
+            return writeBytes(m_output, comparisonDocx(comparison, before, after, {authorOr({}), now}),
+                              output);
         }
-        if (!bytes) {
-            return std::unexpected(bytes.error());
-        }
-        const auto written = writeWhole(m_output, *bytes);
-        if (written) {
-            output.line(tr("“%1” written").arg(m_output));
-        }
-        return written;
+        return writeReport(m_output, comparisonReport(comparison, before, after, now), output);
     }
 
     static void describe(const Comparison& comparison, const DraftSource& left, const DraftSource& right,

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/compare/comparison.h"
-
-#include <QDateTime>
+#include "core/export/certificate.h"
 
 namespace duikan {
 
@@ -14,11 +11,12 @@ struct TrackedChangeOptions {
     QDateTime at; ///< UTC
 };
 
-/// A comparison as a Word document (ECMA-376 part 1, WordprocessingML) with real tracked changes: rejecting
-/// all gives the left draft, accepting all the right one, paragraph by paragraph, printed numbers included.
-/// Insertions are w:ins, deletions w:del, moves w:moveFrom and w:moveTo; a split or merge is a tracked
-/// paragraph mark.
-[[nodiscard]] Result<QByteArray> comparisonDocx(const Comparison& comparison, const Document& left,
-                                                const Document& right, const TrackedChangeOptions& options);
+/// A comparison as a Word document with real tracked changes: rejecting all gives the left draft, accepting
+/// all the right one, paragraph by paragraph, printed numbers included. Insertions are w:ins, deletions
+/// w:del, moves w:moveFrom and w:moveTo, what is reworded in them marked as such; a split or merge is a
+/// tracked paragraph mark. WriteFailed when the tracked text does not hold both drafts.
+[[nodiscard]] Result<QByteArray> comparisonDocx(const Comparison& comparison, const ComparedDraft& left,
+                                                const ComparedDraft& right,
+                                                const TrackedChangeOptions& options);
 
 } // namespace duikan

@@ -11,10 +11,6 @@ namespace duikan {
 
 namespace {
 
-constexpr PairRelation kRelations[] = {
-    PairRelation::Amended, PairRelation::Moved,    PairRelation::MovedAmended, PairRelation::Split,
-    PairRelation::Merged,  PairRelation::Inserted, PairRelation::Deleted,      PairRelation::Unchanged};
-
 QString styleSheet() {
     QFile file(QStringLiteral(":/duikan/comparison/report.css"));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -42,28 +38,33 @@ public:
         , m_left(left)
         , m_right(right) {}
 
-    [[nodiscard]] QString write(const QDateTime& at) {
-        const QString& language = m_right.document.language;
-        const QString title = m_right.document.title.isEmpty() ? m_right.source.name : m_right.document.title;
-        m_html =
-            QStringLiteral(
-                "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>"
-                "<style>\n%3</style></head><body>\n")
-                .arg(language.toHtmlEscaped(), ComparisonWords::title(title).toHtmlEscaped(), styleSheet());
-        m_html += element(QStringLiteral("h1"), title.toHtmlEscaped());
-        m_html += element(QStringLiteral("p"),
-                          ComparisonWords::fromTo(m_left.source.name, m_right.source.name).toHtmlEscaped(),
-                          QStringLiteral("hint"));
+    [[nodiscard]] PrintedReport write(const QDateTime& at) {
+        PrintedReport report;
+        report.title = m_right.document.title.isEmpty() ? m_right.source.name : m_right.document.title;
+        report.language = m_right.document.language;
+        report.occasion = ComparisonWords::occasion(at);
+        report.sources = ComparisonWords::fromTo(m_left.source.name, m_right.source.name);
+        m_html = QStringLiteral(
+                     "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>"
+                     "<style>\n%3</style></head><body>\n")
+                     .arg(report.language.toHtmlEscaped(),
+                          ComparisonWords::title(report.title).toHtmlEscaped(), styleSheet());
+        m_html += element(QStringLiteral("h1"), report.title.toHtmlEscaped());
+        m_html += element(QStringLiteral("p"), report.sources.toHtmlEscaped(), QStringLiteral("hint"));
         writeCounts();
         writeTable();
-        writeCertificate(at);
-        return m_html + QStringLiteral("</body></html>\n");
+        const Certificate certificate = certificateOf(m_comparison, m_left, m_right, at);
+        m_html += certificateHtml(certificate);
+        m_bookmarks.push_back({certificate.heading, 0, QStringLiteral("certificate")});
+        report.html = m_html + QStringLiteral("</body></html>\n");
+        report.bookmarks = std::move(m_bookmarks);
+        return report;
     }
 
 private:
     void writeCounts() {
         m_html += QStringLiteral("<ul class=\"counts\">");
-        for (const PairRelation relation : kRelations) {
+        for (const PairRelation relation : kCountedRelations) {
             if (const int count = m_comparison.count(relation); count > 0) {
                 m_html += QStringLiteral("<li>%1<b>%2</b></li>")
                               .arg(ComparisonWords::of(relation).toHtmlEscaped())
@@ -107,6 +108,13 @@ private:
 
     void writePair(const ComparedPair& pair) {
         m_html += QStringLiteral("<tr class=\"%1\">").arg(toString(pair.relation));
+        m_place = QStringLiteral("%1%2")
+                      .arg(pair.right.empty() ? u'a' : u'b')
+                      .arg(pair.right.empty() ? pair.left.front() : pair.right.front());
+        const Paragraph& named = pair.right.empty() ? *m_left.document.at(pair.left.front())
+                                                    : *m_right.document.at(pair.right.front());
+        m_bookmarks.push_back(
+            {QStringLiteral("%1: %2").arg(named.label, ComparisonWords::of(pair.relation)), 0, m_place});
         writeSide(m_left.document, pair.left, pair, Hunk::Op::Delete);
         writeSide(m_right.document, pair.right, pair, Hunk::Op::Insert);
         m_html += QStringLiteral("<td class=\"relation\">") +
@@ -137,43 +145,34 @@ private:
                     element(own == Hunk::Op::Delete ? QStringLiteral("del") : QStringLiteral("ins"), words);
             }
         }
-        m_html += QStringLiteral("<td dir=\"auto\"><span class=\"label\">%1</span><p>%2%3</p></td>")
-                      .arg(first.label.toHtmlEscaped(), numberOf(first), text);
+        m_html +=
+            QStringLiteral("<td dir=\"auto\">%1<p>%2%3</p></td>")
+                .arg(label(first, (own == Hunk::Op::Delete) == pair.right.empty()), numberOf(first), text);
     }
 
-    void writeCertificate(const QDateTime& at) {
-        m_html += QStringLiteral("<section class=\"certificate\">") +
-                  element(QStringLiteral("h2"), ComparisonWords::certificate().toHtmlEscaped()) +
-                  QStringLiteral("<dl>");
-        const auto add = [this](const QString& term, const QString& text, const QString& cssClass = {}) {
-            m_html += element(QStringLiteral("dt"), term.toHtmlEscaped()) +
-                      element(QStringLiteral("dd"), text.toHtmlEscaped(), cssClass);
-        };
-        add(m_left.source.name,
-            QStringLiteral("SHA-256 ") + QString::fromLatin1(m_left.source.sha256.toHex()));
-        add(m_right.source.name,
-            QStringLiteral("SHA-256 ") + QString::fromLatin1(m_right.source.sha256.toHex()));
-        const auto addProof = [&add](const QString& claim, bool holds) {
-            add(claim, ComparisonWords::verdict(holds),
-                holds ? QStringLiteral("holds") : QStringLiteral("fails"));
-        };
-        addProof(ComparisonWords::rejecting(m_left.source.name), m_comparison.proof.rejectAllEqualsLeft);
-        addProof(ComparisonWords::accepting(m_right.source.name), m_comparison.proof.acceptAllEqualsRight);
-        add(ComparisonWords::settings(), ComparisonWords::settingsInForce());
-        add(ComparisonWords::compared(), at.toUTC().toString(Qt::ISODate));
-        m_html += QStringLiteral("</dl></section>\n");
+    /// The label, which is also the row's address on one side of it.
+    [[nodiscard]] QString label(const Paragraph& paragraph, bool isAddress) const {
+        const QString text = paragraph.label.toHtmlEscaped();
+        return isAddress
+                   ? QStringLiteral("<a class=\"label\" id=\"%1\" href=\"#%1\">%2</a>").arg(m_place, text)
+                   : element(QStringLiteral("span"), text, QStringLiteral("label"));
     }
 
     const Comparison& m_comparison;
     const ComparedDraft& m_left;
     const ComparedDraft& m_right;
     QString m_html;
+    QString m_place; ///< destination of the row being written
+    std::vector<Bookmark> m_bookmarks;
 };
 
 } // namespace
 
-QString comparisonHtml(const Comparison& comparison, const ComparedDraft& left, const ComparedDraft& right,
-                       const QDateTime& at) {
+Result<PrintedReport> comparisonReport(const Comparison& comparison, const ComparedDraft& left,
+                                       const ComparedDraft& right, const QDateTime& at) {
+    if (const auto proven = requireProof(comparison, left.source.name, right.source.name); !proven) {
+        return std::unexpected(proven.error());
+    }
     return Page(comparison, left, right).write(at);
 }
 

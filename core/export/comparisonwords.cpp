@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/comparisonwords.h"
 
+#include "core/export/reviewcopywords.h"
+
 namespace duikan {
 
 namespace {
@@ -98,6 +100,29 @@ QString ComparisonWords::settings() {
 QString ComparisonWords::settingsInForce() {
     return tr(
         "by words; width, spacing, line and page breaks are no changes; printed numbers are no wording");
+}
+
+QString ComparisonWords::counts() {
+    return tr("Paragraphs");
+}
+
+QString ComparisonWords::countsOf(const Comparison& comparison) {
+    QStringList counts;
+    for (const PairRelation relation : kCountedRelations) {
+        if (const int count = comparison.count(relation); count > 0) {
+            counts.append(
+                tr("%1 %2", "what became of paragraphs, and of how many").arg(of(relation)).arg(count));
+        }
+    }
+    return counts.join(tr(", "));
+}
+
+QString ComparisonWords::program() {
+    return tr("Made with");
+}
+
+QString ComparisonWords::occasion(const QDateTime& at) {
+    return tr("Comparison, %1").arg(ReviewCopyWords::date(at.toLocalTime().date()));
 }
 
 QString ComparisonWords::compared() {

@@ -4,8 +4,16 @@
 #include "core/compare/comparison.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+
+#include <array>
 
 namespace duikan {
+
+/// In the order in which reports count them: what changed first.
+inline constexpr std::array kCountedRelations{
+    PairRelation::Amended, PairRelation::Moved,    PairRelation::MovedAmended, PairRelation::Split,
+    PairRelation::Merged,  PairRelation::Inserted, PairRelation::Deleted,      PairRelation::Unchanged};
 
 /// The words that a comparison says of its own accord, in the language of the program.
 class ComparisonWords {
@@ -23,7 +31,11 @@ public:
     [[nodiscard]] static QString verdict(bool holds);
     [[nodiscard]] static QString settings();
     [[nodiscard]] static QString settingsInForce();
+    [[nodiscard]] static QString counts();
+    [[nodiscard]] static QString countsOf(const Comparison& comparison); ///< "amended 3, unchanged 12"
+    [[nodiscard]] static QString program();
     [[nodiscard]] static QString compared();
+    [[nodiscard]] static QString occasion(const QDateTime& at); ///< "Comparison, 21 November 2026"
 };
 
 } // namespace duikan

@@ -7,7 +7,6 @@
 
 #include <QFile>
 #include <QLocale>
-#include <QSet>
 
 namespace duikan {
 
@@ -45,17 +44,6 @@ QString titleOf(const CopySource& source) {
 }
 
 } // namespace
-
-PaperSize customaryPaperSize() {
-    // CLDR's paperSize data: these territories use Letter, all others A4.
-    static const QSet<QLocale::Territory> letter{
-        QLocale::UnitedStates, QLocale::Canada,    QLocale::Mexico,    QLocale::Belize,
-        QLocale::Chile,        QLocale::Colombia,  QLocale::CostaRica, QLocale::ElSalvador,
-        QLocale::Guatemala,    QLocale::Nicaragua, QLocale::Panama,    QLocale::Philippines,
-        QLocale::PuertoRico,   QLocale::Venezuela};
-    return letter.contains(QLocale().territory()) && QLocale().language() != QLocale::C ? PaperSize::Letter
-                                                                                        : PaperSize::A4;
-}
 
 ReviewCopy composeReviewCopy(const Review& review, const ReviewCopyOptions& options) {
     const CopySource source(review, options);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/printedreport.h"
 #include "core/review/review.h"
 
 #include <QDate>
 
 namespace duikan {
-
-/// The sheets that review copies are printed on.
-enum class PaperSize { A4, Letter };
 
 /// What the review copy shows.
 struct ReviewCopyOptions {
@@ -22,9 +20,6 @@ struct ReviewCopyOptions {
     std::vector<int> documents; ///< 1-based numbers; empty for all
 };
 
-/// The paper people use where the locale is from.
-[[nodiscard]] PaperSize customaryPaperSize();
-
 /// A review as one HTML page to be set on paper, and what a printer needs to know of it to add the furniture
 /// that CSS cannot: running heads, bookmarks, badges, leaders.
 ///
@@ -32,11 +27,6 @@ struct ReviewCopyOptions {
 /// writes it into the PDF as a named destination: paragraphs "d1-p22", documents "d1", notes "note-3" (the
 /// margin note) and "mark-3-1" (the first badge of it in the text).
 struct ReviewCopy {
-    struct Bookmark {
-        QString title;
-        int level = 0; ///< 0 is outermost
-        QString destination;
-    };
     /// A part of the copy that begins a page of its own.
     struct Section {
         QString runningHead;

@@ -129,9 +129,9 @@ QString coverHtml(const CopySource& source) {
              facts);
 }
 
-QString contentsHtml(const std::vector<ReviewCopy::Bookmark>& bookmarks) {
+QString contentsHtml(const std::vector<Bookmark>& bookmarks) {
     QString entries;
-    for (const ReviewCopy::Bookmark& bookmark : bookmarks) {
+    for (const Bookmark& bookmark : bookmarks) {
         entries += QStringLiteral("<div class=\"entry level-%1\"><a href=\"#%2\">%3</a></div>\n")
                        .arg(QString::number(std::min(bookmark.level, 4)), bookmark.destination,
                             escapedText(bookmark.title));

@@ -61,7 +61,7 @@ private:
 [[nodiscard]] QString linesHtml(const QString& plainText);
 
 [[nodiscard]] QString coverHtml(const CopySource& source);
-[[nodiscard]] QString contentsHtml(const std::vector<ReviewCopy::Bookmark>& bookmarks);
+[[nodiscard]] QString contentsHtml(const std::vector<Bookmark>& bookmarks);
 /// Appends the document's bookmarks, labels and badges to the copy.
 [[nodiscard]] QString documentHtml(const CopySource& source, const CopiedDocument& document,
                                    ReviewCopy& copy);

@@ -9,9 +9,36 @@ namespace {
 
 using Op = TrackedPiece::Op;
 
-QString printedNumber(const Paragraph& paragraph) {
-    return paragraph.number.isEmpty() ? QString() : paragraph.number + u' ';
-}
+/// Where paragraphs end inside a text that joins several: offsets of the joints, and whose end each is.
+class Joints {
+public:
+    Joints(const Document& document, const std::vector<int>& ordinals)
+        : m_document(document)
+        , m_ordinals(ordinals) {
+        int end = 0;
+        for (size_t i = 0; i + 1 < ordinals.size(); ++i) {
+            end += int(document.at(ordinals[i])->text.size());
+            m_offsets.push_back(end++);
+        }
+    }
+
+    /// The number of the joint at an offset; -1 where there is none.
+    [[nodiscard]] int at(qsizetype offset) const {
+        const auto found = std::lower_bound(m_offsets.begin(), m_offsets.end(), int(offset));
+        return found != m_offsets.end() && *found == offset ? int(found - m_offsets.begin()) : -1;
+    }
+    [[nodiscard]] const Paragraph& before(int joint) const {
+        return *m_document.at(m_ordinals[size_t(joint)]);
+    }
+    [[nodiscard]] const Paragraph& behind(int joint) const {
+        return *m_document.at(m_ordinals[size_t(joint) + 1]);
+    }
+
+private:
+    const Document& m_document;
+    const std::vector<int>& m_ordinals;
+    std::vector<int> m_offsets;
+};
 
 class Composer {
 public:
@@ -75,41 +102,66 @@ private:
                             .move = move});
     }
 
-    void addWhole(Op op, const Paragraph& paragraph, int move) {
-        add(op, printedNumber(paragraph) + paragraph.text, move);
-        endParagraph(op, paragraph, move);
+    /// One side of a pair in full: `plain` its words, `own` those the other side does not have.
+    void addSide(const Document& document, const std::vector<int>& ordinals, const ComparedPair& pair,
+                 Op plain, Op own, TextRange Hunk::*range) {
+        const QString text = joinedText(document, ordinals);
+        const Joints joints(document, ordinals);
+        add(plain, printedNumber(*document.at(ordinals.front())), moveNumber(pair));
+        for (const Hunk& hunk : pair.hunks) {
+            const bool isOwn = hunk.op == (plain == Op::MoveFrom ? Hunk::Op::Delete : Hunk::Op::Insert);
+            if (isOwn || hunk.op == Hunk::Op::Equal) {
+                addStretch(isOwn ? own : plain, plain, text, hunk.*range, joints, moveNumber(pair));
+            }
+        }
+        endParagraph(plain, *document.at(ordinals.back()), moveNumber(pair));
     }
 
-    void addLeaving(const ComparedPair& pair) {
-        for (const int ordinal : pair.left) {
-            addWhole(pair.moved ? Op::MoveFrom : Op::Delete, *m_left.at(ordinal), moveNumber(pair));
+    void addWhole(Op op, const Document& document, const std::vector<int>& ordinals) {
+        for (const int ordinal : ordinals) {
+            const Paragraph& paragraph = *document.at(ordinal);
+            add(op, printedNumber(paragraph) + paragraph.text);
+            endParagraph(op, paragraph);
         }
     }
 
+    void addLeaving(const ComparedPair& pair) {
+        if (pair.moved && isOneToOne(pair)) {
+            addSide(m_left, pair.left, pair, Op::MoveFrom, Op::Delete, &Hunk::left);
+        } else {
+            addWhole(Op::Delete, m_left, pair.left);
+        }
+    }
+
+    /// Word ties one place a move came from to one it went to.
+    static bool isOneToOne(const ComparedPair& pair) {
+        return pair.left.size() == 1 && pair.right.size() == 1;
+    }
+
     void addArriving(const ComparedPair& pair) {
-        if (pair.left.empty() || pair.moved) {
-            for (const int ordinal : pair.right) {
-                addWhole(pair.moved ? Op::MoveTo : Op::Insert, *m_right.at(ordinal), moveNumber(pair));
-            }
+        if (pair.left.empty() || (pair.moved && !isOneToOne(pair))) {
+            addWhole(Op::Insert, m_right, pair.right);
+            return;
+        }
+        if (pair.moved) {
+            addSide(m_right, pair.right, pair, Op::MoveTo, Op::Insert, &Hunk::right);
             return;
         }
         addNumberChange(*m_left.at(pair.left.front()), *m_right.at(pair.right.front()));
         const QString left = joinedText(m_left, pair.left);
         const QString right = joinedText(m_right, pair.right);
-        auto nextLeft = pair.left.begin();
-        auto nextRight = pair.right.begin();
+        const Joints leftJoints(m_left, pair.left);
+        const Joints rightJoints(m_right, pair.right);
         for (const Hunk& hunk : toTheLetter(pair.hunks, left, right)) {
             switch (hunk.op) {
             case Hunk::Op::Equal:
-                add(Op::Equal, right.sliced(hunk.right.begin, hunk.right.length()));
+                addEqual(right, hunk, leftJoints, rightJoints);
                 break;
             case Hunk::Op::Delete:
-                addSegments(Op::Delete, left.sliced(hunk.left.begin, hunk.left.length()), m_left, nextLeft,
-                            pair.left.end());
+                addStretch(Op::Delete, Op::Delete, left, hunk.left, leftJoints);
                 break;
             case Hunk::Op::Insert:
-                addSegments(Op::Insert, right.sliced(hunk.right.begin, hunk.right.length()), m_right,
-                            nextRight, pair.right.end());
+                addStretch(Op::Insert, Op::Insert, right, hunk.right, rightJoints);
                 break;
             }
         }
@@ -127,20 +179,52 @@ private:
         add(Op::Insert, after);
     }
 
-    /// A line end among the letters is the end of a paragraph that only this side has; the next one's number
-    /// follows.
-    void addSegments(Op op, const QString& text, const Document& document,
-                     std::vector<int>::const_iterator& at, std::vector<int>::const_iterator end) {
-        const QStringList segments = text.split(u'\n');
-        for (qsizetype s = 0; s < segments.size(); ++s) {
-            if (s > 0 && at != end) {
-                endParagraph(op, *document.at(*at));
-                if (++at != end) {
-                    add(op, printedNumber(*document.at(*at)));
-                }
+    /// Words of one side, with the ends of its paragraphs among them; the next one's number follows its end.
+    void addStretch(Op op, Op endOp, const QString& text, TextRange range, const Joints& joints,
+                    int move = 0) {
+        qsizetype from = range.begin;
+        for (qsizetype i = range.begin; i < range.end; ++i) {
+            if (const int joint = text[i] == u'\n' ? joints.at(i) : -1; joint >= 0) {
+                add(op, text.sliced(from, i - from), move);
+                endParagraph(endOp, joints.before(joint), move);
+                add(endOp, printedNumber(joints.behind(joint)), move);
+                from = i + 1;
             }
-            add(op, segments[s]);
         }
+        add(op, text.sliced(from, range.end - from), move);
+    }
+
+    /// Words of both sides. A line end may be the end of a paragraph on one side and of a table's row on the
+    /// other.
+    void addEqual(const QString& right, const Hunk& hunk, const Joints& leftJoints,
+                  const Joints& rightJoints) {
+        qsizetype from = hunk.right.begin;
+        for (qsizetype i = hunk.right.begin; i < hunk.right.end; ++i) {
+            if (right[i] != u'\n') {
+                continue;
+            }
+            const qsizetype onLeft = hunk.left.begin + (i - hunk.right.begin);
+            const int leftJoint = leftJoints.at(onLeft);
+            const int rightJoint = rightJoints.at(i);
+            if (leftJoint < 0 && rightJoint < 0) {
+                continue;
+            }
+            add(Op::Equal, right.sliced(from, i - from));
+            from = i + 1;
+            if (leftJoint >= 0 && rightJoint >= 0) {
+                endParagraph(Op::Equal, rightJoints.before(rightJoint));
+                addNumberChange(leftJoints.behind(leftJoint), rightJoints.behind(rightJoint));
+            } else if (rightJoint >= 0) {
+                add(Op::Delete, QStringLiteral("\n"));
+                endParagraph(Op::Insert, rightJoints.before(rightJoint));
+                add(Op::Insert, printedNumber(rightJoints.behind(rightJoint)));
+            } else {
+                add(Op::Insert, QStringLiteral("\n"));
+                endParagraph(Op::Delete, leftJoints.before(leftJoint));
+                add(Op::Delete, printedNumber(leftJoints.behind(leftJoint)));
+            }
+        }
+        add(Op::Equal, right.sliced(from, hunk.right.end - from));
     }
 
     const Comparison& m_comparison;
@@ -150,6 +234,10 @@ private:
 };
 
 } // namespace
+
+QString printedNumber(const Paragraph& paragraph) {
+    return paragraph.number.isEmpty() ? QString() : paragraph.number + u' ';
+}
 
 std::vector<TrackedPiece> trackedText(const Comparison& comparison, const Document& left,
                                       const Document& right) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pagefurniture.h"
 
-#include "core/export/markup.h"
 #include "core/export/reviewcopywords.h"
+#include "ui/print/furnituresheet.h"
 #include "ui/theme.h"
 
-#include <QFile>
 #include <QFont>
 #include <QPainterPath>
 
@@ -17,7 +16,6 @@ namespace duikan {
 namespace {
 
 // Places on the sheet in CSS pixels, as in resources/print/reviewcopy.css.
-constexpr double kPixelsPerPoint = 96.0 / 72.0;
 constexpr double kSheetWidth = 792;
 constexpr double kTextRight = 561;
 constexpr double kNotesLeft = 582;
@@ -76,30 +74,22 @@ public:
     [[nodiscard]] QString page(int page) {
         m_page = page;
         const QSizeF size = m_geometry.pages[size_t(page)] * kPixelsPerPoint;
-        const int width = int(std::floor(size.width()));
-        const int height = int(std::floor(size.height()));
         QString html;
         if (!m_options.cover || page > 0) {
-            html += head() + foot();
+            html += headAndFoot();
         }
         html += contentsNumbers();
         QString shapes;
         for (const ReviewCopy::Badge& badge : m_copy.badges) {
             shapes += badgeShapes(badge, std::max(0.0, (size.width() - kSheetWidth) / 2));
         }
-        return QStringLiteral("<div class=\"page\" style=\"width:%1px;height:%2px\">%3"
-                              "<svg width=\"%1\" height=\"%2\">%4</svg></div>\n")
-            .arg(QString::number(width), QString::number(height), html, shapes);
+        return furnitureSheet(m_geometry.pages[size_t(page)], html, shapes);
     }
 
 private:
     [[nodiscard]] const PrintedPoint* destination(const QString& name) const {
         const auto found = m_geometry.destinations.constFind(name);
         return found == m_geometry.destinations.cend() ? nullptr : &*found;
-    }
-
-    [[nodiscard]] static QString line(const QString& classes, const QString& text) {
-        return QStringLiteral("<div class=\"%1\">%2</div>").arg(classes, escapedText(text.simplified()));
     }
 
     [[nodiscard]] QString runningHead() const {
@@ -113,21 +103,14 @@ private:
         return head;
     }
 
-    [[nodiscard]] QString head() const {
-        return line(QStringLiteral("head left"), runningHead()) +
-               line(QStringLiteral("head right"),
-                    ReviewCopyWords::tr("Review copy, %1").arg(ReviewCopyWords::date(m_options.date))) +
-               QStringLiteral("<div style=\"top:65px;left:48px;right:46px;height:0;border-top:1px solid "
-                              "#8A9199\"></div>");
-    }
-
-    [[nodiscard]] QString foot() const {
-        return QStringLiteral("<div style=\"bottom:64px;left:48px;right:46px;height:0;border-top:1px solid "
-                              "#C4C9CE\"></div>") +
-               line(QStringLiteral("foot left"), m_options.reviewName) +
-               line(QStringLiteral("foot middle"), whatIsHere()) +
-               line(QStringLiteral("foot right"),
-                    QStringLiteral("%1 / %2").arg(m_page + 1).arg(m_geometry.pages.size()));
+    [[nodiscard]] QString headAndFoot() const {
+        return headAndFootHtml(
+            {.headLeft = runningHead(),
+             .headRight = ReviewCopyWords::tr("Review copy, %1").arg(ReviewCopyWords::date(m_options.date)),
+             .footLeft = m_options.reviewName,
+             .footMiddle = whatIsHere(),
+             .page = m_page + 1,
+             .pageCount = int(m_geometry.pages.size())});
     }
 
     /// "OP 5 – OP 9; notes 4–7 of 14"
@@ -227,25 +210,16 @@ private:
     int m_page = 0;
 };
 
-QString styleSheet() {
-    QFile file(QStringLiteral(":/duikan/print/furniture.css"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return opened ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 } // namespace
 
 QString pageFurnitureHtml(const ReviewCopy& copy, const ReviewCopyOptions& options,
                           const PrintedGeometry& geometry) {
     FurnitureWriter writer(copy, options, geometry);
-    QString pages;
+    QString sheets;
     for (int page = 0; page < int(geometry.pages.size()); ++page) {
-        pages += writer.page(page);
+        sheets += writer.page(page);
     }
-    return QStringLiteral("<!DOCTYPE html><html><head><meta "
-                          "charset=\"utf-8\"><style>%1</style></head><body>%2</body></html>")
-        .arg(styleSheet(), pages);
+    return furnitureHtml(sheets);
 }
 
 } // namespace duikan

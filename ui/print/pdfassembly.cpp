@@ -83,10 +83,10 @@ int tie(QPDFObjectHandle parent, std::vector<OutlineItem>& items) {
     return count;
 }
 
-void addOutline(QPDF& pdf, const ReviewCopy& copy, const PrintedGeometry& geometry) {
+void addOutline(QPDF& pdf, const PdfDescription& description, const PrintedGeometry& geometry) {
     const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
     std::vector<OutlineItem> items;
-    for (const ReviewCopy::Bookmark& bookmark : copy.bookmarks) {
+    for (const Bookmark& bookmark : description.bookmarks) {
         const auto place = geometry.destinations.constFind(bookmark.destination);
         if (place == geometry.destinations.cend()) {
             continue;
@@ -111,20 +111,20 @@ void addOutline(QPDF& pdf, const ReviewCopy& copy, const PrintedGeometry& geomet
     pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
-void describe(QPDF& pdf, const ReviewCopy& copy) {
+void describe(QPDF& pdf, const PdfDescription& description) {
     QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
     if (!info.isDictionary()) {
         info = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         pdf.getTrailer().replaceKey("/Info", info);
     }
-    info.replaceKey("/Title", textString(copy.title));
-    info.replaceKey("/Author", textString(copy.author));
+    info.replaceKey("/Title", textString(description.title));
+    info.replaceKey("/Author", textString(description.author));
     const QString program = QStringLiteral("Duikan %1").arg(QCoreApplication::applicationVersion()).trimmed();
     info.replaceKey("/Creator", textString(program));
     info.replaceKey("/Producer", textString(program));
     QPDFObjectHandle root = pdf.getRoot();
-    if (!copy.language.isEmpty()) {
-        root.replaceKey("/Lang", textString(copy.language));
+    if (!description.language.isEmpty()) {
+        root.replaceKey("/Lang", textString(description.language));
     }
     root.replaceKey("/ViewerPreferences", "<< /DisplayDocTitle true >>"_qpdf);
 }
@@ -142,8 +142,8 @@ QByteArray written(QPDF& pdf) {
 
 } // namespace
 
-Result<QByteArray> assembleCopy(const QByteArray& pages, const QByteArray& furniture,
-                                const ReviewCopy& copy) {
+Result<QByteArray> assemblePdf(const QByteArray& pages, const QByteArray& furniture,
+                               const PdfDescription& description) {
     try {
         QPDF layer;
         QPDF pdf;
@@ -159,8 +159,8 @@ Result<QByteArray> assembleCopy(const QByteArray& pages, const QByteArray& furni
         subsetFonts(pdf);
         subsetFonts(layer);
         overlay(pdf, layer);
-        addOutline(pdf, copy, geometry);
-        describe(pdf, copy);
+        addOutline(pdf, description, geometry);
+        describe(pdf, description);
         return written(pdf);
     } catch (const std::exception& exception) {
         return failure(ErrorKind::PrintFailed, {}, QString::fromUtf8(exception.what()));
@@ -201,7 +201,7 @@ Result<void> checkPdf(const QString& path, int pages) {
 Result<int> pageCount(const QByteArray& bytes) {
     try {
         QPDF pdf;
-        readInto(pdf, bytes, "review copy");
+        readInto(pdf, bytes, "pages");
         return int(pdf.getAllPages().size());
     } catch (const std::exception& exception) {
         return failure(ErrorKind::PrintFailed, {}, QString::fromUtf8(exception.what()));

@@ -11,11 +11,8 @@
 namespace duikan {
 
 /// Prints a review as PDF: cover, each document with labels, highlights, numbered margin notes and links, a
-/// table of cross-references, running heads, page numbers, bookmarks. Typeset by an off-screen WebEngine page
-/// (printToPdf with a TrueType CJK font), then page furniture and outline are laid over with libqpdf. One job
-/// at a time, a newer one cancels the older; `done` is called once, from the event loop. Needs a
-/// QGuiApplication and its event loop, no display and no view. ReadingView::registerScheme() must have been
-/// called before the application was made.
+/// table of cross-references, running heads, page numbers, bookmarks. A Typesetter with the needs and habits
+/// of one.
 class ReviewCopyPrinter : public QObject {
     Q_OBJECT
 public:

@@ -156,7 +156,9 @@ TEST(ComparisonDocx, IsAcceptedAndRejectedRightlyByLibreOffice) {
     const Document left = documentOf(kBase);
     for (const Case& c : cases()) {
         const Document right = documentOf(c.right);
-        const auto docx = comparisonDocx(compareDocuments(left, right), left, right,
+        const SourceInfo before{.name = QStringLiteral("before.txt")};
+        const SourceInfo after{.name = QStringLiteral("after.txt")};
+        const auto docx = comparisonDocx(compareDocuments(left, right), {left, before}, {right, after},
                                          {QStringLiteral("周以安"), QDateTime::currentDateTimeUtc()});
         ASSERT_TRUE(docx) << docx.error().detail.toStdString();
         QFile file(folder.filePath(QString::fromLatin1(c.name) + QStringLiteral(".docx")));

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/output.h"
+#include "core/export/printedreport.h"
+
+namespace duikan {
+
+[[nodiscard]] bool isPdf(const QString& path);
+
+/// Writes a report as HTML or, where the name says so, as PDF (Verb::needsWebEngine() must have been true),
+/// and says so. The file appears whole or not at all.
+[[nodiscard]] Result<void> writeReport(const QString& path, const Result<PrintedReport>& report,
+                                       Output& output);
+[[nodiscard]] Result<void> writeBytes(const QString& path, const Result<QByteArray>& bytes, Output& output);
+
+} // namespace duikan

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/wordparts.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace duikan {
+
+namespace {
+
+#define DUIKAN_XML_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+
+constexpr char kContentTypes[] = DUIKAN_XML_HEAD
+    R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/header2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
+
+constexpr char kRelationships[] = DUIKAN_XML_HEAD
+    R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)";
+
+constexpr char kDocumentRelationships[] = DUIKAN_XML_HEAD
+    R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/><Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header2.xml"/></Relationships>)";
+
+// %1: direction of paragraphs, %2: of runs, %3: language
+constexpr char kStyles[] = DUIKAN_XML_HEAD
+    R"(<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun" w:cs="Times New Roman"/><w:sz w:val="22"/><w:szCs w:val="22"/>%3</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="320" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr>%1</w:pPr><w:rPr>%2</w:rPr></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="30"/><w:szCs w:val="30"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="2"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Label"><w:name w:val="Paragraph label"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:after="0"/></w:pPr><w:rPr><w:color w:val="656D77"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Table text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="60" w:line="264" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="CellHead"><w:name w:val="Table heading"/><w:basedOn w:val="Cell"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="End"><w:name w:val="End of text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="Table"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="AEB4BC"/><w:left w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="AEB4BC"/><w:right w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/></w:tblBorders></w:tblPr></w:style></w:styles>)";
+
+/// A part whose root is a WordprocessingML element.
+QByteArray part(const char* root, const std::function<void(QXmlStreamWriter&)>& write) {
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(QStringLiteral("1.0"), true);
+    xml.writeNamespace(kWordNamespace, QStringLiteral("w"));
+    xml.writeStartElement(kWordNamespace, QLatin1String(root));
+    write(xml);
+    xml.writeEndDocument();
+    return bytes;
+}
+
+void startParagraph(QXmlStreamWriter& xml, const QString& style) {
+    xml.writeStartElement(kWordNamespace, QStringLiteral("p"));
+    xml.writeStartElement(kWordNamespace, QStringLiteral("pPr"));
+    xml.writeEmptyElement(kWordNamespace, QStringLiteral("pStyle"));
+    xml.writeAttribute(kWordNamespace, QStringLiteral("val"), style);
+    xml.writeEndElement();
+}
+
+void run(QXmlStreamWriter& xml, const QString& text, const QString& color = {}) {
+    xml.writeStartElement(kWordNamespace, QStringLiteral("r"));
+    if (!color.isEmpty()) {
+        xml.writeStartElement(kWordNamespace, QStringLiteral("rPr"));
+        xml.writeEmptyElement(kWordNamespace, QStringLiteral("color"));
+        xml.writeAttribute(kWordNamespace, QStringLiteral("val"), color);
+        xml.writeEndElement();
+    }
+    xml.writeStartElement(kWordNamespace, QStringLiteral("t"));
+    xml.writeAttribute(QStringLiteral("http://www.w3.org/XML/1998/namespace"), QStringLiteral("space"),
+                       QStringLiteral("preserve"));
+    xml.writeCharacters(WordDocument::writable(text));
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+/// A field that Word fills in: "PAGE".
+void field(QXmlStreamWriter& xml, const QString& name) {
+    xml.writeStartElement(kWordNamespace, QStringLiteral("fldSimple"));
+    xml.writeAttribute(kWordNamespace, QStringLiteral("instr"), QStringLiteral(" %1 ").arg(name));
+    run(xml, QStringLiteral("1"));
+    xml.writeEndElement();
+}
+
+QByteArray footer(const QString& text) {
+    return part("ftr", [&text](QXmlStreamWriter& xml) {
+        startParagraph(xml, QStringLiteral("Label"));
+        run(xml, text + QStringLiteral("    "));
+        field(xml, QStringLiteral("PAGE"));
+        run(xml, QStringLiteral(" / "));
+        field(xml, QStringLiteral("NUMPAGES"));
+        xml.writeEndElement();
+    });
+}
+
+QByteArray emptyHeader() {
+    return part("hdr", [](QXmlStreamWriter& xml) {
+        startParagraph(xml, QStringLiteral("Label"));
+        xml.writeEndElement();
+    });
+}
+
+QByteArray certificateHeader(const Certificate& certificate) {
+    return part("hdr", [&certificate](QXmlStreamWriter& xml) {
+        startParagraph(xml, QStringLiteral("Heading2"));
+        run(xml, certificate.heading);
+        xml.writeEndElement();
+        for (const Certificate::Line& line : certificate.lines) {
+            startParagraph(xml, QStringLiteral("Label"));
+            run(xml, line.term);
+            xml.writeEndElement();
+            startParagraph(xml, QStringLiteral("Caption"));
+            run(xml, line.text,
+                !line.holds   ? QString()
+                : *line.holds ? QStringLiteral("145232")
+                              : QStringLiteral("B3371B"));
+            xml.writeEndElement();
+        }
+    });
+}
+
+QByteArray coreProperties(const WordDocument::Properties& properties) {
+    const QString dublinCore = QStringLiteral("http://purl.org/dc/elements/1.1/");
+    const QString terms = QStringLiteral("http://purl.org/dc/terms/");
+    const QString core =
+        QStringLiteral("http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
+    const QString schema = QStringLiteral("http://www.w3.org/2001/XMLSchema-instance");
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(QStringLiteral("1.0"), true);
+    xml.writeNamespace(core, QStringLiteral("cp"));
+    xml.writeNamespace(dublinCore, QStringLiteral("dc"));
+    xml.writeNamespace(terms, QStringLiteral("dcterms"));
+    xml.writeNamespace(schema, QStringLiteral("xsi"));
+    xml.writeStartElement(core, QStringLiteral("coreProperties"));
+    xml.writeTextElement(dublinCore, QStringLiteral("title"), WordDocument::writable(properties.title));
+    xml.writeTextElement(dublinCore, QStringLiteral("creator"), WordDocument::writable(properties.author));
+    xml.writeTextElement(dublinCore, QStringLiteral("description"),
+                         QStringLiteral("Duikan %1").arg(QCoreApplication::applicationVersion()).trimmed());
+    if (!properties.language.isEmpty()) {
+        xml.writeTextElement(dublinCore, QStringLiteral("language"), properties.language);
+    }
+    xml.writeStartElement(terms, QStringLiteral("created"));
+    xml.writeAttribute(schema, QStringLiteral("type"), QStringLiteral("dcterms:W3CDTF"));
+    xml.writeCharacters(properties.created.toUTC().toString(Qt::ISODate));
+    xml.writeEndDocument();
+    return bytes;
+}
+
+QByteArray styles(const QString& language) {
+    const bool fromTheRight = language == QLatin1String("ar") || language.startsWith(QLatin1String("ar-"));
+    QString tag;
+    if (!language.isEmpty()) {
+        const char* const attribute = fromTheRight                               ? "bidi"
+                                      : language.startsWith(QLatin1String("zh")) ? "eastAsia"
+                                                                                 : "val";
+        tag = QStringLiteral("<w:lang w:%1=\"%2\"/>").arg(QLatin1String(attribute), language.toHtmlEscaped());
+    }
+    return QString::fromLatin1(kStyles)
+        .arg(fromTheRight ? QStringLiteral("<w:bidi/>") : QString(),
+             fromTheRight ? QStringLiteral("<w:rtl/>") : QString(), tag)
+        .toUtf8();
+}
+
+} // namespace
+
+std::vector<ZipPart> wordParts(const WordDocument::Properties& properties, const Certificate& certificate) {
+    return {
+        {QStringLiteral("[Content_Types].xml"), kContentTypes},
+        {QStringLiteral("_rels/.rels"), kRelationships},
+        {QStringLiteral("docProps/core.xml"), coreProperties(properties)},
+        {QStringLiteral("word/_rels/document.xml.rels"), kDocumentRelationships},
+        {QStringLiteral("word/styles.xml"), styles(properties.language)},
+        {QStringLiteral("word/header1.xml"), emptyHeader()},
+        {QStringLiteral("word/header2.xml"), certificateHeader(certificate)},
+        {QStringLiteral("word/footer1.xml"), footer(properties.footer)},
+    };
+}
+
+} // namespace duikan
