@@ -85,6 +85,7 @@ struct Reanchorer::Private {
         double score = 0.0;
         bool isIntact = false;
         bool isMoved = false;
+        bool isChosen = false;      ///< a person tied the paragraphs
         double similarity = 0.0;    ///< of the paragraphs
         bool isBeyondDoubt = false; ///< the paragraph is the same to the letter, and the only one
     };
@@ -115,7 +116,7 @@ struct Reanchorer::Private {
         return Place{ordinals.front() == place.ordinal ? ordinals.at(1) : ordinals.front(), place.range};
     }
 
-    [[nodiscard]] std::optional<Aligned> align(const Place& place) const {
+    [[nodiscard]] std::optional<Aligned> align(const Place& place, bool wholeParagraph) const {
         const ComparedPair* const pair = pairOfLeft.value(place.ordinal);
         if (!pair || pair->right.empty()) {
             return std::nullopt;
@@ -129,8 +130,12 @@ struct Reanchorer::Private {
         }
         const auto hunks =
             toTheLetter(pair->hunks, joinedText(*before, pair->left), joinedText(*after, pair->right));
-        const MappedRange mapped = mapRange(hunks, place.range.shifted(begin));
-        if (mapped.range.isEmpty() || (mapped.kept < kLeastKept && pair->similarity < kSameParagraph)) {
+        MappedRange mapped = mapRange(hunks, place.range.shifted(begin));
+        if (pair->chosen && wholeParagraph && mapped.range.isEmpty()) {
+            mapped.range = {0, after->at(pair->right.front())->text.size()};
+        }
+        if (mapped.range.isEmpty() ||
+            (mapped.kept < kLeastKept && pair->similarity < kSameParagraph && !pair->chosen)) {
             return std::nullopt;
         }
         const Place found = placeIn(pair->right, mapped.range);
@@ -139,6 +144,7 @@ struct Reanchorer::Private {
                        .score = mapped.isIntact ? 1.0 : 0.5 * (mapped.kept + pair->similarity),
                        .isIntact = mapped.isIntact && found.range.length() == mapped.range.length(),
                        .isMoved = pair->moved,
+                       .isChosen = pair->chosen,
                        .similarity = pair->similarity,
                        .isBeyondDoubt = text == before->at(place.ordinal)->text && !twinOf(found)};
     }
@@ -165,7 +171,7 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
     CarriedAnchor carried{.before =
                               d->before->at(place.ordinal)->text.mid(place.range.begin, place.range.length()),
                           .labelBefore = d->before->at(place.ordinal)->label};
-    const auto aligned = d->align(place);
+    const auto aligned = d->align(place, anchor.wholeParagraph);
     const Resolution found = d->anchorer.resolve(anchor);
     Resolution& out = carried.resolution;
     if (aligned) {
@@ -188,8 +194,11 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
             out.second = found.second;
             out.runnerUp = found.runnerUp;
         }
-        const bool hasRival = out.second && out.runnerUp > out.score - kClearMargin;
-        const bool isDoubtfulMove = aligned->isMoved && aligned->similarity < kSureMove;
+        // Who tied two paragraphs has said which of the twins is meant; only the same paragraph can hold a rival.
+        const bool mayBeElsewhere =
+            !aligned->isChosen || (out.second && out.second->ordinal == aligned->place.ordinal);
+        const bool hasRival = mayBeElsewhere && out.second && out.runnerUp > out.score - kClearMargin;
+        const bool isDoubtfulMove = aligned->isMoved && aligned->similarity < kSureMove && !aligned->isChosen;
         if (!aligned->isBeyondDoubt && (hasRival || isDoubtfulMove)) {
             out.verdict = Verdict::Ambiguous;
         }

@@ -95,10 +95,32 @@ private:
         for (const auto& choice : m_input.choices) {
             if (!choice.tied) {
                 m_parted.insert({choice.left, choice.right});
-            } else if (isFreeLeft(choice.left) && isFreeRight(choice.right)) {
-                tie(choice.left, choice.right, std::max(kSureLikeness, likeness(choice.left, choice.right)));
-                m_isChosen[size_t(choice.left)] = true;
+            } else {
+                tieChosen(choice);
             }
+        }
+    }
+
+    void tieChosen(const AlignmentInput::Choice& choice) {
+        const auto [left, right] = std::pair(choice.left, choice.right);
+        int first = left; // of its group
+        if (isFreeLeft(left) && isFreeRight(right)) {
+            tie(left, right, std::max(kSureLikeness, likeness(left, right)));
+        } else if (isFreeRight(right) && m_leftOf[size_t(m_rightOf[size_t(left)])] == left &&
+                   m_moreLeft[size_t(m_rightOf[size_t(left)])].empty()) {
+            m_moreRight[size_t(left)].push_back(right);
+            m_leftOf[size_t(right)] = left;
+        } else if (isFreeLeft(left) && m_rightOf[size_t(m_leftOf[size_t(right)])] == right &&
+                   m_moreRight[size_t(m_leftOf[size_t(right)])].empty()) {
+            first = m_leftOf[size_t(right)];
+            m_moreLeft[size_t(right)].push_back(left);
+            m_rightOf[size_t(left)] = right;
+        } else {
+            return; // several on both sides: what was said first stays
+        }
+        m_isChosen[size_t(left)] = true;
+        if (choice.moved) {
+            m_markedMoved.insert(first);
         }
     }
 
@@ -393,7 +415,8 @@ private:
     [[nodiscard]] AlignedGroup groupOf(int left, int right) const {
         AlignedGroup group{.left = m_moreLeft[size_t(right)],
                            .right = m_moreRight[size_t(left)],
-                           .moved = !m_inOrder[size_t(left)],
+                           .moved = !m_inOrder[size_t(left)] || m_markedMoved.contains(left),
+                           .chosen = m_isChosen[size_t(left)],
                            .similarity = m_likeness.value(left)};
         group.left.push_back(left);
         group.right.push_back(right);
@@ -412,14 +435,14 @@ private:
         for (int i = 0; i < leftCount(); ++i) {
             const int j = m_rightOf[size_t(i)];
             if (j < 0) {
-                out.push_back({.left = {i}, .right = {}, .moved = false, .similarity = 0.0});
+                out.push_back({.left = {i}, .right = {}, .moved = false, .chosen = false, .similarity = 0.0});
             } else if (m_leftOf[size_t(j)] == i) { // otherwise a further part of a merge
                 out.push_back(groupOf(i, j));
             }
         }
         for (int j = 0; j < rightCount(); ++j) {
             if (isFreeRight(j)) {
-                out.push_back({.left = {}, .right = {j}, .moved = false, .similarity = 0.0});
+                out.push_back({.left = {}, .right = {j}, .moved = false, .chosen = false, .similarity = 0.0});
             }
         }
         return out;
@@ -432,6 +455,7 @@ private:
     QHash<int, double> m_likeness;      ///< by left index
     QSet<std::pair<int, int>> m_parted; ///< a person said these two are not one
     std::vector<bool> m_isChosen;       ///< by left index: a person tied it
+    QSet<int> m_markedMoved;            ///< left indices
     std::vector<std::vector<ShingleMatrix::Candidate>> m_candidates;
     std::vector<int> m_backbone;           ///< left indices of the ties in order
     std::vector<double> m_elsewhereOfLeft; ///< likeness of a tie out of order that was taken back, or 0

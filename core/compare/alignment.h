@@ -13,6 +13,7 @@ struct AlignedGroup {
     std::vector<int> left;
     std::vector<int> right;
     bool moved = false;      ///< stands elsewhere in the order than its neighbours say
+    bool chosen = false;     ///< a person tied it
     double similarity = 0.0; ///< of the wording, 0 to 1; 1 for the same wording
 
     friend bool operator==(const AlignedGroup&, const AlignedGroup&) = default;
@@ -20,11 +21,12 @@ struct AlignedGroup {
 
 /// What two texts are aligned from: their paragraphs' wording, without running numbers.
 struct AlignmentInput {
-    /// What a person said of two paragraphs; it is followed.
+    /// What a person said of two paragraphs; it is followed. One paragraph tied to several is a split or a merge.
     struct Choice {
         int left = 0;
         int right = 0;
         bool tied = true;
+        bool moved = false; ///< of a tie: to be called a move even where the order would not say so
     };
 
     std::vector<QString> left;

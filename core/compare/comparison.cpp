@@ -2,7 +2,6 @@
 #include "core/compare/comparison.h"
 
 #include "core/base/enumnames.h"
-#include "core/compare/alignment.h"
 #include "core/compare/comparisonnotes.h"
 
 #include <algorithm>
@@ -31,6 +30,12 @@ constexpr EnumNames<ComparisonNoteKind, 6> kNoteKinds{{
     {ComparisonNoteKind::SponsorLeft, u"sponsor-left"},
 }};
 
+constexpr EnumNames<AlignmentChoice::Kind, 3> kChoices{{
+    {AlignmentChoice::Kind::Tie, u"tie"},
+    {AlignmentChoice::Kind::Untie, u"untie"},
+    {AlignmentChoice::Kind::Moved, u"moved"},
+}};
+
 std::vector<QString> wordings(const Document& document) {
     std::vector<QString> out;
     out.reserve(document.paragraphs.size());
@@ -47,9 +52,15 @@ std::vector<AlignmentInput::Choice> choicesByIndex(const Document& left, const D
         const Paragraph* const from = left.byId(choice.left);
         const Paragraph* const to = right.byId(choice.right);
         if (from && to) {
-            out.push_back({from->ordinal - 1, to->ordinal - 1, choice.kind == AlignmentChoice::Kind::Tie});
+            out.push_back({.left = from->ordinal - 1,
+                           .right = to->ordinal - 1,
+                           .tied = choice.kind != AlignmentChoice::Kind::Untie,
+                           .moved = choice.kind == AlignmentChoice::Kind::Moved});
         }
     }
+    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.left, a.right) < std::pair(b.left, b.right);
+    });
     return out;
 }
 
@@ -91,6 +102,7 @@ ComparedPair comparePair(const Document& left, const Document& right, const Alig
                       .right = ordinals(group.right),
                       .relation = PairRelation::Unchanged,
                       .moved = group.moved,
+                      .chosen = group.chosen,
                       .similarity = group.similarity,
                       .hunks = {},
                       .notes = {}};
@@ -134,6 +146,14 @@ QString toString(PairRelation relation) {
     return kRelations.name(relation);
 }
 
+QString toString(AlignmentChoice::Kind kind) {
+    return kChoices.name(kind);
+}
+
+std::optional<AlignmentChoice::Kind> alignmentChoiceFromString(QStringView name) {
+    return kChoices.value(name);
+}
+
 QString toString(ComparisonNoteKind kind) {
     return kNoteKinds.name(kind);
 }
@@ -156,10 +176,15 @@ QString joinedText(const Document& document, const std::vector<int>& ordinals) {
     return out;
 }
 
+std::vector<AlignedGroup> alignDocuments(const Document& left, const Document& right,
+                                         const std::vector<AlignmentChoice>& choices) {
+    return align({wordings(left), wordings(right), choicesByIndex(left, right, choices)});
+}
+
 Comparison compareDocuments(const Document& left, const Document& right,
                             const std::vector<AlignmentChoice>& choices) {
     Comparison comparison;
-    const auto groups = align({wordings(left), wordings(right), choicesByIndex(left, right, choices)});
+    const auto groups = alignDocuments(left, right, choices);
     comparison.pairs.reserve(groups.size());
     for (const AlignedGroup& group : groups) {
         comparison.pairs.push_back(comparePair(left, right, group));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compare/alignment.h"
 #include "core/compare/diff.h"
 #include "core/document/document.h"
 
@@ -46,6 +47,7 @@ struct ComparedPair {
     std::vector<int> right;
     PairRelation relation = PairRelation::Unchanged;
     bool moved = false;      ///< stands elsewhere in the order; a split or a merge may have moved too
+    bool chosen = false;     ///< a person tied these paragraphs
     double similarity = 0.0; ///< 0 to 1
     std::vector<Hunk> hunks;
     std::vector<ComparisonNote> notes;
@@ -68,13 +70,23 @@ struct Comparison {
     [[nodiscard]] int count(PairRelation relation) const;
 };
 
-/// Two paragraphs a person tied or untied by hand (ids as in Paragraph::id); the alignment follows.
+/// What a person said of two paragraphs (ids as in Paragraph::id); the alignment follows. Tie: the one became the
+/// other; one tied to several is a split, several to one a merge. Untie: it did not. Moved: tied, and a move.
 struct AlignmentChoice {
-    enum class Kind { Tie, Untie };
+    enum class Kind { Tie, Untie, Moved };
     Kind kind = Kind::Tie;
     QString left;
     QString right;
+    friend bool operator==(const AlignmentChoice&, const AlignmentChoice&) = default;
 };
+
+[[nodiscard]] QString toString(AlignmentChoice::Kind kind); ///< "tie"
+[[nodiscard]] std::optional<AlignmentChoice::Kind> alignmentChoiceFromString(QStringView name);
+
+/// Which paragraph became which, without what changed in them: the first half of a comparison. Indices as in
+/// AlignedGroup.
+[[nodiscard]] std::vector<AlignedGroup> alignDocuments(const Document& left, const Document& right,
+                                                       const std::vector<AlignmentChoice>& choices = {});
 
 /// Compares two drafts. Pure.
 [[nodiscard]] Comparison compareDocuments(const Document& left, const Document& right,

@@ -5,13 +5,14 @@
 
 namespace duikan {
 
-PassageCarrier::PassageCarrier(DraftId from, DocumentPtr before, DraftId to, DocumentPtr after)
+PassageCarrier::PassageCarrier(DraftId from, DocumentPtr before, DraftId to, DocumentPtr after,
+                               const std::vector<AlignmentChoice>& choices)
     : m_from(from)
     , m_to(to)
     , m_before(before)
     , m_after(after)
     , m_anchorer(before)
-    , m_comparison(compareDocuments(*before, *after))
+    , m_comparison(compareDocuments(*before, *after, choices))
     , m_reanchorer(std::move(before), std::move(after), m_comparison) {}
 
 Anchor PassageCarrier::describeAfter(const Place& place, bool wholeParagraph) const {

@@ -11,7 +11,8 @@ namespace duikan {
 /// Carries whole passages from one draft of a document to the next.
 class PassageCarrier {
 public:
-    PassageCarrier(DraftId from, DocumentPtr before, DraftId to, DocumentPtr after);
+    PassageCarrier(DraftId from, DocumentPtr before, DraftId to, DocumentPtr after,
+                   const std::vector<AlignmentChoice>& choices = {});
 
     /// What becomes of the part of a passage that stands in the earlier draft; nothing when none of it does.
     /// The worst verdict of its anchors is that of the passage.

@@ -15,6 +15,8 @@ inline constexpr QLatin1String kDocument{"document"}; ///< of a draft
 inline constexpr QLatin1String kLabel{"label"};
 inline constexpr QLatin1String kSource{"source"};
 inline constexpr QLatin1String kRepairPrefix{"repair-undone:"}; ///< + Repair::id; one field for each repair
+/// + the DraftId of an earlier draft, ":", a paragraph of it, ":", a paragraph of this draft (Paragraph::id)
+inline constexpr QLatin1String kAlignedPrefix{"aligned:"};
 
 inline constexpr QLatin1String kAnchors{"anchors"}; ///< of an annotation
 inline constexpr QLatin1String kKind{"kind"};

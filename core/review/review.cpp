@@ -106,6 +106,10 @@ ChangedItems Review::Private::itemsOf(const Act& act) const {
             items.documents.insert(DocumentId{id});
             break;
         case TargetKind::Draft:
+            if (change.field.startsWith(field::kAlignedPrefix)) {
+                items.alignments.insert(DraftId{id});
+                break;
+            }
             items.drafts.insert(DraftId{id});
             for (const auto& [annotationId, annotation] : state.annotations()) {
                 if (hangsOn(annotation.anchors, DraftId{id})) {

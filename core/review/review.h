@@ -26,6 +26,7 @@ struct ChangedItems {
     QSet<DocumentId> documents;
     QSet<DismissalId> dismissals;
     QSet<OwnConceptId> ownConcepts;
+    QSet<DraftId> alignments; ///< the later drafts of pairs whose alignment a person corrected
     bool review = false;
 };
 
@@ -109,6 +110,11 @@ public:
     /// Settles what became of a passage when a draft came (core/review/ledger.h). None takes a settlement back.
     [[nodiscard]] Result<void> settle(AnnotationId id, DraftId draft, Settlement settlement);
     [[nodiscard]] Result<void> settle(CrossReferenceId id, LinkSide side, DraftId draft, Settlement settlement);
+
+    /// Ties two paragraphs of two drafts, unties them, or marks them as moved; nothing leaves them to the program
+    /// again. What was carried between a document's two latest drafts, stands in a paragraph that is aligned otherwise
+    /// now, and was not settled, is carried anew in the same act.
+    [[nodiscard]] Result<void> align(const ParagraphPair& pair, std::optional<AlignmentChoice::Kind> choice);
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;

@@ -38,6 +38,10 @@ struct Review::Private {
     [[nodiscard]] Result<Change> draftCreation(DocumentId document, const DraftSource& source);
     /// What becomes of every passage in the document's last draft so far when `draft` comes after it.
     void addCarried(std::vector<Change>& changes, DocumentId document, DraftId draft, const DocumentPtr& structure);
+    /// What is carried otherwise between a document's two latest drafts when this is said of their paragraphs.
+    void addRecarried(std::vector<Change>& changes, const ParagraphPair& pair,
+                      std::optional<AlignmentChoice::Kind> choice);
+    class Recarrying;
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Result<void> checkPassage(const Passage& passage) const;
     [[nodiscard]] ChangedItems itemsOf(const Act& act) const;

@@ -6,6 +6,7 @@
 #include "core/annotation/dismissal.h"
 #include "core/annotation/ownconcept.h"
 #include "core/document/draft.h"
+#include "core/review/alignmentchoices.h"
 #include "core/review/change.h"
 
 #include <QHash>
@@ -27,6 +28,7 @@ public:
     }
     [[nodiscard]] const std::map<DismissalId, Dismissal>& dismissals() const { return m_dismissals; }
     [[nodiscard]] const std::map<OwnConceptId, OwnConcept>& ownConcepts() const { return m_ownConcepts; }
+    [[nodiscard]] const AlignmentChoices& alignmentChoices() const { return m_alignmentChoices; }
 
     [[nodiscard]] const ReviewedDocument* document(int number) const; ///< 1-based; nullptr when there is none
     [[nodiscard]] const Draft* draft(DraftId id) const;
@@ -48,6 +50,7 @@ private:
     std::map<CrossReferenceId, CrossReference> m_crossReferences;
     std::map<DismissalId, Dismissal> m_dismissals;
     std::map<OwnConceptId, OwnConcept> m_ownConcepts;
+    AlignmentChoices m_alignmentChoices;
 };
 
 } // namespace duikan

@@ -87,6 +87,7 @@ Result<void> ReviewStateBuilder::apply(const std::vector<Act>& acts) {
     Result<void> result;
     if (std::any_of(touched.begin(), touched.end(), isDraft)) {
         result = showDocuments();
+        showAlignmentChoices();
         showAllPassages(); // where a passage stands depends on which drafts there are
     }
     for (const Target& target : touched) {
@@ -199,6 +200,24 @@ Result<void> ReviewStateBuilder::showDocuments() {
     m_state.m_documents = std::move(documents);
     m_state.m_drafts = std::move(drafts);
     return result;
+}
+
+void ReviewStateBuilder::showAlignmentChoices() {
+    m_state.m_alignmentChoices.clear();
+    for (const auto& [id, draft] : m_state.m_drafts) {
+        const QJsonObject& fields = m_records.at({TargetKind::Draft, id.value}).fields();
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            if (!it.key().startsWith(field::kAlignedPrefix)) {
+                continue;
+            }
+            const QStringList parts = it.key().mid(field::kAlignedPrefix.size()).split(u':');
+            const auto left = DraftId::parse(parts.front());
+            const auto choice = alignmentChoiceFromString(it.value().toString());
+            if (choice && left && parts.size() == 3 && m_state.m_drafts.contains(*left)) {
+                m_state.m_alignmentChoices.emplace(ParagraphPair{*left, parts[1], id, parts[2]}, *choice);
+            }
+        }
+    }
 }
 
 Result<Draft> ReviewStateBuilder::draft(DraftId id, const Record& record) const {

@@ -36,6 +36,7 @@ private:
     void enter(const Act& act);
     void show(const Target& target);
     [[nodiscard]] Result<void> showDocuments();
+    void showAlignmentChoices();
     [[nodiscard]] Result<Draft> draft(DraftId id, const Record& record) const;
     void showAnnotation(AnnotationId id, const Record& record);
     void showReply(ReplyId id, const Record& record);

@@ -70,6 +70,7 @@ private:
     void checkItems();
     void checkItem(const Target& target, SQLite::Statement& row);
     void checkReferences(const Target& target, const Record& record);
+    void checkAlignment(const Target& draft, const Record& record);
     void checkPassage(const Target& target, const QJsonValue& value);
     void checkSource(const Target& draft, const QJsonValue& source);
     [[nodiscard]] bool isKnown(TargetKind kind, const QJsonValue& id) const;
@@ -193,6 +194,7 @@ void Verifier::checkReferences(const Target& target, const Record& record) {
         if (!isKnown(TargetKind::Document, record.value(field::kDocument))) {
             fault(QStringLiteral("%1 is of a document that is not there").arg(nameOf(target)));
         }
+        checkAlignment(target, record);
         break;
     case TargetKind::Annotation:
         checkPassage(target, record.value(field::kAnchors));
@@ -207,6 +209,16 @@ void Verifier::checkReferences(const Target& target, const Record& record) {
         checkPassage(target, record.value(field::kFrom));
         checkPassage(target, record.value(field::kTo));
         break;
+    }
+}
+
+void Verifier::checkAlignment(const Target& draft, const Record& record) {
+    const QJsonObject& fields = record.fields();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (it.key().startsWith(field::kAlignedPrefix) &&
+            !isKnown(TargetKind::Draft, it.key().mid(field::kAlignedPrefix.size()).section(u':', 0, 0))) {
+            fault(QStringLiteral("%1 is aligned with a draft that is not there").arg(nameOf(draft)));
+        }
     }
 }
 

@@ -25,6 +25,14 @@ QJsonObject snapshot(const Draft& draft) {
     return object;
 }
 
+QJsonObject snapshot(const CarriedPassages& carried) {
+    QJsonObject object;
+    for (const auto& [draft, passage] : carried) {
+        object.insert(draft.toString(), QJsonArray{toJson(passage), toString(passage.settlement)});
+    }
+    return object;
+}
+
 QJsonObject snapshot(const Annotation& annotation) {
     return {
         {QStringLiteral("author"), annotation.author},
@@ -37,6 +45,7 @@ QJsonObject snapshot(const Annotation& annotation) {
         {QStringLiteral("replacement"), annotation.replacement},
         {QStringLiteral("tags"), QJsonArray::fromStringList(annotation.tags)},
         {QStringLiteral("anchors"), toJson(annotation.anchors)},
+        {QStringLiteral("carried"), snapshot(annotation.carried)},
     };
 }
 
@@ -49,6 +58,8 @@ QJsonObject snapshot(const CrossReference& link) {
         {QStringLiteral("note"), link.note},
         {QStringLiteral("from"), toJson(link.from)},
         {QStringLiteral("to"), toJson(link.to)},
+        {QStringLiteral("carriedFrom"), snapshot(link.carriedFrom)},
+        {QStringLiteral("carriedTo"), snapshot(link.carriedTo)},
         {QStringLiteral("origin"), link.origin ? toJson(*link.origin) : QJsonObject()},
     };
 }
@@ -149,6 +160,11 @@ QJsonObject snapshot(const ReviewState& state) {
     for (const auto& [id, own] : state.ownConcepts()) {
         concepts.insert(id.toString(), snapshot(own));
     }
+    QJsonArray choices;
+    for (const auto& [pair, kind] : state.alignmentChoices()) {
+        choices.append(QJsonArray{pair.left.toString(), pair.leftParagraph, pair.right.toString(),
+                                  pair.rightParagraph, toString(kind)});
+    }
     QJsonArray documents;
     for (const ReviewedDocument& document : state.documents()) {
         QJsonArray ids;
@@ -162,6 +178,7 @@ QJsonObject snapshot(const ReviewState& state) {
         {QStringLiteral("drafts"), drafts},             {QStringLiteral("annotations"), annotations},
         {QStringLiteral("replies"), replies},           {QStringLiteral("crossReferences"), links},
         {QStringLiteral("dismissals"), dismissals},     {QStringLiteral("concepts"), concepts},
+        {QStringLiteral("alignment"), choices},
     };
 }
 

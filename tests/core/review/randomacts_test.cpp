@@ -77,8 +77,12 @@ public:
             (void)m_review->dismiss(passage(1), passage(2));
         } else if (choice == 84) {
             conceive();
-        } else if (choice < 86) {
+        } else if (choice == 85) {
             (void)m_review->setTitle(word());
+        } else if (choice == 86) {
+            align();
+        } else if (choice == 87) {
+            settle();
         } else if (choice < 94) {
             (void)m_review->undo();
         } else {
@@ -151,6 +155,27 @@ private:
             (void)m_review->addConcept(words);
         } else {
             (void)m_review->edit(some(m_review->state().ownConcepts()), words);
+        }
+    }
+    void align() {
+        const auto& drafts = m_review->state().drafts();
+        const auto paragraphOf = [this](DraftId draft) {
+            const auto& paragraphs = m_review->state().draft(draft)->structure->paragraphs;
+            return paragraphs[size_t(below(int(paragraphs.size())))].id;
+        };
+        const DraftId left = some(drafts);
+        const DraftId right = some(drafts);
+        const int choice = below(4);
+        if (!drafts.empty()) {
+            (void)m_review->align({left, paragraphOf(left), right, paragraphOf(right)},
+                                  choice == 3 ? std::nullopt : std::optional(AlignmentChoice::Kind(choice)));
+        }
+    }
+    void settle() {
+        const AnnotationId note = some(m_review->state().annotations());
+        const Annotation* const annotation = m_review->state().annotation(note);
+        if (annotation != nullptr && !annotation->carried.empty()) {
+            (void)m_review->settle(note, some(annotation->carried), Settlement(below(4)));
         }
     }
     void addDraft() {
