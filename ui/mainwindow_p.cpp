@@ -15,6 +15,8 @@
 #include "ui/readingview.h"
 #include "ui/reviewpane.h"
 #include "ui/reviewtable.h"
+#include "ui/room.h"
+#include "ui/rooms.h"
 #include "ui/scrollsync.h"
 #include "ui/words.h"
 
@@ -60,6 +62,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     navigation = new Navigation(workspace, actions, notes, links, *linkCommands, &window);
     status = new ReviewStatus(workspace, notes, *noteCommands, *linkCommands, &window);
     window.setStatusBar(status);
+    QObject::connect(rooms, &Rooms::entered, status, [this](const Room* room) { status->setRoom(*room); });
     table->gutter().setViews(&workspace.view(Side::Left), &workspace.view(Side::Right));
     scrollSync = new ScrollSync(&window);
     scrollSync->setViews(&workspace.view(Side::Left), &workspace.view(Side::Right));
@@ -70,12 +73,12 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     connectPanels();
     connectHelp();
     window.restoreGeometry(settings.layout(QStringLiteral("window")));
-    table->restoreLayout(settings);
     setZoom(settings.zoom());
     actions.follow->setChecked(settings.toggle(QStringLiteral("follow"), true));
     actions.foldUnlinked->setChecked(settings.toggle(QStringLiteral("fold"), false));
     actions.outlineTree->setChecked(settings.toggle(QStringLiteral("outline-tree"), false));
     actions.notesPanel->setChecked(settings.toggle(QStringLiteral("notes-panel"), true));
+    rooms->enterRemembered();
     applyTheme();
     followReview();
 }
@@ -87,7 +90,7 @@ void MainWindow::Private::applyTheme() {
     applyAppearance(*qApp, theme);
     actions.setTheme(theme);
     chrome->setTheme(theme);
-    table->setTheme(theme);
+    rooms->setTheme(theme);
     messages->setTheme(theme);
     status->setTheme(theme);
 }
@@ -101,7 +104,7 @@ void MainWindow::Private::show(OpenedReview review) {
     workspace.setReview(opened.review.get());
     table->gutter().setReview(opened.review.get());
     panel->notesView().cards().setEditable(workspace.canEdit());
-    centre->setCurrentWidget(table);
+    centre->setCurrentWidget(rooms);
     settings.addRecentReview(opened.path);
     messages->dismiss();
     if (opened.review->isReadOnly()) {
@@ -117,7 +120,7 @@ void MainWindow::Private::show(OpenedReview review) {
             restorePlaces();
         }
     }
-    workspace.view(workspace.activeSide()).setFocus();
+    rooms->current().takeFocus();
     emit window.reviewOpened(opened.path);
 }
 
@@ -146,14 +149,14 @@ void MainWindow::Private::setImporting(bool importing) {
         table->pane(side).setBusy(importing);
     }
     if (importing && opened.review == nullptr) {
-        centre->setCurrentWidget(table); // the frame of what is coming
+        centre->setCurrentWidget(rooms); // the frame of what is coming
     }
 }
 
 void MainWindow::Private::remember() {
     panel->notesView().finishEditing();
     settings.setLayout(QStringLiteral("window"), window.saveGeometry());
-    table->saveLayout(settings);
+    rooms->saveLayout();
     if (opened.review == nullptr || !arePlacesRestored) {
         return;
     }
@@ -235,6 +238,7 @@ void MainWindow::Private::addDocument(const QString& path) {
 
 void MainWindow::Private::retranslate() {
     actions.retranslate();
+    rooms->retranslate();
     chrome->retranslate();
     status->refresh();
     start->setRecent(settings.recentReviews());

@@ -24,6 +24,8 @@ class MessageBar;
 class OutlinePanel;
 class ReviewStatus;
 class ReviewTable;
+class Room;
+class Rooms;
 class ScrollSync;
 class SidePanel;
 class StartScreen;
@@ -46,6 +48,7 @@ struct MainWindow::Private {
 
     // mainwindowparts.cpp: what is connected with what
     void makeCentre();
+    void makeRooms();
     void connectFile();
     void connectEdit();
     void connectView();
@@ -84,7 +87,8 @@ struct MainWindow::Private {
     StartScreen* start = nullptr;
     SidePanel* panel = nullptr;
     OutlinePanel* outline = nullptr;
-    ReviewTable* table = nullptr;
+    Rooms* rooms = nullptr;
+    ReviewTable* table = nullptr; ///< the room Review
     NoteCommands* noteCommands = nullptr;
     LinkCommands* linkCommands = nullptr;
     Navigation* navigation = nullptr;

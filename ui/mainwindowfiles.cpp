@@ -14,6 +14,8 @@
 #include "ui/panels/sidepanel.h"
 #include "ui/print/printdialog.h"
 #include "ui/readingview.h"
+#include "ui/room.h"
+#include "ui/rooms.h"
 
 #include <QApplication>
 #include <QDir>
@@ -127,7 +129,7 @@ void MainWindow::Private::connectEdit() {
     FindField& field = chrome->findField();
     on(actions.find, [this, &field] {
         const QString selected =
-            workspace.review() ? workspace.view(workspace.activeSide()).selectedText() : QString();
+            workspace.review() && rooms->current().showsTexts() ? workspace.view(workspace.activeSide()).selectedText() : QString();
         if (!selected.isEmpty() && !selected.contains(QLatin1Char('\n'))) {
             field.setText(selected);
         }
@@ -139,7 +141,7 @@ void MainWindow::Private::connectEdit() {
     QObject::connect(&field, &FindField::searched, &window,
                      [this](const QString& text, bool backward) { find(text, backward); });
     QObject::connect(&field, &FindField::left, &window,
-                     [this] { workspace.view(workspace.activeSide()).setFocus(Qt::OtherFocusReason); });
+                     [this] { rooms->current().takeFocus(); });
     on(actions.settings, [this] { editSettings(); });
     on(actions.goToLabel, [this] {
         GoToLabelDialog dialog(workspace, &window);

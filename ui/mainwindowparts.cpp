@@ -13,6 +13,8 @@
 #include "ui/readingview.h"
 #include "ui/reviewpane.h"
 #include "ui/reviewtable.h"
+#include "ui/room.h"
+#include "ui/rooms.h"
 #include "ui/scrollsync.h"
 
 #include <QApplication>
@@ -35,10 +37,10 @@ void MainWindow::Private::makeCentre() {
     messages = new MessageBar(box);
     centre = new QStackedWidget(box);
     start = new StartScreen(centre);
-    table = new ReviewTable(workspace, outline, panel, centre);
+    makeRooms();
     centre->addWidget(start);
-    centre->addWidget(table);
-    centre->setCurrentWidget(table);
+    centre->addWidget(rooms);
+    centre->setCurrentWidget(rooms);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -49,6 +51,14 @@ void MainWindow::Private::makeCentre() {
     QObject::connect(start, &StartScreen::openWanted, actions.openReview, &QAction::trigger);
     QObject::connect(start, &StartScreen::recentChosen, &window,
                      [this](const QString& path) { (void)window.openReview(path); });
+}
+
+/// The rooms in the order of the switch; what follows from each is said in ui/room.h.
+void MainWindow::Private::makeRooms() {
+    rooms = new Rooms(actions, settings, centre);
+    table = new ReviewTable(workspace, outline, panel, rooms);
+    rooms->add(table);
+    chrome->setRooms(*rooms);
 }
 
 void MainWindow::Private::connectView() {
@@ -78,6 +88,7 @@ void MainWindow::Private::connectView() {
     });
     QObject::connect(outline, &OutlinePanel::treeToggled, actions.outlineTree, &QAction::setChecked);
     const auto showTab = [this](SidePanel::Tab tab) {
+        rooms->enter(table->name());
         setPanelVisible(true);
         panel->showTab(tab);
         panel->focusTab();
@@ -197,6 +208,7 @@ void MainWindow::Private::setZoom(double zoom) {
     for (const Side side : kSides) {
         workspace.view(side).setZoom(settings.zoom());
     }
+    rooms->setZoom(settings.zoom());
     status->setZoom(settings.zoom());
 }
 
@@ -205,6 +217,10 @@ void MainWindow::Private::setPanelVisible(bool visible) {
 }
 
 void MainWindow::Private::find(const QString& text, bool backward) {
+    if (!rooms->current().showsTexts()) {
+        rooms->current().find(text, backward);
+        return;
+    }
     const Side side = workspace.activeSide();
     if (text != lastSearch) {
         workspace.view(opposite(side)).find(text, backward); // marked on both sides, gone through on one

@@ -5,6 +5,7 @@
 #include "ui/linkgutter.h"
 #include "ui/panels/outlinepanel.h"
 #include "ui/panels/sidepanel.h"
+#include "ui/readingview.h"
 #include "ui/reviewpane.h"
 #include "ui/windowsettings.h"
 
@@ -22,7 +23,7 @@ enum Part { OutlinePart, LeftPart, GutterPart, RightPart, PanelPart, PartCount }
 } // namespace
 
 ReviewTable::ReviewTable(Workspace& workspace, OutlinePanel* outline, SidePanel* panel, QWidget* parent)
-    : QWidget(parent)
+    : Room(QStringLiteral("review"), parent)
     , m_workspace(workspace)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_outline(outline)
@@ -77,6 +78,20 @@ QWidget* ReviewTable::makeGutterColumn() {
     rows->addWidget(head);
     rows->addWidget(m_gutter, 1);
     return column;
+}
+
+QString ReviewTable::title() const {
+    return tr("Re&view");
+}
+
+QString ReviewTable::purpose() const {
+    return tr("The two documents side by side, with notes and links");
+}
+
+void ReviewTable::takeFocus() {
+    if (m_workspace.document(m_workspace.activeSide()) != nullptr) {
+        m_workspace.view(m_workspace.activeSide()).setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ReviewTable::setTheme(const Theme& theme) {

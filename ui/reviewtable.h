@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme.h"
+#include "ui/room.h"
 #include "ui/workspace.h"
-
-#include <QWidget>
 
 class QSplitter;
 class QToolButton;
@@ -17,10 +15,10 @@ class ReviewPane;
 class SidePanel;
 class WindowSettings;
 
-/// The middle of the window while a review is open: outline, left pane, gutter, right pane, side panel, with
+/// The room Review: outline, left pane, gutter, right pane, side panel, with
 /// hairlines between them that can be dragged. Where the window is too narrow for both texts the side panel
 /// folds away first.
-class ReviewTable : public QWidget {
+class ReviewTable : public Room {
     Q_OBJECT
 public:
     /// Takes the two panels as its children.
@@ -29,14 +27,20 @@ public:
     [[nodiscard]] ReviewPane& pane(Side side) const { return *m_panes[size_t(side)]; }
     [[nodiscard]] LinkGutter& gutter() const { return *m_gutter; }
 
-    void setTheme(const Theme& theme);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString purpose() const override;
+    [[nodiscard]] bool showsTexts() const override { return true; }
+    [[nodiscard]] bool canFind() const override { return true; }
+    void setTheme(const Theme& theme) override;
+    void retranslate() override {} // its parts hear of it themselves
+    void takeFocus() override;     ///< to the side that is being worked on
     void setLinkCount(int count);
     void setOutlineTree(bool tree);
     void setPanelVisible(bool visible);
     [[nodiscard]] bool isPanelVisible() const;
 
-    void restoreLayout(const WindowSettings& settings);
-    void saveLayout(WindowSettings& settings) const;
+    void restoreLayout(const WindowSettings& settings) override;
+    void saveLayout(WindowSettings& settings) const override;
 
 signals:
     void linksWanted(); ///< the head of the gutter was clicked

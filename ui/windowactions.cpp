@@ -3,6 +3,7 @@
 
 #include "core/annotation/crossreference.h"
 #include "ui/icons.h"
+#include "ui/room.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -118,6 +119,35 @@ WindowActions::WindowActions(QObject* parent)
     retranslate();
 }
 
+QAction* WindowActions::addRoom(Room& room) {
+    const int place = int(m_rooms.size());
+    QAction* action = add(Group::View, QStringLiteral("enter-") + room.name(), {},
+                          keys({QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_1 + place))}));
+    action->setCheckable(true);
+    m_rooms.push_back(&room);
+    m_roomActions.push_back(action);
+    retranslate();
+    return action;
+}
+
+void WindowActions::setRoom(const Room& room) {
+    m_showsTexts = room.showsTexts();
+    m_canFind = room.canFind();
+    setEditable(m_hasReview, m_canEdit);
+}
+
+bool WindowActions::actsOnTexts(Group group, const QAction* action) const {
+    if (group == Group::Go || group == Group::Annotate || group == Group::Links) {
+        return true;
+    }
+    for (const QAction* other : {copyWithSource, follow, foldUnlinked, outlineTree, notesPanel}) {
+        if (action == other) {
+            return true;
+        }
+    }
+    return false;
+}
+
 QString WindowActions::groupName(Group group) {
     switch (group) {
     case Group::File:
@@ -177,7 +207,11 @@ void WindowActions::setEditable(bool hasReview, bool canEdit) {
                             entry.action == newReview || entry.action == openReview || entry.action == quit ||
                             entry.action == settings;
         const bool isChange = changes(entry.action);
-        entry.action->setEnabled(always || (hasReview && (!isChange || canEdit)));
+        const bool isFind =
+            entry.action == find || entry.action == findNext || entry.action == findPrevious;
+        const bool isOfRoom =
+            isFind ? m_canFind : m_showsTexts || !actsOnTexts(entry.group, entry.action);
+        entry.action->setEnabled(isOfRoom && (always || (hasReview && (!isChange || canEdit))));
         const QString keyText = entry.action->shortcut().toString(QKeySequence::NativeText);
         const QString name = withoutMnemonic(entry.action->text());
         const QString reason = isChange && hasReview && !canEdit
@@ -252,6 +286,10 @@ void WindowActions::retranslate() {
     cancel->setText(tr("&Cancel"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Duikan"));
+    for (size_t i = 0; i < m_rooms.size(); ++i) {
+        m_roomActions[i]->setText(m_rooms[i]->title());
+        m_roomActions[i]->setStatusTip(m_rooms[i]->purpose());
+    }
     for (const Entry& entry : m_entries) {
         entry.action->setIconText(withoutMnemonic(entry.action->text()));
     }

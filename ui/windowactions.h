@@ -12,6 +12,8 @@
 
 namespace duikan {
 
+class Room;
+
 /// Everything a person can do in the window, once: menus, toolbar, context menus and the list under F1 are
 /// made of these. Texts and shortcuts live here, what they do is connected elsewhere.
 class WindowActions : public QObject {
@@ -28,6 +30,13 @@ public:
     /// Actions that change the review: off without one, or with the reason in the tool tip when it is
     /// read-only.
     void setEditable(bool hasReview, bool canEdit);
+
+    /// The action that enters a room: in the menu View, with Ctrl+Alt and its place as key. What can be done
+    /// in the room is listed behind the groups.
+    QAction* addRoom(Room& room);
+    [[nodiscard]] const std::vector<Room*>& rooms() const { return m_rooms; }
+    /// The room that is shown: what acts on the two texts is off where they are not to be seen.
+    void setRoom(const Room& room);
 
     QAction* newReview;
     QAction* openReview;
@@ -92,6 +101,7 @@ public:
     QAction* about;
 
 private:
+    [[nodiscard]] bool actsOnTexts(Group group, const QAction* action) const;
     QAction* add(Group group, const QString& name, const QString& icon, const QList<QKeySequence>& keys);
 
     struct Entry {
@@ -100,6 +110,10 @@ private:
         QString icon;
     };
     std::vector<Entry> m_entries;
+    std::vector<Room*> m_rooms;
+    std::vector<QAction*> m_roomActions; ///< as m_rooms
+    bool m_showsTexts = true;
+    bool m_canFind = true;
     bool m_hasReview = false;
     bool m_canEdit = false;
 };

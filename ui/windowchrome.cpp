@@ -3,6 +3,9 @@
 
 #include "ui/appearance.h"
 #include "ui/panels/findfield.h"
+#include "ui/room.h"
+#include "ui/rooms.h"
+#include "ui/segments.h"
 #include "ui/windowactions.h"
 
 #include <QLabel>
@@ -17,6 +20,7 @@ namespace duikan {
 namespace {
 
 constexpr int kFindWidth = 232;
+constexpr int kSwitchGap = 10;
 constexpr int kNarrowFind = 120; ///< in the narrowest window
 
 } // namespace
@@ -89,8 +93,57 @@ QToolButton* WindowChrome::addSplitButton(QAction* action, const QList<QAction*>
     button->setMenu(menu);
     button->setPopupMode(QToolButton::MenuButtonPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->addWidget(button);
+    m_textButtons.append(m_toolBar->addWidget(button));
     return button;
+}
+
+/// Apart from its action, so that the toolbar can hide the button without taking the action out of the menu.
+QToolButton* WindowChrome::makeButton(QAction* action) {
+    auto* button = new QToolButton(m_toolBar);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->iconText());
+    return button;
+}
+
+void WindowChrome::setRooms(const Rooms& rooms) {
+    QMenu* view = m_menus[int(WindowActions::Group::View)];
+    QAction* first = view->actions().front();
+    for (const Room* room : rooms.all()) {
+        view->insertAction(first, rooms.actionOf(*room));
+        m_switch->add(rooms.actionOf(*room));
+        addRoom(*room);
+    }
+    view->insertSeparator(first);
+    connect(&rooms, &Rooms::entered, this, [this](const Room* room) { showButtonsOf(*room); });
+    showButtonsOf(rooms.current());
+    retranslate();
+}
+
+void WindowChrome::addRoom(const Room& room) {
+    if (!room.commands().isEmpty()) {
+        auto* menu = new QMenu(m_window.menuBar());
+        m_window.menuBar()->insertMenu(m_menus.back()->menuAction(), menu);
+        for (QAction* command : room.commands()) {
+            command != nullptr ? menu->addAction(command) : static_cast<void>(menu->addSeparator());
+        }
+        m_roomMenus.insert(&room, menu);
+    }
+    for (QAction* command : room.toolBarCommands()) {
+        m_roomButtons[&room].append(m_toolBar->insertWidget(m_afterRoomButtons, makeButton(command)));
+    }
+}
+
+void WindowChrome::showButtonsOf(const Room& room) {
+    for (QAction* button : m_textButtons) {
+        button->setVisible(room.showsTexts());
+    }
+    for (auto it = m_roomButtons.cbegin(); it != m_roomButtons.cend(); ++it) {
+        for (QAction* button : it.value()) {
+            button->setVisible(it.key() == &room);
+        }
+    }
 }
 
 void WindowChrome::makeToolBar() {
@@ -100,10 +153,7 @@ void WindowChrome::makeToolBar() {
     m_toolBar->setIconSize(QSize(16, 16));
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     const auto withText = [this](QAction* action) {
-        m_toolBar->addAction(action);
-        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action))) {
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        }
+        m_textButtons.append(m_toolBar->addWidget(makeButton(action)));
     };
     WindowActions& a = m_actions;
     m_toolBar->addAction(a.openReview);
@@ -114,14 +164,19 @@ void WindowChrome::makeToolBar() {
     withText(a.highlight);
     addSplitButton(a.comment, {a.comment, a.question, a.proposal, a.highlight});
     addSplitButton(a.beginLink, QList<QAction*>(a.relations.begin(), a.relations.end()));
-    m_toolBar->addSeparator();
+    m_textButtons.append(m_toolBar->addSeparator());
     withText(a.follow);
     withText(a.foldUnlinked);
-    m_toolBar->addSeparator();
+    m_afterRoomButtons = m_toolBar->addSeparator();
     m_toolBar->addAction(a.print);
     auto* room = new QWidget(m_toolBar);
     room->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(room);
+    m_switch = new Segments(m_toolBar);
+    m_toolBar->addWidget(m_switch);
+    auto* gap = new QWidget(m_toolBar);
+    gap->setFixedWidth(kSwitchGap);
+    m_toolBar->addWidget(gap);
     m_find = new FindField(m_toolBar);
     m_find->setMinimumWidth(kNarrowFind);
     m_find->setMaximumWidth(kFindWidth);
@@ -154,7 +209,11 @@ void WindowChrome::retranslate() {
     m_kinds->setTitle(tr("&Kind"));
     m_colors->setTitle(tr("Co&lour"));
     m_relations->setTitle(tr("&Relation"));
+    for (auto it = m_roomMenus.cbegin(); it != m_roomMenus.cend(); ++it) {
+        it.value()->setTitle(it.key()->title());
+    }
     m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_switch->setAccessibleName(tr("What the window shows"));
     m_find->setPlaceholderText(tr("Find in both documents"));
     m_find->setAccessibleName(tr("Find in both documents"));
     m_find->setKeyHint(m_actions.find->shortcut().toString(QKeySequence::NativeText));

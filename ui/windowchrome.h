@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QHash>
 #include <QObject>
 
 class QAction;
@@ -15,6 +16,9 @@ class QToolButton;
 namespace duikan {
 
 class FindField;
+class Room;
+class Rooms;
+class Segments;
 class WindowActions;
 
 /// Menu bar and toolbar of the window, made of the actions.
@@ -26,6 +30,8 @@ public:
     [[nodiscard]] FindField& findField() const { return *m_find; }
     [[nodiscard]] QMenu& recentMenu() const { return *m_recent; }
     [[nodiscard]] QMenu& colorMenu() const { return *m_colors; }
+    /// Puts the rooms into the menus and the toolbar, and shows the buttons of the one that is entered.
+    void setRooms(const Rooms& rooms);
     void setReviewName(const QString& name);
     void setTheme(const Theme& theme);
     void retranslate();
@@ -36,6 +42,9 @@ public:
 private:
     void makeMenus();
     void makeToolBar();
+    void addRoom(const Room& room);
+    void showButtonsOf(const Room& room);
+    QToolButton* makeButton(QAction* action);
     QToolButton* addSplitButton(QAction* action, const QList<QAction*>& others);
 
     WindowActions& m_actions;
@@ -48,6 +57,11 @@ private:
     QMenu* m_relations = nullptr;
     QLabel* m_reviewName = nullptr;
     QToolBar* m_toolBar = nullptr;
+    QList<QAction*> m_textButtons; ///< in the toolbar while the two texts are shown
+    QHash<const Room*, QList<QAction*>> m_roomButtons;
+    QHash<const Room*, QMenu*> m_roomMenus;
+    QAction* m_afterRoomButtons = nullptr;
+    Segments* m_switch = nullptr;
     FindField* m_find = nullptr;
 };
 

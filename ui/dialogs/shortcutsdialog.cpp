@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "ui/room.h"
 #include "ui/windowactions.h"
 #include "ui/words.h"
 
@@ -62,25 +63,32 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions& actions, QWidget* parent)
 
 void ShortcutsDialog::fill(const WindowActions& actions) {
     using Group = WindowActions::Group;
-    for (const Group group :
-         {Group::File, Group::Edit, Group::View, Group::Go, Group::Annotate, Group::Links, Group::Help}) {
-        auto* heading = new QTreeWidgetItem(m_list, {plain(WindowActions::groupName(group))});
+    const auto addHeading = [this](const QString& title) {
+        auto* heading = new QTreeWidgetItem(m_list, {title});
         QFont font = m_list->font();
         font.setBold(true);
         heading->setFont(0, font);
         heading->setFlags(Qt::ItemIsEnabled);
-        for (const QAction* action : actions.inGroup(group)) {
-            if (!action->shortcut().isEmpty()) {
+        return heading;
+    };
+    const auto list = [](QTreeWidgetItem* heading, const auto& listed) {
+        for (const QAction* action : listed) {
+            if (action != nullptr && !action->shortcut().isEmpty()) {
                 new QTreeWidgetItem(heading, {plain(action->text()), keysOf(*action)});
             }
         }
         heading->setExpanded(true);
+    };
+    for (const Group group :
+         {Group::File, Group::Edit, Group::View, Group::Go, Group::Annotate, Group::Links, Group::Help}) {
+        list(addHeading(plain(WindowActions::groupName(group))), actions.inGroup(group));
     }
-    auto* cards = new QTreeWidgetItem(m_list, {tr("While writing in a card")});
-    QFont font = m_list->font();
-    font.setBold(true);
-    cards->setFont(0, font);
-    cards->setFlags(Qt::ItemIsEnabled);
+    for (const Room* room : actions.rooms()) {
+        if (!room->commands().isEmpty()) {
+            list(addHeading(plain(room->title())), room->commands());
+        }
+    }
+    auto* cards = addHeading(tr("While writing in a card"));
     new QTreeWidgetItem(cards, {tr("Keep what is written"),
                                 QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)});
     new QTreeWidgetItem(

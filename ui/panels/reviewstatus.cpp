@@ -6,6 +6,7 @@
 #include "ui/models/notesmodel.h"
 #include "ui/notecommands.h"
 #include "ui/readingview.h"
+#include "ui/room.h"
 #include "ui/words.h"
 #include "ui/workspace.h"
 
@@ -63,7 +64,7 @@ ReviewStatus::ReviewStatus(Workspace& workspace, const NotesModel& notes, const 
     row->addWidget(m_saved);
     addPermanentWidget(saved);
     for (QLabel* label : {m_counts, m_links, m_zoomLabel}) {
-        addPermanentWidget(makeLine());
+        addPermanentWidget(m_zoomLine = makeLine());
         addPermanentWidget(label);
     }
     m_announcementEnd.setSingleShot(true);
@@ -105,9 +106,22 @@ void ReviewStatus::setZoom(double zoom) {
     m_zoomLabel->setText(tr("%1 %").arg(int(std::lround(zoom * 100))));
 }
 
+void ReviewStatus::setRoom(const Room& room) {
+    m_isInTexts = room.showsTexts();
+    QWidget* part = room.statusPart();
+    if (m_roomPart != nullptr && m_roomPart != part) {
+        removeWidget(m_roomPart);
+    }
+    m_roomPart = part;
+    if (part != nullptr) {
+        insertWidget(0, part, 1);
+    }
+    refresh();
+}
+
 void ReviewStatus::refresh() {
     for (QWidget* line : m_lines) {
-        line->setVisible(m_workspace.review() != nullptr);
+        line->setVisible(m_workspace.review() != nullptr && (m_isInTexts || line == m_zoomLine));
     }
     showPlace();
     showStep();
@@ -124,7 +138,7 @@ void ReviewStatus::announce(const QString& sentence) {
 
 void ReviewStatus::showPlace() {
     const Side side = m_workspace.activeSide();
-    const Document* document = m_workspace.document(side);
+    const Document* document = m_isInTexts ? m_workspace.document(side) : nullptr;
     m_place->setVisible(document != nullptr);
     m_selected->setVisible(false);
     m_selectedLine->setVisible(false);
@@ -147,7 +161,15 @@ void ReviewStatus::showPlace() {
 }
 
 void ReviewStatus::showStep() {
-    m_step->setVisible(m_workspace.review() != nullptr);
+    const bool isAnnouncing = !m_announcement.isEmpty();
+    m_step->setVisible(m_workspace.review() != nullptr && (m_isInTexts || isAnnouncing));
+    if (m_roomPart != nullptr) {
+        m_roomPart->setVisible(m_workspace.review() != nullptr && !isAnnouncing);
+    }
+    if (!m_isInTexts) {
+        m_step->setText(m_announcement.toHtmlEscaped());
+        return;
+    }
     const QString relation =
         QStringLiteral("<span style=\"color:%1\">%2</span>")
             .arg(m_theme.relation(m_linkCommands.relation()).name(), relationName(m_linkCommands.relation()));
@@ -183,8 +205,8 @@ void ReviewStatus::showSaved() {
 
 void ReviewStatus::showCounts() {
     const Review* review = m_workspace.review();
-    m_counts->setVisible(review != nullptr);
-    m_links->setVisible(review != nullptr);
+    m_counts->setVisible(review != nullptr && m_isInTexts);
+    m_links->setVisible(review != nullptr && m_isInTexts);
     m_zoomLabel->setVisible(review != nullptr);
     if (review != nullptr) {
         m_counts->setText(

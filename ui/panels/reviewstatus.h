@@ -13,6 +13,7 @@ namespace duikan {
 class LinkCommands;
 class NoteCommands;
 class NotesModel;
+class Room;
 class Workspace;
 
 /// The line at the foot of the window: where one is, what is selected, what the next key would do; at the
@@ -26,6 +27,9 @@ public:
     void setTheme(const Theme& theme);
     void setZoom(double zoom);
     void refresh();
+    /// The room that is shown: what it says of itself stands where else the place in the texts does, and
+    /// announcements take its place for a while.
+    void setRoom(const Room& room);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,7 +54,10 @@ private:
     QLabel* m_selected;
     QList<QWidget*> m_lines;
     QWidget* m_selectedLine = nullptr;
+    QWidget* m_zoomLine = nullptr;
     QLabel* m_step;
+    QWidget* m_roomPart = nullptr;
+    bool m_isInTexts = true;
     QLabel* m_savedIcon;
     QLabel* m_saved;
     QLabel* m_counts;
