@@ -19,6 +19,10 @@ void Output::text(const QString& text) {
     m_pending += text.toUtf8();
 }
 
+void Output::utf8(const QByteArray& text) {
+    m_pending += text;
+}
+
 void Output::json(const QJsonObject& object) {
     m_pending += QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

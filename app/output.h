@@ -13,7 +13,8 @@ namespace duikan {
 class Output {
 public:
     void line(const QString& text = {});
-    void text(const QString& text); ///< as it is
+    void text(const QString& text);    ///< as it is
+    void utf8(const QByteArray& text); ///< as it is
     void json(const QJsonObject& object);
 
     /// Writes to file descriptor 1. WriteFailed or DiskFull when not all of it got there: a pipe whose reader

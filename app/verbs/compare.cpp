@@ -46,7 +46,7 @@ public:
             return write(comparison, *left, *right, output);
         }
         if (m_json) {
-            output.json(
+            output.utf8(
                 toJson(comparison, left->info.name, *left->structure, right->info.name, *right->structure));
         } else {
             describe(comparison, *left, *right, output);

@@ -121,9 +121,10 @@ bool givesBack(const Document& document, const Comparison& comparison, Hunk::Op 
     for (const ComparedPair& pair : comparison.pairs) {
         const QString whole = joinedText(document, pair.*side);
         QString rebuilt;
+        rebuilt.reserve(whole.size());
         for (const Hunk& hunk : pair.hunks) {
             if (hunk.op == Hunk::Op::Equal || hunk.op == onlyThere) {
-                rebuilt += whole.sliced((hunk.*range).begin, (hunk.*range).length());
+                rebuilt += QStringView(whole).sliced((hunk.*range).begin, (hunk.*range).length());
             }
         }
         if (rebuilt != whole) {
@@ -164,6 +165,10 @@ int Comparison::count(PairRelation relation) const {
 }
 
 QString joinedText(const Document& document, const std::vector<int>& ordinals) {
+    if (ordinals.size() == 1) { // nearly always: the text itself, not a copy
+        const Paragraph* const paragraph = document.at(ordinals.front());
+        return paragraph ? paragraph->text : QString();
+    }
     QString out;
     for (const int ordinal : ordinals) {
         if (!out.isEmpty() || ordinal != ordinals.front()) {

@@ -1,113 +1,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/comparisonjson.h"
 
-#include <QJsonArray>
+#include "core/base/jsonwriter.h"
+
+#include <algorithm>
+#include <array>
 
 namespace duikan {
 
 namespace {
 
-QJsonArray toJson(const std::vector<int>& ordinals) {
-    QJsonArray array;
+using namespace Qt::Literals::StringLiterals;
+
+// Keys are written in ascending order, as QJsonDocument does.
+
+void write(JsonWriter& json, const std::vector<int>& ordinals) {
+    json.beginArray();
     for (const int ordinal : ordinals) {
-        array.append(ordinal);
+        json.value(qsizetype(ordinal));
     }
-    return array;
+    json.endArray();
 }
 
-QJsonArray toJson(TextRange range) {
-    return {range.begin, range.end};
+void write(JsonWriter& json, qsizetype first, qsizetype second) {
+    json.beginArray();
+    json.value(first);
+    json.value(second);
+    json.endArray();
 }
 
-QJsonObject side(const QString& name, const Document& document) {
-    QJsonArray paragraphs;
+void writeSide(JsonWriter& json, const QString& name, const Document& document) {
+    json.beginObject();
+    json.member("name"_L1, QStringView(name));
+    json.key("paragraphs"_L1);
+    json.beginArray();
     for (const Paragraph& paragraph : document.paragraphs) {
-        QJsonObject object{{QStringLiteral("ordinal"), paragraph.ordinal},
-                           {QStringLiteral("label"), paragraph.label}};
+        json.beginObject();
+        json.member("label"_L1, QStringView(paragraph.label));
         if (paragraph.lines.first > 0) {
-            object.insert(QStringLiteral("lines"), QJsonArray{paragraph.lines.first, paragraph.lines.last});
+            json.key("lines"_L1);
+            write(json, paragraph.lines.first, paragraph.lines.last);
         }
-        paragraphs.append(object);
+        json.member("ordinal"_L1, qsizetype(paragraph.ordinal));
+        json.endObject();
     }
-    return {{QStringLiteral("name"), name}, {QStringLiteral("paragraphs"), paragraphs}};
+    json.endArray();
+    json.endObject();
 }
 
-QJsonObject hunkToJson(const Hunk& hunk, const QString& left, const QString& right) {
-    QJsonObject object{{QStringLiteral("left"), toJson(hunk.left)},
-                       {QStringLiteral("right"), toJson(hunk.right)}};
-    switch (hunk.op) {
-    case Hunk::Op::Equal:
-        object.insert(QStringLiteral("op"), QStringLiteral("equal"));
-        break;
+QStringView nameOf(Hunk::Op op) {
+    switch (op) {
     case Hunk::Op::Delete:
-        object.insert(QStringLiteral("op"), QStringLiteral("delete"));
-        object.insert(QStringLiteral("text"), left.sliced(hunk.left.begin, hunk.left.length()));
-        break;
+        return u"delete";
     case Hunk::Op::Insert:
-        object.insert(QStringLiteral("op"), QStringLiteral("insert"));
-        object.insert(QStringLiteral("text"), right.sliced(hunk.right.begin, hunk.right.length()));
+        return u"insert";
+    case Hunk::Op::Equal:
         break;
     }
-    return object;
+    return u"equal";
 }
 
-QJsonValue noteSide(ComparisonNoteKind kind, const ComparisonNoteSide& side) {
-    if (kind == ComparisonNoteKind::OperativeVerb) {
-        return QJsonObject{{QStringLiteral("text"), side.text},
-                           {QStringLiteral("force"), side.force.value_or(0)}};
+void write(JsonWriter& json, const Hunk& hunk, QStringView left, QStringView right) {
+    json.beginObject();
+    json.key("left"_L1);
+    write(json, hunk.left.begin, hunk.left.end);
+    json.member("op"_L1, nameOf(hunk.op));
+    json.key("right"_L1);
+    write(json, hunk.right.begin, hunk.right.end);
+    if (hunk.op != Hunk::Op::Equal) {
+        const bool isDeleted = hunk.op == Hunk::Op::Delete;
+        const TextRange range = isDeleted ? hunk.left : hunk.right;
+        json.member("text"_L1, (isDeleted ? left : right).sliced(range.begin, range.length()));
     }
-    return side.text.isEmpty() ? QJsonValue() : QJsonValue(side.text);
+    json.endObject();
 }
 
-QJsonObject pairToJson(const ComparedPair& pair, const Document& leftDocument,
-                       const Document& rightDocument) {
+void write(JsonWriter& json, ComparisonNoteKind kind, const ComparisonNoteSide& side) {
+    if (kind == ComparisonNoteKind::OperativeVerb) {
+        json.beginObject();
+        json.member("force"_L1, qsizetype(side.force.value_or(0)));
+        json.member("text"_L1, QStringView(side.text));
+        json.endObject();
+    } else if (side.text.isEmpty()) {
+        json.null();
+    } else {
+        json.value(QStringView(side.text));
+    }
+}
+
+void write(JsonWriter& json, const ComparedPair& pair, const Document& leftDocument,
+           const Document& rightDocument) {
     const QString left = joinedText(leftDocument, pair.left);
     const QString right = joinedText(rightDocument, pair.right);
-    QJsonArray hunks;
+    json.beginObject();
+    json.key("hunks"_L1);
+    json.beginArray();
     for (const Hunk& hunk : pair.hunks) {
-        hunks.append(hunkToJson(hunk, left, right));
+        write(json, hunk, left, right);
     }
-    QJsonArray notes;
+    json.endArray();
+    json.key("left"_L1);
+    write(json, pair.left);
+    json.member("moved"_L1, pair.moved);
+    json.key("notes"_L1);
+    json.beginArray();
     for (const ComparisonNote& note : pair.notes) {
-        notes.append(QJsonObject{{QStringLiteral("kind"), toString(note.kind)},
-                                 {QStringLiteral("left"), noteSide(note.kind, note.left)},
-                                 {QStringLiteral("right"), noteSide(note.kind, note.right)}});
+        json.beginObject();
+        json.member("kind"_L1, QStringView(toString(note.kind)));
+        json.key("left"_L1);
+        write(json, note.kind, note.left);
+        json.key("right"_L1);
+        write(json, note.kind, note.right);
+        json.endObject();
     }
-    return {
-        {QStringLiteral("left"), toJson(pair.left)},
-        {QStringLiteral("right"), toJson(pair.right)},
-        {QStringLiteral("relation"), toString(pair.relation)},
-        {QStringLiteral("moved"), pair.moved},
-        {QStringLiteral("similarity"), pair.similarity},
-        {QStringLiteral("hunks"), hunks},
-        {QStringLiteral("notes"), notes},
-    };
+    json.endArray();
+    json.member("relation"_L1, QStringView(toString(pair.relation)));
+    json.key("right"_L1);
+    write(json, pair.right);
+    json.member("similarity"_L1, pair.similarity);
+    json.endObject();
+}
+
+void writeCounts(JsonWriter& json, const Comparison& comparison) {
+    std::array relations{PairRelation::Unchanged, PairRelation::Amended,  PairRelation::Moved,
+                         PairRelation::MovedAmended, PairRelation::Split, PairRelation::Merged,
+                         PairRelation::Inserted,  PairRelation::Deleted};
+    std::ranges::sort(relations, {}, [](PairRelation relation) { return toString(relation); });
+    json.beginObject();
+    for (const PairRelation relation : relations) {
+        const QByteArray name = toString(relation).toLatin1();
+        json.member(QLatin1StringView(name), qsizetype(comparison.count(relation)));
+    }
+    json.endObject();
 }
 
 } // namespace
 
-QJsonObject toJson(const Comparison& comparison, const QString& leftName, const Document& left,
-                   const QString& rightName, const Document& right) {
-    QJsonArray pairs;
+QByteArray toJson(const Comparison& comparison, const QString& leftName, const Document& left,
+                  const QString& rightName, const Document& right) {
+    JsonWriter json;
+    json.beginObject();
+    json.key("counts"_L1);
+    writeCounts(json, comparison);
+    json.key("left"_L1);
+    writeSide(json, leftName, left);
+    json.key("pairs"_L1);
+    json.beginArray();
     for (const ComparedPair& pair : comparison.pairs) {
-        pairs.append(pairToJson(pair, left, right));
+        write(json, pair, left, right);
     }
-    QJsonObject counts;
-    for (const PairRelation relation :
-         {PairRelation::Unchanged, PairRelation::Amended, PairRelation::Moved, PairRelation::MovedAmended,
-          PairRelation::Split, PairRelation::Merged, PairRelation::Inserted, PairRelation::Deleted}) {
-        counts.insert(toString(relation), comparison.count(relation));
-    }
-    return {
-        {QStringLiteral("schema"), QStringLiteral("duikan/compare/1")},
-        {QStringLiteral("left"), side(leftName, left)},
-        {QStringLiteral("right"), side(rightName, right)},
-        {QStringLiteral("pairs"), pairs},
-        {QStringLiteral("counts"), counts},
-        {QStringLiteral("proof"),
-         QJsonObject{{QStringLiteral("rejectAllEqualsLeft"), comparison.proof.rejectAllEqualsLeft},
-                     {QStringLiteral("acceptAllEqualsRight"), comparison.proof.acceptAllEqualsRight}}},
-    };
+    json.endArray();
+    json.key("proof"_L1);
+    json.beginObject();
+    json.member("acceptAllEqualsRight"_L1, comparison.proof.acceptAllEqualsRight);
+    json.member("rejectAllEqualsLeft"_L1, comparison.proof.rejectAllEqualsLeft);
+    json.endObject();
+    json.key("right"_L1);
+    writeSide(json, rightName, right);
+    json.member("schema"_L1, QStringView(u"duikan/compare/1"));
+    json.endObject();
+    return json.take();
 }
 
 } // namespace duikan

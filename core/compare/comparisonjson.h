@@ -3,13 +3,12 @@
 
 #include "core/compare/comparison.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace duikan {
 
-/// The object of `duikan compare --json` (schema duikan/compare/1). Names are the file names of the two
-/// drafts.
-[[nodiscard]] QJsonObject toJson(const Comparison& comparison, const QString& leftName, const Document& left,
-                                 const QString& rightName, const Document& right);
+/// What `duikan compare --json` prints (schema duikan/compare/1). Names are the file names of the two drafts.
+[[nodiscard]] QByteArray toJson(const Comparison& comparison, const QString& leftName, const Document& left,
+                                const QString& rightName, const Document& right);
 
 } // namespace duikan

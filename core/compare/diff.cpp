@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/diff.h"
 
-#include "core/text/folding.h"
-#include "core/text/tokens.h"
-
-#include <QHash>
-#include <QString>
+#include "core/compare/wordmatching.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,188 +10,23 @@ namespace duikan {
 
 namespace {
 
-// Beyond this many edits two wordings have nothing to do with each other, and the table would be the larger
-// cost.
-constexpr int kMostEdits = 2'000;
 // An island of sameness this small between two rewordings is chance ("的", "and", a comma), not kept wording.
 constexpr qsizetype kIslandLetters = 2;
-
-/// A word with the blanks behind it; blanks are no wording of their own.
-struct Word {
-    TextRange range;
-    int key = 0;
-    qsizetype letters = 0; ///< of `range`, without the blanks
-};
-
-bool isBlank(QStringView text) {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-}
 
 bool isMark(QStringView text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPunct() || c.isSpace(); });
 }
 
-class Vocabulary {
-public:
-    std::vector<Word> words(QStringView text) {
-        std::vector<Word> out;
-        for (const TextRange range : tokens(text)) {
-            const QStringView token = text.sliced(range.begin, range.length());
-            if (isBlank(token)) {
-                if (out.empty()) {
-                    out.push_back({range, keyOf(QStringLiteral(" ")), 0});
-                } else {
-                    out.back().range.end = range.end;
-                }
-                continue;
-            }
-            out.push_back(
-                {range, keyOf(needsFolding(token) ? fold(token).text : token.toString()), range.length()});
-        }
-        return out;
+void append(std::vector<Hunk>& hunks, const Hunk& hunk) {
+    if (hunk.left.isEmpty() && hunk.right.isEmpty()) {
+        return;
     }
-
-private:
-    /// Ideographs and ASCII fold to themselves, and are nearly all there is.
-    static bool needsFolding(QStringView token) {
-        return std::any_of(token.begin(), token.end(), [](QChar c) {
-            return c.unicode() >= 0x80 && !(c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF);
-        });
+    if (!hunks.empty() && hunks.back().op == Hunk::Op::Equal && hunk.op == Hunk::Op::Equal) {
+        hunks.back().left.end = hunk.left.end;
+        hunks.back().right.end = hunk.right.end;
+    } else {
+        hunks.push_back(hunk);
     }
-
-    int keyOf(const QString& word) {
-        const auto it = m_keys.constFind(word);
-        return it != m_keys.cend() ? *it : *m_keys.insert(word, int(m_keys.size()));
-    }
-
-    QHash<QString, int> m_keys;
-};
-
-/// Says which words are kept. Myers' greedy algorithm on what is left between the common
-/// beginning and the common end.
-class Matcher {
-public:
-    Matcher(const std::vector<Word>& left, const std::vector<Word>& right)
-        : m_left(left)
-        , m_right(right) {}
-
-    /// For each left word the right one it is kept as, or -1.
-    [[nodiscard]] std::vector<int> partners() {
-        int begin = 0;
-        int leftEnd = int(m_left.size());
-        int rightEnd = int(m_right.size());
-        m_partner.assign(m_left.size(), -1);
-        while (begin < leftEnd && begin < rightEnd && same(begin, begin)) {
-            keep(begin, begin);
-            ++begin;
-        }
-        while (leftEnd > begin && rightEnd > begin && same(leftEnd - 1, rightEnd - 1)) {
-            keep(--leftEnd, --rightEnd);
-        }
-        search(begin, leftEnd, begin, rightEnd);
-        return m_partner;
-    }
-
-private:
-    [[nodiscard]] bool same(int left, int right) const {
-        return m_left[size_t(left)].key == m_right[size_t(right)].key;
-    }
-    void keep(int left, int right) { m_partner[size_t(left)] = right; }
-
-    void search(int leftBegin, int leftEnd, int rightBegin, int rightEnd) {
-        const int n = leftEnd - leftBegin;
-        const int m = rightEnd - rightBegin;
-        if (n == 0 || m == 0) {
-            return;
-        }
-        const int most = std::min(n + m, kMostEdits);
-        std::vector<int> furthest(size_t(2 * most + 3), 0); // by diagonal
-        std::vector<std::vector<int>> trace;
-        const int offset = most + 1;
-        for (int d = 0; d <= most; ++d) {
-            trace.emplace_back(furthest.begin() + (offset - d), furthest.begin() + (offset + d + 1));
-            for (int k = -d; k <= d; k += 2) {
-                const bool down = k == -d || (k != d && furthest[size_t(offset + k - 1)] <
-                                                            furthest[size_t(offset + k + 1)]);
-                int x = down ? furthest[size_t(offset + k + 1)] : furthest[size_t(offset + k - 1)] + 1;
-                while (x < n && x - k < m && same(leftBegin + x, rightBegin + x - k)) {
-                    ++x;
-                }
-                furthest[size_t(offset + k)] = x;
-                if (x >= n && x - k >= m) {
-                    walkBack(trace, d, n, m, leftBegin, rightBegin);
-                    return;
-                }
-            }
-        }
-    }
-
-    void walkBack(const std::vector<std::vector<int>>& trace, int edits, int n, int m, int leftBegin,
-                  int rightBegin) {
-        int x = n;
-        int y = m;
-        for (int d = edits; d > 0; --d) {
-            const std::vector<int>& furthest = trace[size_t(d)]; // as it was before round d; diagonals -d..d
-            const auto at = [&furthest, d](int k) { return furthest[size_t(k + d)]; };
-            const int k = x - y;
-            const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
-            const int from = down ? k + 1 : k - 1;
-            const int fromX = at(from);
-            const int fromY = fromX - from;
-            const int afterX = down ? fromX : fromX + 1;
-            for (; x > afterX && y > (down ? fromY + 1 : fromY); --x, --y) {
-                keep(leftBegin + x - 1, rightBegin + y - 1);
-            }
-            x = fromX;
-            y = fromY;
-        }
-        for (; x > 0 && y > 0; --x, --y) {
-            keep(leftBegin + x - 1, rightBegin + y - 1);
-        }
-    }
-
-    const std::vector<Word>& m_left;
-    const std::vector<Word>& m_right;
-    std::vector<int> m_partner;
-};
-
-/// A run of words: kept on both sides, or only on one or both as a change.
-struct Run {
-    bool kept = false;
-    int leftBegin = 0, leftEnd = 0;
-    int rightBegin = 0, rightEnd = 0;
-};
-
-std::vector<Run> runsOf(const std::vector<int>& partners, int leftCount, int rightCount) {
-    std::vector<Run> runs;
-    int right = 0;
-    for (int left = 0; left <= leftCount;) {
-        int end = left;
-        while (end < leftCount && partners[size_t(end)] < 0) {
-            ++end;
-        }
-        const int rightEnd = end < leftCount ? partners[size_t(end)] : rightCount;
-        if (end > left || rightEnd > right) {
-            runs.push_back({false, left, end, right, rightEnd});
-        }
-        left = end;
-        right = rightEnd;
-        while (end < leftCount && partners[size_t(end)] == right + (end - left)) {
-            ++end;
-        }
-        if (end == left) {
-            break;
-        }
-        runs.push_back({true, left, end, right, right + (end - left)});
-        right += end - left;
-        left = end;
-    }
-    return runs;
-}
-
-TextRange spanOf(const std::vector<Word>& words, int begin, int end, qsizetype size) {
-    const qsizetype from = begin < int(words.size()) ? words[size_t(begin)].range.begin : size;
-    return {from, end > begin ? words[size_t(end) - 1].range.end : from};
 }
 
 class Composer {
@@ -207,18 +38,18 @@ public:
         , m_right(m_vocabulary.words(rightText)) {}
 
     std::vector<Hunk> run() {
-        m_runs = runsOf(Matcher(m_left, m_right).partners(), int(m_left.size()), int(m_right.size()));
+        m_runs = matchWords(m_left, m_right);
         slideToBoundaries();
         sinkIslands();
         return hunks();
     }
 
 private:
-    [[nodiscard]] bool isRewording(const Run& run) const {
+    [[nodiscard]] bool isRewording(const WordRun& run) const {
         return !run.kept && run.leftEnd > run.leftBegin && run.rightEnd > run.rightBegin;
     }
 
-    [[nodiscard]] qsizetype letters(const Run& run) const {
+    [[nodiscard]] qsizetype letters(const WordRun& run) const {
         qsizetype sum = 0;
         for (int i = run.leftBegin; i < run.leftEnd; ++i) {
             sum += m_left[size_t(i)].letters;
@@ -229,9 +60,9 @@ private:
     /// A clause put in or taken out begins after a mark, not in the middle of the one before: "A，[B，]C".
     void slideToBoundaries() {
         for (size_t r = 1; r + 1 < m_runs.size(); ++r) {
-            Run& change = m_runs[r];
-            Run& before = m_runs[r - 1];
-            Run& after = m_runs[r + 1];
+            WordRun& change = m_runs[r];
+            WordRun& before = m_runs[r - 1];
+            WordRun& after = m_runs[r + 1];
             if (change.kept || isRewording(change) || !before.kept || !after.kept) {
                 continue;
             }
@@ -275,9 +106,9 @@ private:
     }
 
     void sinkIslands() {
-        std::vector<Run> out;
+        std::vector<WordRun> out;
         for (size_t r = 0; r < m_runs.size(); ++r) {
-            const Run& run = m_runs[r];
+            const WordRun& run = m_runs[r];
             const bool island = run.kept && !out.empty() && r + 1 < m_runs.size() &&
                                 isRewording(out.back()) && isRewording(m_runs[r + 1]) &&
                                 letters(run) <= kIslandLetters;
@@ -295,17 +126,9 @@ private:
     [[nodiscard]] std::vector<Hunk> hunks() const {
         std::vector<Hunk> out;
         const auto add = [&out](Hunk::Op op, TextRange left, TextRange right) {
-            if (left.isEmpty() && right.isEmpty()) {
-                return;
-            }
-            if (!out.empty() && out.back().op == op && op == Hunk::Op::Equal) {
-                out.back().left.end = left.end;
-                out.back().right.end = right.end;
-                return;
-            }
-            out.push_back({op, left, right});
+            append(out, {op, left, right});
         };
-        for (const Run& run : m_runs) {
+        for (const WordRun& run : m_runs) {
             TextRange left = spanOf(m_left, run.leftBegin, run.leftEnd, m_leftText.size());
             TextRange right = spanOf(m_right, run.rightBegin, run.rightEnd, m_rightText.size());
             if (run.kept) {
@@ -343,17 +166,78 @@ private:
     QStringView m_leftText, m_rightText;
     Vocabulary m_vocabulary;
     std::vector<Word> m_left, m_right;
-    std::vector<Run> m_runs;
+    std::vector<WordRun> m_runs;
 };
+
+// Where a common beginning or end may be cut off without changing what is found between: before a mark with
+// a blank or an ideograph behind it. Word boundaries on one side do not hang on what stands on the other
+// there (UAX #29).
+bool isCut(QStringView text, qsizetype at) {
+    static constexpr QStringView kMarks = u"，；。、：,;.:";
+    if (at < 0 || at + 1 >= text.size() || !kMarks.contains(text[at])) {
+        return false;
+    }
+    const char16_t next = text[at + 1].unicode();
+    return next == u' ' || (next >= 0x4E00 && next <= 0x9FFF);
+}
+
+/// What is the same at both ends of two texts and need not be cut into words.
+struct CommonEnds {
+    qsizetype begin = 0; ///< units at the beginning
+    qsizetype end = 0;   ///< units at the end
+};
+
+CommonEnds commonEnds(QStringView left, QStringView right) {
+    const auto same = std::mismatch(left.begin(), left.end(), right.begin(), right.end()).first;
+    const qsizetype prefix = same - left.begin();
+    const qsizetype most = std::min(left.size(), right.size()) - prefix;
+    const auto back = std::mismatch(left.rbegin(), left.rbegin() + most, right.rbegin()).first;
+    const qsizetype suffix = back - left.rbegin();
+    CommonEnds ends;
+    for (qsizetype at = prefix - 2; at > 0 && ends.begin == 0; --at) {
+        ends.begin = isCut(left, at) ? at : 0;
+    }
+    // The second one: a change may slide to the first.
+    bool isSecond = false;
+    for (qsizetype at = left.size() - suffix; at < left.size() && ends.end == 0; ++at) {
+        if (isCut(left, at)) {
+            ends.end = isSecond ? left.size() - at : 0;
+            isSecond = true;
+        }
+    }
+    return ends;
+}
+
+std::vector<Hunk> composed(QStringView left, QStringView right) {
+    const CommonEnds ends = commonEnds(left, right);
+    const QStringView leftCore = left.sliced(ends.begin).chopped(ends.end);
+    const QStringView rightCore = right.sliced(ends.begin).chopped(ends.end);
+    std::vector<Hunk> hunks;
+    append(hunks, {Hunk::Op::Equal, {0, ends.begin}, {0, ends.begin}});
+    for (const Hunk& hunk : Composer(leftCore, rightCore).run()) {
+        append(hunks, {hunk.op, hunk.left.shifted(ends.begin), hunk.right.shifted(ends.begin)});
+    }
+    append(hunks, {Hunk::Op::Equal,
+                   {left.size() - ends.end, left.size()},
+                   {right.size() - ends.end, right.size()}});
+    return hunks;
+}
 
 } // namespace
 
 std::vector<Hunk> diffWording(QStringView left, QStringView right) {
-    if (left <= right) {
-        return Composer(left, right).run();
+    if (left == right) {
+        return left.isEmpty() ? std::vector<Hunk>{}
+                              : std::vector<Hunk>{{Hunk::Op::Equal, {0, left.size()}, {0, right.size()}}};
+    }
+    if (left.isEmpty() || right.isEmpty()) {
+        return {{left.isEmpty() ? Hunk::Op::Insert : Hunk::Op::Delete, {0, left.size()}, {0, right.size()}}};
+    }
+    if (left < right) {
+        return composed(left, right);
     }
     // Diffed the same way round whichever way round they are compared: so one is the other's mirror.
-    std::vector<Hunk> hunks = Composer(right, left).run();
+    std::vector<Hunk> hunks = composed(right, left);
     for (size_t h = 0; h < hunks.size(); ++h) {
         std::swap(hunks[h].left, hunks[h].right);
         if (hunks[h].op != Hunk::Op::Equal) {
@@ -369,22 +253,6 @@ std::vector<Hunk> diffWording(QStringView left, QStringView right) {
     return hunks;
 }
 
-namespace {
-
-std::vector<Word> lettersOf(QStringView text) {
-    std::vector<Word> out;
-    for (qsizetype i = 0; i < text.size();) {
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
-        const qsizetype length = pair ? 2 : 1;
-        const int key = pair ? int(QChar::surrogateToUcs4(text[i], text[i + 1])) : int(text[i].unicode());
-        out.push_back({{i, i + length}, key, length});
-        i += length;
-    }
-    return out;
-}
-
-} // namespace
-
 std::vector<Hunk> toTheLetter(const std::vector<Hunk>& hunks, QStringView left, QStringView right) {
     std::vector<Hunk> out;
     for (const Hunk& hunk : hunks) {
@@ -396,9 +264,7 @@ std::vector<Hunk> toTheLetter(const std::vector<Hunk>& hunks, QStringView left, 
         }
         const std::vector<Word> leftLetters = lettersOf(before);
         const std::vector<Word> rightLetters = lettersOf(after);
-        const auto runs = runsOf(Matcher(leftLetters, rightLetters).partners(), int(leftLetters.size()),
-                                 int(rightLetters.size()));
-        for (const Run& run : runs) {
+        for (const WordRun& run : matchWords(leftLetters, rightLetters)) {
             const TextRange gone =
                 spanOf(leftLetters, run.leftBegin, run.leftEnd, before.size()).shifted(hunk.left.begin);
             const TextRange come =

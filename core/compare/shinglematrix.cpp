@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <numeric>
 
 namespace duikan {
 
@@ -20,57 +21,90 @@ constexpr double kBeginningShare = 0.2;
 } // namespace
 
 ShingleMatrix::ShingleMatrix(const std::vector<QString>& left, const std::vector<QString>& right) {
-    // Hashes become dense numbers by sorting (hash, paragraph) once: cheaper than a hash table of all
-    // shingles.
-    std::vector<std::uint64_t> occurrences;
+    std::vector<Occurrence> occurrences;
     const auto collect = [&occurrences](const std::vector<QString>& texts, size_t base, auto& beginnings) {
         for (size_t i = 0; i < texts.size(); ++i) {
             Wording wording = wordingOf(texts[i]);
             for (const std::uint32_t hash : wording.shingles) {
-                occurrences.push_back((std::uint64_t(hash) << 32) | std::uint64_t(base + i));
+                occurrences.push_back({hash, std::uint32_t(base + i)});
             }
             beginnings.push_back(std::move(wording.beginning));
         }
     };
     collect(left, 0, m_leftBeginning);
     collect(right, left.size(), m_rightBeginning);
-    std::sort(occurrences.begin(), occurrences.end());
-
-    m_left.resize(left.size());
-    m_right.resize(right.size());
-    const double paragraphs = double(left.size() + right.size());
-    for (size_t begin = 0; begin < occurrences.size();) {
-        const std::uint64_t hash = occurrences[begin] >> 32;
-        size_t end = begin;
-        while (end < occurrences.size() && occurrences[end] >> 32 == hash) {
-            ++end;
-        }
-        const auto number = std::uint32_t(m_weight.size());
-        m_weight.push_back(float(std::log1p(paragraphs / double(end - begin))));
-        auto& postings = m_postings.emplace_back();
-        for (size_t k = begin; k < end; ++k) {
-            const auto paragraph = size_t(occurrences[k] & 0xFFFFFFFFU);
-            if (paragraph < left.size()) {
-                m_left[paragraph].push_back(number);
-            } else {
-                m_right[paragraph - left.size()].push_back(number);
-                postings.push_back(int(paragraph - left.size()));
-            }
-        }
-        begin = end;
-    }
-    const auto weigh = [this](const std::vector<Row>& rows, std::vector<double>& weights) {
+    number(sortedByHash(std::move(occurrences)), left.size(), right.size());
+    const auto weigh = [this](const Rows& rows, std::vector<double>& weights) {
         weights.reserve(rows.size());
-        for (const Row& row : rows) {
-            weights.push_back(weightOf(row));
+        for (size_t row = 0; row < rows.size(); ++row) {
+            weights.push_back(weightOf(rows[row]));
         }
     };
     weigh(m_left, m_leftWeight);
     weigh(m_right, m_rightWeight);
-    m_shared.assign(m_right.size(), 0.0F);
+    m_shared.assign(right.size(), 0.0F);
 }
 
-double ShingleMatrix::weightOf(const Row& row) const {
+/// Least significant digit first; occurrences of one hash keep their order, which is that of the paragraphs.
+std::vector<ShingleMatrix::Occurrence> ShingleMatrix::sortedByHash(std::vector<Occurrence> occurrences) {
+    constexpr int kDigitBits = 11; // three passes, and the counters stay in the first-level cache
+    constexpr std::uint32_t kDigits = 1U << kDigitBits;
+    std::vector<Occurrence> sorted(occurrences.size());
+    for (int shift = 0; shift < 32; shift += kDigitBits) {
+        std::vector<size_t> next(kDigits + 1, 0);
+        for (const Occurrence& occurrence : occurrences) {
+            ++next[((occurrence.hash >> shift) & (kDigits - 1)) + 1];
+        }
+        std::partial_sum(next.begin(), next.end(), next.begin());
+        for (const Occurrence& occurrence : occurrences) {
+            sorted[next[(occurrence.hash >> shift) & (kDigits - 1)]++] = occurrence;
+        }
+        occurrences.swap(sorted);
+    }
+    return occurrences;
+}
+
+/// Hashes become dense numbers in the order of the hashes: cheaper than a hash table of all shingles.
+void ShingleMatrix::number(const std::vector<Occurrence>& byHash, size_t leftCount, size_t rightCount) {
+    std::vector<Occurrence> numbered; // each shingle of a paragraph once
+    numbered.reserve(byHash.size());
+    const double paragraphs = double(leftCount + rightCount);
+    for (size_t begin = 0, end = 0; begin < byHash.size(); begin = end) {
+        const auto shingle = std::uint32_t(m_weight.size());
+        const size_t first = numbered.size();
+        for (; end < byHash.size() && byHash[end].hash == byHash[begin].hash; ++end) {
+            const std::uint32_t paragraph = byHash[end].paragraph;
+            if (numbered.size() == first || numbered.back().paragraph != paragraph) {
+                numbered.push_back({shingle, paragraph});
+                if (paragraph >= leftCount) {
+                    m_postings.numbers.push_back(std::uint32_t(paragraph - leftCount));
+                }
+            }
+        }
+        m_postings.begins.push_back(std::uint32_t(m_postings.numbers.size()));
+        m_weight.push_back(float(std::log1p(paragraphs / double(numbered.size() - first))));
+    }
+    const auto distribute = [&numbered](Rows& rows, size_t base, size_t count) {
+        rows.begins.assign(count + 1, 0);
+        for (const Occurrence& one : numbered) {
+            if (one.paragraph >= base && one.paragraph < base + count) {
+                ++rows.begins[one.paragraph - base + 1];
+            }
+        }
+        std::partial_sum(rows.begins.begin(), rows.begins.end(), rows.begins.begin());
+        rows.numbers.resize(rows.begins.back());
+        std::vector<std::uint32_t> next(rows.begins.begin(), rows.begins.end() - 1);
+        for (const Occurrence& one : numbered) {
+            if (one.paragraph >= base && one.paragraph < base + count) {
+                rows.numbers[next[one.paragraph - base]++] = one.hash;
+            }
+        }
+    };
+    distribute(m_left, 0, leftCount);
+    distribute(m_right, leftCount, rightCount);
+}
+
+double ShingleMatrix::weightOf(Row row) const {
     double sum = 0.0;
     for (const std::uint32_t number : row) {
         sum += double(m_weight[number]);
@@ -78,7 +112,7 @@ double ShingleMatrix::weightOf(const Row& row) const {
     return sum;
 }
 
-double ShingleMatrix::sharedWeight(const Row& a, const Row& b) const {
+double ShingleMatrix::sharedWeight(Row a, Row b) const {
     double sum = 0.0;
     for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
         if (*i < *j) {
@@ -94,15 +128,16 @@ double ShingleMatrix::sharedWeight(const Row& a, const Row& b) const {
     return sum;
 }
 
-double ShingleMatrix::dice(const Row& a, double weightA, const Row& b, double weightB) const {
+double ShingleMatrix::dice(Row a, double weightA, Row b, double weightB) const {
     const double total = weightA + weightB;
     return total > 0.0 ? 2.0 * sharedWeight(a, b) / total : 0.0;
 }
 
-ShingleMatrix::Row ShingleMatrix::unite(const std::vector<Row>& rows, const std::vector<int>& which) {
-    Row all;
+std::vector<std::uint32_t> ShingleMatrix::unite(const Rows& rows, const std::vector<int>& which) {
+    std::vector<std::uint32_t> all;
     for (const int index : which) {
-        all.insert(all.end(), rows[size_t(index)].begin(), rows[size_t(index)].end());
+        const Row row = rows[size_t(index)];
+        all.insert(all.end(), row.begin(), row.end());
     }
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
@@ -125,12 +160,12 @@ double ShingleMatrix::beginningLikeness(int left, int right) const {
 }
 
 double ShingleMatrix::likenessToRights(int left, const std::vector<int>& rights) const {
-    const Row whole = unite(m_right, rights);
+    const auto whole = unite(m_right, rights);
     return dice(m_left[size_t(left)], m_leftWeight[size_t(left)], whole, weightOf(whole));
 }
 
 double ShingleMatrix::likenessToLefts(int right, const std::vector<int>& lefts) const {
-    const Row whole = unite(m_left, lefts);
+    const auto whole = unite(m_left, lefts);
     return dice(whole, weightOf(whole), m_right[size_t(right)], m_rightWeight[size_t(right)]);
 }
 
@@ -144,8 +179,8 @@ double ShingleMatrix::containedInRight(int left, int right) const {
     return weight > 0.0 ? sharedWeight(m_left[size_t(left)], m_right[size_t(right)]) / weight : 0.0;
 }
 
-double ShingleMatrix::brought(const Row& whole, const Row& parts, const Row& further) const {
-    Row missing;
+double ShingleMatrix::brought(Row whole, Row parts, Row further) const {
+    std::vector<std::uint32_t> missing;
     std::set_difference(whole.begin(), whole.end(), parts.begin(), parts.end(), std::back_inserter(missing));
     const double weight = weightOf(missing);
     return weight > 0.0 ? sharedWeight(missing, further) / weight : 0.0;
@@ -160,7 +195,8 @@ double ShingleMatrix::broughtToRight(int right, const std::vector<int>& parts, i
 }
 
 std::vector<ShingleMatrix::Candidate> ShingleMatrix::candidates(int left) {
-    Row probes = m_left[size_t(left)];
+    const Row row = m_left[size_t(left)];
+    std::vector<std::uint32_t> probes(row.begin(), row.end());
     if (probes.size() > kProbes) {
         std::nth_element(probes.begin(), probes.begin() + kProbes, probes.end(),
                          [this](std::uint32_t a, std::uint32_t b) { return m_weight[a] > m_weight[b]; });
@@ -168,9 +204,9 @@ std::vector<ShingleMatrix::Candidate> ShingleMatrix::candidates(int left) {
     }
     std::vector<int> touched;
     for (const std::uint32_t number : probes) {
-        for (const int right : m_postings[number]) {
+        for (const std::uint32_t right : m_postings[number]) {
             if (m_shared[size_t(right)] == 0.0F) {
-                touched.push_back(right);
+                touched.push_back(int(right));
             }
             m_shared[size_t(right)] += m_weight[number];
         }

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace duikan {
@@ -38,21 +39,39 @@ public:
     [[nodiscard]] std::vector<Candidate> candidates(int left);
 
 private:
-    using Row = std::vector<std::uint32_t>; ///< shingle numbers, ascending
+    using Row = std::span<const std::uint32_t>; ///< shingle numbers, ascending, each once
 
-    [[nodiscard]] double weightOf(const Row& row) const;
-    [[nodiscard]] double sharedWeight(const Row& a, const Row& b) const;
-    [[nodiscard]] double dice(const Row& a, double weightA, const Row& b, double weightB) const;
-    [[nodiscard]] double brought(const Row& whole, const Row& parts, const Row& further) const;
-    [[nodiscard]] static Row unite(const std::vector<Row>& rows, const std::vector<int>& which);
+    /// Rows of different lengths one behind the other.
+    struct Rows {
+        std::vector<std::uint32_t> numbers;
+        std::vector<std::uint32_t> begins = {0}; ///< one more than there are rows
+
+        [[nodiscard]] size_t size() const { return begins.size() - 1; }
+        [[nodiscard]] Row operator[](size_t row) const {
+            return {numbers.data() + begins[row], numbers.data() + begins[row + 1]};
+        }
+    };
+    struct Occurrence {
+        std::uint32_t hash = 0;
+        std::uint32_t paragraph = 0; ///< left ones, then right ones
+    };
+
+    void number(const std::vector<Occurrence>& byHash, size_t leftCount, size_t rightCount);
+    [[nodiscard]] static std::vector<Occurrence> sortedByHash(std::vector<Occurrence> occurrences);
+
+    [[nodiscard]] double weightOf(Row row) const;
+    [[nodiscard]] double sharedWeight(Row a, Row b) const;
+    [[nodiscard]] double dice(Row a, double weightA, Row b, double weightB) const;
+    [[nodiscard]] double brought(Row whole, Row parts, Row further) const;
+    [[nodiscard]] static std::vector<std::uint32_t> unite(const Rows& rows, const std::vector<int>& which);
 
     [[nodiscard]] double beginningLikeness(int left, int right) const;
 
-    std::vector<Row> m_left, m_right;
+    Rows m_left, m_right; ///< by paragraph: its shingles
+    Rows m_postings;      ///< by shingle number: the right paragraphs that have it
     std::vector<std::vector<std::uint32_t>> m_leftBeginning, m_rightBeginning;
     std::vector<double> m_leftWeight, m_rightWeight; ///< by paragraph
     std::vector<float> m_weight;                     ///< by shingle number
-    std::vector<std::vector<int>> m_postings;        ///< by shingle number: right paragraphs
     std::vector<float> m_shared;                     ///< scratch by right paragraph
 };
 

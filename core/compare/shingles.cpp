@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/shingles.h"
 
-#include <QChar>
+#include "core/text/script.h"
 
-#include <algorithm>
+#include <QChar>
 
 namespace duikan {
 
@@ -13,10 +13,9 @@ namespace {
 constexpr std::uint32_t kHashBasis = 2166136261U;
 constexpr std::uint32_t kHashPrime = 16777619U;
 
-/// Scripts written without blanks between words: one letter is one unit.
-bool isIdeographic(char16_t c) {
-    return (c >= 0x2E80 && c <= 0x9FFF && !(c >= 0x3000 && c <= 0x303F)) || (c >= 0xAC00 && c <= 0xD7A3) ||
-           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x0E00 && c <= 0x0EFF);
+/// Of scripts written without blanks between words, Thai and Lao too, one letter is one unit.
+bool isUnit(char16_t c) {
+    return isIdeograph(c) || (c >= 0x0E00 && c <= 0x0EFF);
 }
 
 char16_t fold(char16_t c) {
@@ -47,8 +46,6 @@ public:
         if (m_units == 1) {
             m_hashes.push_back(m_previous);
         }
-        std::sort(m_hashes.begin(), m_hashes.end());
-        m_hashes.erase(std::unique(m_hashes.begin(), m_hashes.end()), m_hashes.end());
         return {std::move(m_hashes), std::move(m_beginning)};
     }
 
@@ -73,11 +70,13 @@ Wording wordingOf(QStringView text) {
         }
     };
     for (const QChar c : text) {
-        const char16_t u = fold(c.unicode());
-        if (isIdeographic(u)) {
+        if (isUnit(c.unicode())) { // has neither case nor width
             endWord();
-            collector.unit((kHashBasis ^ u) * kHashPrime);
-        } else if (u < 0x80 ? (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9')
+            collector.unit((kHashBasis ^ c.unicode()) * kHashPrime);
+            continue;
+        }
+        const char16_t u = fold(c.unicode());
+        if (u < 0x80 ? (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9')
                             : QChar::isLetterOrNumber(char32_t(u)) || QChar::isMark(char32_t(u)) ||
                                   QChar::isSurrogate(char32_t(u))) {
             word = (word ^ u) * kHashPrime;

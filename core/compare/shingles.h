@@ -16,8 +16,8 @@ struct Wording {
     std::vector<std::uint32_t> beginning;
 };
 
-/// The pairs of neighbouring units that a text consists of, as hashes in ascending order, each once. A unit
-/// is one ideograph, or one word or number of any other script; width and case do not count, blanks and
+/// The pairs of neighbouring units that a text consists of, as hashes in text order. A unit is
+/// one ideograph, or one word or number of any other script; width and case do not count, blanks and
 /// punctuation are no units. A text of one unit has that unit. Two texts share shingles where they share
 /// wording, wherever it stands.
 [[nodiscard]] Wording wordingOf(QStringView text);

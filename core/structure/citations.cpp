@@ -3,6 +3,7 @@
 
 #include "core/structure/citedtext.h"
 #include "core/text/folding.h"
+#include "core/text/script.h"
 
 #include <QRegularExpression>
 
@@ -66,6 +67,19 @@ void addCitation(CitedText& cited, TextRange range, CitationKind kind, const QSt
     }
 }
 
+CitedSigns signsOf(QStringView text) {
+    CitedSigns signs;
+    for (const QChar c : text) {
+        if (isIdeograph(c.unicode())) {
+            continue;
+        }
+        signs.digit = signs.digit || c.isDigit();
+        signs.letter = signs.letter || c.isLetter();
+        signs.arabic = signs.arabic || c.script() == QChar::Script_Arabic;
+    }
+    return signs;
+}
+
 std::vector<const Citation*> CitedText::foundBetween(qsizetype begin, qsizetype end) const {
     std::vector<const Citation*> between;
     auto citation = found.lower_bound(begin);
@@ -94,8 +108,10 @@ void recogniseCitations(Document& document) {
     QStringList named;
     for (Paragraph& paragraph : document.paragraphs) {
         const FoldedText folded = fold(paragraph.text);
-        CitedText cited{.text = folded.text, .author = author, .named = named};
+        CitedText cited{
+            .text = folded.text, .signs = signsOf(folded.text), .author = author, .named = named};
         cited.bodies = bodies.read(cited.text);
+        cited.instruments = instrumentsIn(cited.text);
         findSymbols(cited);
         findResolutions(cited);
         findFunds(cited);

@@ -264,10 +264,24 @@ QString datePattern() {
 }
 
 void findDates(CitedText& cited, std::optional<int>& year) {
-    findChinese(cited, year);
-    findDayFirst(cited, year);
-    findMonthFirst(cited, year);
-    findYears(cited);
+    const auto hasAny = [&cited](std::initializer_list<QStringView> words) {
+        return std::ranges::any_of(words, [&cited](QStringView word) { return cited.text.contains(word); });
+    };
+    if (hasAny({u"年", u"月"})) {
+        findChinese(cited, year);
+    }
+    if (!cited.signs.letter) {
+        return;
+    }
+    if (cited.signs.digit) {
+        findDayFirst(cited, year);
+    }
+    if (cited.signs.digit || hasAny({u"year", u"année", u"año", u"года"})) {
+        findMonthFirst(cited, year);
+    }
+    if (cited.signs.digit) {
+        findYears(cited);
+    }
 }
 
 } // namespace duikan

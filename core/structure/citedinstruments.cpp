@@ -18,11 +18,7 @@ TextRange withTitleMarks(const QString& text, TextRange range) {
 }
 
 void findKnown(CitedText& cited, CitationKind kind) {
-    std::vector<PhraseMatch> matches = instrumentIndex().find(cited.text);
-    std::ranges::stable_sort(matches, [](const PhraseMatch& a, const PhraseMatch& b) {
-        return a.range.length() > b.range.length();
-    });
-    for (const PhraseMatch& match : matches) {
+    for (const PhraseMatch& match : cited.instruments) {
         const Instrument& instrument = instruments()[size_t(match.id)];
         if (instrument.kind == kind) {
             addCitation(cited, withTitleMarks(cited.text, match.range), kind,
@@ -75,6 +71,23 @@ void findMarked(CitedText& cited) {
                                                                   : CitationKind::Document,
                     title);
     }
+}
+
+/// Whether one of the nouns that findCapitalised() looks for may be there.
+bool hasNounOfTitle(QStringView text) {
+    static constexpr QStringView kBeginnings[] = {
+        u"Conv", u"Coven", u"Decl", u"Prot", u"Chart",  u"Treat", u"Agree",
+        u"Stat", u"Plat",  u"Prog", u"Plan", u"Action", u"Frame", u"Guid", u"Basic", u"Standard"};
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] < u'A' || text[at] > u'Z') {
+            continue;
+        }
+        const QStringView rest = text.sliced(at);
+        if (std::ranges::any_of(kBeginnings, [rest](QStringView noun) { return rest.startsWith(noun); })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // A title in capitals: "Optional Protocol to the Convention …", "Geneva Convention relative to …".
@@ -167,16 +180,32 @@ void findOtherFunds(CitedText& cited) {
 
 } // namespace
 
+std::vector<PhraseMatch> instrumentsIn(QStringView folded) {
+    std::vector<PhraseMatch> matches = instrumentIndex().find(folded);
+    std::ranges::stable_sort(matches, [](const PhraseMatch& a, const PhraseMatch& b) {
+        return a.range.length() > b.range.length();
+    });
+    return matches;
+}
+
 void findInstruments(CitedText& cited) {
     findKnown(cited, CitationKind::Treaty);
-    findMarked(cited);
-    findCapitalised(cited);
+    if (cited.text.contains(u'《')) {
+        findMarked(cited);
+    }
+    if (hasNounOfTitle(cited.text)) {
+        findCapitalised(cited);
+    }
 }
 
 void findFunds(CitedText& cited) {
     findKnown(cited, CitationKind::Fund);
-    findChineseFunds(cited);
-    findOtherFunds(cited);
+    if (cited.text.contains(u'金')) {
+        findChineseFunds(cited);
+    }
+    if (cited.text.contains(u"Fund") || cited.text.contains(u"Fond")) {
+        findOtherFunds(cited);
+    }
 }
 
 } // namespace duikan

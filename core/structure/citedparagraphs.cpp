@@ -259,8 +259,13 @@ QString ParagraphNumbers::labelOf(int number, const QString& letters, Part part)
 }
 
 void findParagraphs(CitedText& cited, const ParagraphNumbers& numbers) {
-    std::vector<Mention> mentions = chineseMentions(cited.text);
-    std::ranges::copy(otherMentions(cited.text), std::back_inserter(mentions));
+    std::vector<Mention> mentions;
+    if (cited.text.contains(u'段')) {
+        mentions = chineseMentions(cited.text);
+    }
+    if (cited.signs.digit && cited.signs.letter) {
+        std::ranges::copy(otherMentions(cited.text), std::back_inserter(mentions));
+    }
     for (const Mention& mention : mentions) {
         if (const Citation* owner = ownerOf(cited, mention)) {
             addOwned(cited, mention, Citation(*owner));

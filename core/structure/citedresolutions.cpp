@@ -318,10 +318,16 @@ void findGeneralComments(CitedText& cited) {
 } // namespace
 
 void findResolutions(CitedText& cited) {
-    findGeneralComments(cited);
-    findChinese(cited);
-    findOthers(cited);
-    findTitles(cited);
+    if (cited.signs.digit) { // numbers make all of these but titles
+        findGeneralComments(cited);
+        if (cited.text.contains(u'第')) {
+            findChinese(cited);
+        }
+        findOthers(cited);
+    }
+    if (cited.text.contains(u'"')) {
+        findTitles(cited);
+    }
 }
 
 void findSymbols(CitedText& cited) {
@@ -332,6 +338,9 @@ void findSymbols(CitedText& cited) {
         "[A-Z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9]+)*)+(?:\\s?\\((?:19|20)\\d{2}\\)|\\([IVXLC]+\\))?"));
     static const QRegularExpression digit(QStringLiteral("\\d"));
     static const QRegularExpression yearInParentheses(QStringLiteral("\\s?\\("));
+    if (!cited.signs.digit || !cited.text.contains(u'/')) {
+        return;
+    }
     for (auto matches = symbolPattern.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         QString text = match.captured();

@@ -4,6 +4,8 @@
 #include "core/structure/citedpattern.h"
 #include "core/structure/numerals.h"
 
+#include <algorithm>
+
 namespace duikan {
 
 namespace {
@@ -83,12 +85,25 @@ void findArabic(CitedText& cited) {
 } // namespace
 
 void findSessions(CitedText& cited) {
-    findChinese(cited);
-    findOrdinalFirst(cited);
-    findArabic(cited);
+    if (cited.text.contains(u'第')) {
+        findChinese(cited);
+    }
+    const auto hasAny = [&cited](std::initializer_list<QStringView> stems) {
+        return std::ranges::any_of(
+            stems, [&cited](QStringView stem) { return cited.text.contains(stem, Qt::CaseInsensitive); });
+    };
+    if (cited.signs.letter && hasAny({u"sess", u"sesi", u"сесси"})) {
+        findOrdinalFirst(cited);
+    }
+    if (cited.signs.arabic) {
+        findArabic(cited);
+    }
 }
 
 void findAgendaItems(CitedText& cited) {
+    if (!cited.signs.digit && !cited.text.contains(u"议程")) {
+        return;
+    }
     static const QRegularExpression pattern(
         QStringLiteral(
             "(?<!\\p{L})(?:(?:provisional\\s)?agenda items?|items?(?=\\s\\d+(?:\\s\\(\\p{L}\\))?\\sof "

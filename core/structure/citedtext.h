@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/text/phrases.h"
 
 #include <QHash>
 
@@ -31,10 +32,21 @@ struct BodyMention {
     TextRange range;
 };
 
+/// What some patterns cannot match without: a look at these spares most paragraphs the search.
+struct CitedSigns {
+    bool digit = false;  ///< of any script
+    bool letter = false; ///< of an alphabet: no ideograph
+    bool arabic = false;
+};
+
+[[nodiscard]] CitedSigns signsOf(QStringView text);
+
 /// One paragraph on its way to its citations. Ranges are of `text`, which is folded.
 struct CitedText {
     QString text;
+    CitedSigns signs = {};
     std::vector<BodyMention> bodies = {};     ///< in text order
+    std::vector<PhraseMatch> instruments = {}; ///< known ones by name (ids as in instrumentIndex()), longest first
     UnBody author = UnBody::None;             ///< whose text the document is
     QStringList named = {};                   ///< instruments cited so far in the document, oldest first
     std::map<qsizetype, Citation> found = {}; ///< by where they begin; they never overlap
@@ -79,6 +91,9 @@ private:
     QHash<QString, QStringList> m_labels; ///< by "PP 2", "4" or "4(b)"
     bool m_isResolution;
 };
+
+/// The instruments and funds that a text names by a wording known for them, longest first.
+[[nodiscard]] std::vector<PhraseMatch> instrumentsIn(QStringView folded);
 
 /// Each adds what it finds to CitedText::found.
 void findResolutions(CitedText& cited);

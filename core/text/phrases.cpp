@@ -4,6 +4,7 @@
 #include "core/text/script.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace duikan {
 
@@ -26,6 +27,9 @@ char32_t characterAt(QStringView text, qsizetype at, qsizetype& length) {
 }
 
 CharacterClass classOf(char32_t c) {
+    if ((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z')) { // the commonest first
+        return CharacterClass::Letter;
+    }
     if (isIdeograph(c)) {
         return CharacterClass::Ideograph;
     }
@@ -100,28 +104,46 @@ QString arabicStem(QStringView word) {
     return stem;
 }
 
-PhraseToken word(QStringView folded, TextRange range) {
-    const QStringView text = folded.sliced(range.begin, range.length());
-    return {isArabic(text) ? arabicStem(text) : text.toString().toLower(), range};
+/// A PhraseToken whose text is looked at where it stands, or in `Pieces::changed`.
+struct Piece {
+    QStringView text;
+    TextRange range;
+
+    [[nodiscard]] bool isBreak() const { return text.isEmpty(); }
+    [[nodiscard]] bool isPause() const { return text.isEmpty() || text == u","; }
+};
+
+struct Pieces {
+    std::vector<Piece> all;
+    std::deque<QString> changed; ///< texts in lower case and stems; its elements stay where they are
+};
+
+bool isLowerCaseAscii(QStringView text) {
+    return std::ranges::all_of(text, [](QChar c) { return c < u'A' || (c > u'Z' && c.unicode() < 0x80); });
 }
 
-} // namespace
+Piece wordPiece(QStringView text, TextRange range, std::deque<QString>& changed) {
+    if (isLowerCaseAscii(text)) {
+        return {text, range};
+    }
+    return {changed.emplace_back(isArabic(text) ? arabicStem(text) : text.toString().toLower()), range};
+}
 
-std::vector<PhraseToken> phraseTokens(QStringView folded) {
-    std::vector<PhraseToken> tokens;
+Pieces piecesOf(QStringView folded) {
+    Pieces pieces;
     for (qsizetype at = 0, length = 0; at < folded.size(); at += length) {
         const CharacterClass kind = classOf(characterAt(folded, at, length));
         switch (kind) {
         case CharacterClass::Ideograph:
-            tokens.push_back({folded.sliced(at, length).toString(), {at, at + length}});
+            pieces.all.push_back({folded.sliced(at, length), {at, at + length}});
             break;
         case CharacterClass::Separator:
             break;
         case CharacterClass::Comma:
-            tokens.push_back({QStringLiteral(","), {at, at + length}});
+            pieces.all.push_back({u",", {at, at + length}});
             break;
         case CharacterClass::Break:
-            tokens.push_back({{}, {at, at + length}});
+            pieces.all.push_back({{}, {at, at + length}});
             break;
         case CharacterClass::Letter:
         case CharacterClass::Digit: {
@@ -129,10 +151,22 @@ std::vector<PhraseToken> phraseTokens(QStringView folded) {
             for (qsizetype next = 0; end < folded.size() && classOf(characterAt(folded, end, next)) == kind;
                  end += next) {
             }
-            tokens.push_back(word(folded, {at, end}));
             length = end - at;
+            pieces.all.push_back(wordPiece(folded.sliced(at, length), {at, end}, pieces.changed));
         }
         }
+    }
+    return pieces;
+}
+
+} // namespace
+
+std::vector<PhraseToken> phraseTokens(QStringView folded) {
+    const Pieces pieces = piecesOf(folded);
+    std::vector<PhraseToken> tokens;
+    tokens.reserve(pieces.all.size());
+    for (const Piece& piece : pieces.all) {
+        tokens.push_back({piece.text.toString(), piece.range});
     }
     return tokens;
 }
@@ -163,14 +197,19 @@ void PhraseIndex::add(QStringView phrase, int id) {
     if (elements.empty()) {
         return;
     }
-    PhrasesByWord& index = elements.front().part == Part::Beginning ? m_byBeginning : m_byWord;
-    index[elements.front().text].push_back(m_phrases.size());
+    const QString& first = elements.front().text;
+    const bool isBeginning = elements.front().part == Part::Beginning;
+    PhrasesByWord& index = isBeginning ? m_byBeginning : m_byWord;
+    m_longestBeginning = std::max(m_longestBeginning, isBeginning ? first.size() : 0);
+    m_beginsWith.set(first.front().unicode() % kUnitBits);
+    index[first].push_back(m_phrases.size());
     const bool hasGap = std::ranges::find(elements, Part::Gap, &Element::part) != elements.end();
     m_phrases.push_back({id, std::move(elements), hasGap});
 }
 
 /// Where the phrase from `element` on ends in the text, or -1.
-qsizetype PhraseIndex::matchEnd(const Phrase& phrase, const std::vector<PhraseToken>& tokens, size_t element,
+template <typename Token>
+qsizetype PhraseIndex::matchEnd(const Phrase& phrase, const std::vector<Token>& tokens, size_t element,
                                 size_t token) {
     for (; element < phrase.elements.size(); ++element, ++token) {
         const Element& wanted = phrase.elements[element];
@@ -198,8 +237,9 @@ qsizetype PhraseIndex::matchEnd(const Phrase& phrase, const std::vector<PhraseTo
     return tokens[token - 1].range.end;
 }
 
-void PhraseIndex::matchAt(const std::vector<size_t>& candidates, const std::vector<PhraseToken>& tokens,
-                          size_t at, std::vector<PhraseMatch>& matches) const {
+template <typename Token>
+void PhraseIndex::matchAt(const std::vector<size_t>& candidates, const std::vector<Token>& tokens, size_t at,
+                          std::vector<PhraseMatch>& matches) const {
     const qsizetype begin = tokens[at].range.begin;
     for (const size_t candidate : candidates) {
         const Phrase& phrase = m_phrases[candidate];
@@ -221,24 +261,32 @@ void PhraseIndex::matchAt(const std::vector<size_t>& candidates, const std::vect
     }
 }
 
-std::vector<PhraseMatch> PhraseIndex::find(QStringView folded) const {
-    return find(phraseTokens(folded));
-}
-
-std::vector<PhraseMatch> PhraseIndex::find(const std::vector<PhraseToken>& tokens) const {
+template <typename Token>
+std::vector<PhraseMatch> PhraseIndex::findIn(const std::vector<Token>& tokens) const {
     std::vector<PhraseMatch> matches;
     for (size_t at = 0; at < tokens.size(); ++at) {
         const QStringView text = tokens[at].text;
+        if (text.isEmpty() || !m_beginsWith.test(text.front().unicode() % kUnitBits)) {
+            continue;
+        }
         if (const auto found = m_byWord.find(text); found != m_byWord.end()) {
             matchAt(found->second, tokens, at, matches);
         }
-        for (qsizetype length = 1; length <= text.size(); ++length) {
+        for (qsizetype length = 1; length <= std::min(text.size(), m_longestBeginning); ++length) {
             if (const auto found = m_byBeginning.find(text.first(length)); found != m_byBeginning.end()) {
                 matchAt(found->second, tokens, at, matches);
             }
         }
     }
     return matches;
+}
+
+std::vector<PhraseMatch> PhraseIndex::find(QStringView folded) const {
+    return findIn(piecesOf(folded).all);
+}
+
+std::vector<PhraseMatch> PhraseIndex::find(const std::vector<PhraseToken>& tokens) const {
+    return findIn(tokens);
 }
 
 } // namespace duikan

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringView>
 
-#include <string>
+#include <bitset>
 #include <unordered_map>
 #include <vector>
 
@@ -67,17 +67,26 @@ private:
         using is_transparent = void;
         bool operator()(QStringView a, QStringView b) const { return a == b; }
     };
+    static constexpr size_t kUnitBits = 4096;
     using PhrasesByWord = std::unordered_map<QString, std::vector<size_t>, ViewHash, ViewEqual>;
 
     [[nodiscard]] static std::vector<Element> compiled(QStringView phrase);
-    [[nodiscard]] static qsizetype matchEnd(const Phrase& phrase, const std::vector<PhraseToken>& tokens,
+    // A token is a PhraseToken, or one that only looks at the text.
+    template <typename Token>
+    [[nodiscard]] static qsizetype matchEnd(const Phrase& phrase, const std::vector<Token>& tokens,
                                             size_t element, size_t token);
-    void matchAt(const std::vector<size_t>& candidates, const std::vector<PhraseToken>& tokens, size_t at,
+    template <typename Token>
+    void matchAt(const std::vector<size_t>& candidates, const std::vector<Token>& tokens, size_t at,
                  std::vector<PhraseMatch>& matches) const;
+    template <typename Token>
+    [[nodiscard]] std::vector<PhraseMatch> findIn(const std::vector<Token>& tokens) const;
 
     std::vector<Phrase> m_phrases;
     PhrasesByWord m_byWord;      ///< by the first word
     PhrasesByWord m_byBeginning; ///< by the beginning of the first word
+    qsizetype m_longestBeginning = 0;
+    /// Whether some phrase may begin with a UTF-16 unit, by its low bits: spares most words the two tables.
+    std::bitset<kUnitBits> m_beginsWith;
 };
 
 } // namespace duikan

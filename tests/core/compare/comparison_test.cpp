@@ -3,6 +3,8 @@
 #include "core/compare/comparisonjson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <gmock/gmock.h>
 
@@ -119,8 +121,10 @@ TEST(Comparison, NamesSponsorsWhoJoinedOrLeft) {
 
 TEST(Comparison, WritesTheContractsKeys) {
     const Document base = baseDraft();
-    const QJsonObject json =
+    const QByteArray written =
         toJson(compareDocuments(base, base), QStringLiteral("a.txt"), base, QStringLiteral("b.txt"), base);
+    const QJsonObject json = QJsonDocument::fromJson(written).object();
+    EXPECT_EQ(written, QJsonDocument(json).toJson(QJsonDocument::Indented));
     EXPECT_EQ(json[QStringLiteral("schema")].toString(), QStringLiteral("duikan/compare/1"));
     EXPECT_EQ(json[QStringLiteral("counts")][QStringLiteral("unchanged")].toInt(), 3);
     EXPECT_EQ(json[QStringLiteral("pairs")].toArray().size(), 3);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1String>
+#include <QStringView>
+
+namespace duikan {
+
+/// Writes JSON as it goes along, for answers too large to be built as a QJsonObject first. UTF-8, laid out as
+/// QJsonDocument::Indented does; keys stand in the order in which they are written, so a caller who wants the
+/// same bytes writes them in ascending order. Every begin needs its end; nothing checks that a key is written
+/// once.
+class JsonWriter {
+public:
+    void beginObject();
+    void endObject();
+    void beginArray();
+    void endArray();
+    void key(QLatin1StringView name); ///< plain ASCII; the next call writes its value
+
+    void value(QStringView text);
+    void value(qsizetype number);
+    void value(double number); ///< finite
+    void value(bool truth);
+    void null();
+
+    template <typename Value>
+    void member(QLatin1StringView name, const Value& of) {
+        key(name);
+        value(of);
+    }
+
+    /// What was written, with a line end behind it.
+    [[nodiscard]] QByteArray take();
+
+private:
+    void begin(char bracket);
+    void end(char bracket);
+    void separate();
+    void indent();
+
+    QByteArray m_json;
+    int m_depth = 0;
+    bool m_isFirst = true;    ///< nothing stands yet in the innermost array or object
+    bool m_followsKey = false;
+};
+
+} // namespace duikan
