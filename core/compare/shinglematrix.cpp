@@ -22,6 +22,13 @@ constexpr double kBeginningShare = 0.2;
 
 ShingleMatrix::ShingleMatrix(const std::vector<QString>& left, const std::vector<QString>& right) {
     std::vector<Occurrence> occurrences;
+    qsizetype letters = 0; // at most one shingle each
+    for (const auto* texts : {&left, &right}) {
+        for (const QString& text : *texts) {
+            letters += text.size();
+        }
+    }
+    occurrences.reserve(size_t(letters));
     const auto collect = [&occurrences](const std::vector<QString>& texts, size_t base, auto& beginnings) {
         for (size_t i = 0; i < texts.size(); ++i) {
             Wording wording = wordingOf(texts[i]);

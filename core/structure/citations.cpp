@@ -71,13 +71,25 @@ CitedSigns signsOf(QStringView text) {
     CitedSigns signs;
     for (const QChar c : text) {
         if (isIdeograph(c.unicode())) {
+            signs.ideograph = true;
             continue;
         }
         signs.digit = signs.digit || c.isDigit();
         signs.letter = signs.letter || c.isLetter();
-        signs.arabic = signs.arabic || c.script() == QChar::Script_Arabic;
+        signs.arabic = signs.arabic || (c.unicode() >= 0x600 && c.script() == QChar::Script_Arabic);
     }
     return signs;
+}
+
+bool hasAny(QStringView text, std::initializer_list<QStringView> words) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        for (const QStringView word : words) {
+            if (text[at] == word.front() && text.sliced(at).startsWith(word)) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 std::vector<const Citation*> CitedText::foundBetween(qsizetype begin, qsizetype end) const {

@@ -264,10 +264,7 @@ QString datePattern() {
 }
 
 void findDates(CitedText& cited, std::optional<int>& year) {
-    const auto hasAny = [&cited](std::initializer_list<QStringView> words) {
-        return std::ranges::any_of(words, [&cited](QStringView word) { return cited.text.contains(word); });
-    };
-    if (hasAny({u"年", u"月"})) {
+    if (cited.signs.ideograph && hasAny(cited.text, {u"年", u"月"})) {
         findChinese(cited, year);
     }
     if (!cited.signs.letter) {
@@ -276,7 +273,7 @@ void findDates(CitedText& cited, std::optional<int>& year) {
     if (cited.signs.digit) {
         findDayFirst(cited, year);
     }
-    if (cited.signs.digit || hasAny({u"year", u"année", u"año", u"года"})) {
+    if (cited.signs.digit || hasAny(cited.text, {u"year", u"année", u"año", u"года"})) {
         findMonthFirst(cited, year);
     }
     if (cited.signs.digit) {

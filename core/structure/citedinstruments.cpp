@@ -200,10 +200,10 @@ void findInstruments(CitedText& cited) {
 
 void findFunds(CitedText& cited) {
     findKnown(cited, CitationKind::Fund);
-    if (cited.text.contains(u'金')) {
+    if (cited.signs.ideograph && cited.text.contains(u'金')) {
         findChineseFunds(cited);
     }
-    if (cited.text.contains(u"Fund") || cited.text.contains(u"Fond")) {
+    if (cited.signs.letter && hasAny(cited.text, {u"Fund", u"Fond"})) {
         findOtherFunds(cited);
     }
 }

@@ -260,7 +260,7 @@ QString ParagraphNumbers::labelOf(int number, const QString& letters, Part part)
 
 void findParagraphs(CitedText& cited, const ParagraphNumbers& numbers) {
     std::vector<Mention> mentions;
-    if (cited.text.contains(u'段')) {
+    if (cited.signs.ideograph && cited.text.contains(u'段')) {
         mentions = chineseMentions(cited.text);
     }
     if (cited.signs.digit && cited.signs.letter) {

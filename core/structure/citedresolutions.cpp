@@ -320,7 +320,7 @@ void findGeneralComments(CitedText& cited) {
 void findResolutions(CitedText& cited) {
     if (cited.signs.digit) { // numbers make all of these but titles
         findGeneralComments(cited);
-        if (cited.text.contains(u'第')) {
+        if (cited.signs.ideograph && cited.text.contains(u'第')) {
             findChinese(cited);
         }
         findOthers(cited);

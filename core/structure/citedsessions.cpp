@@ -4,8 +4,6 @@
 #include "core/structure/citedpattern.h"
 #include "core/structure/numerals.h"
 
-#include <algorithm>
-
 namespace duikan {
 
 namespace {
@@ -85,14 +83,11 @@ void findArabic(CitedText& cited) {
 } // namespace
 
 void findSessions(CitedText& cited) {
-    if (cited.text.contains(u'第')) {
+    if (cited.signs.ideograph && cited.text.contains(u'第')) {
         findChinese(cited);
     }
-    const auto hasAny = [&cited](std::initializer_list<QStringView> stems) {
-        return std::ranges::any_of(
-            stems, [&cited](QStringView stem) { return cited.text.contains(stem, Qt::CaseInsensitive); });
-    };
-    if (cited.signs.letter && hasAny({u"sess", u"sesi", u"сесси"})) {
+    // "session", "sesiones", "сессия", with or without a capital, or all in capitals.
+    if (cited.signs.letter && hasAny(cited.text, {u"ess", u"esi", u"есс", u"ESS", u"ESI", u"ЕСС"})) {
         findOrdinalFirst(cited);
     }
     if (cited.signs.arabic) {

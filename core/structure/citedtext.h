@@ -35,11 +35,15 @@ struct BodyMention {
 /// What some patterns cannot match without: a look at these spares most paragraphs the search.
 struct CitedSigns {
     bool digit = false;  ///< of any script
-    bool letter = false; ///< of an alphabet: no ideograph
+    bool ideograph = false;
+    bool letter = false; ///< of an alphabet
     bool arabic = false;
 };
 
 [[nodiscard]] CitedSigns signsOf(QStringView text);
+
+/// Whether one of some words, or beginnings of words, stands anywhere in a text. For few and rare ones.
+[[nodiscard]] bool hasAny(QStringView text, std::initializer_list<QStringView> words);
 
 /// One paragraph on its way to its citations. Ranges are of `text`, which is folded.
 struct CitedText {

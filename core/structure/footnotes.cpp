@@ -26,11 +26,18 @@ qsizetype markLength(QStringView text) {
     return length <= kLongestMark ? length : 0;
 }
 
+bool isMarkSign(QChar c) {
+    // Hardly any letter lies below the first sign that is no ASCII, or among the ideographs.
+    if (c.unicode() < 0x80) {
+        return c == u'*';
+    }
+    return !(c >= u'\u3000' && c <= u'\u9FFF') && (kSymbols.contains(c) || kSuperscripts.contains(c));
+}
+
 /// Notes the marks that a text refers to: those that cling to the word or bracket before them.
 void collectReferences(QStringView text, QSet<QString>& marks) {
     for (qsizetype at = 1; at < text.size(); ++at) {
-        const bool isMark = kSymbols.contains(text[at]) || kSuperscripts.contains(text[at]);
-        if (!isMark || text[at - 1].isSpace()) {
+        if (!isMarkSign(text[at]) || text[at - 1].isSpace()) {
             continue;
         }
         const qsizetype length = markLength(text.sliced(at, std::min(kLongestMark + 1, text.size() - at)));

@@ -8,6 +8,7 @@
 #include <QResource>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 // A static library's resources are linked only when asked for; the macro must stand outside any namespace.
@@ -74,9 +75,16 @@ public:
 
     const std::vector<QString>& prefixes() const { return m_prefixes; }
     qsizetype longest() const { return m_longest; }
-    const std::vector<Wording>* wordings(const QString& head) const {
-        const auto found = m_wordings.constFind(head);
+    const std::vector<Wording>* wordings(QStringView head) const {
+        // The key looks at the head where it stands.
+        const auto found = m_wordings.constFind(QString::fromRawData(head.data(), head.size()));
         return found == m_wordings.constEnd() ? nullptr : &*found;
+    }
+    /// How long heads with this first letter are, longest first.
+    const std::vector<qsizetype>& lengths(QChar first) const {
+        static const std::vector<qsizetype> kNone;
+        const auto found = m_lengths.constFind(first);
+        return found == m_lengths.constEnd() ? kNone : *found;
     }
 
 private:
@@ -112,12 +120,21 @@ private:
     void add(const QString& words, Wording wording) {
         const qsizetype gap = words.indexOf(u'…');
         const QString head = lowered(gap < 0 ? QStringView(words) : QStringView(words).first(gap));
+        if (head.isEmpty()) {
+            return;
+        }
         wording.tail = gap < 0 ? QString() : words.sliced(gap + 1);
         m_longest = std::max(m_longest, head.size());
+        std::vector<qsizetype>& lengths = m_lengths[head.front()];
+        const auto place = std::ranges::lower_bound(lengths, head.size(), std::greater());
+        if (place == lengths.end() || *place != head.size()) {
+            lengths.insert(place, head.size());
+        }
         m_wordings[head].push_back(std::move(wording));
     }
 
     QHash<QString, std::vector<Wording>> m_wordings; ///< by lowered head
+    QHash<QChar, std::vector<qsizetype>> m_lengths; ///< by the first letter
     std::vector<QString> m_prefixes;
     qsizetype m_longest = 0;
 };
@@ -163,8 +180,14 @@ struct Found {
 /// The best wording that begins at `from`.
 Found findFrom(QStringView text, const QString& lower, qsizetype from, ResolutionPart part) {
     Found best;
-    for (qsizetype length = std::min(lexicon().longest(), lower.size() - from); length > 0; --length) {
-        const std::vector<Wording>* wordings = lexicon().wordings(lower.sliced(from, length));
+    if (from >= lower.size()) {
+        return best;
+    }
+    for (const qsizetype length : lexicon().lengths(lower[from])) {
+        if (length > lower.size() - from) {
+            continue;
+        }
+        const std::vector<Wording>* wordings = lexicon().wordings(QStringView(lower).sliced(from, length));
         if (!wordings || !endsAtWord(text, from + length)) {
             continue;
         }

@@ -192,6 +192,14 @@ std::vector<PhraseIndex::Element> PhraseIndex::compiled(QStringView phrase) {
     return elements;
 }
 
+size_t PhraseIndex::slotOf(QStringView word) {
+    return (word.front().unicode() + (word.size() > 1 ? word[1].unicode() * 257U : 0U)) % kSlots;
+}
+
+bool PhraseIndex::mayBegin(QStringView word) const {
+    return m_begins.test(slotOf(word)) || (m_hasBeginningOfOneUnit && m_begins.test(slotOf(word.first(1))));
+}
+
 void PhraseIndex::add(QStringView phrase, int id) {
     std::vector<Element> elements = compiled(phrase);
     if (elements.empty()) {
@@ -201,7 +209,8 @@ void PhraseIndex::add(QStringView phrase, int id) {
     const bool isBeginning = elements.front().part == Part::Beginning;
     PhrasesByWord& index = isBeginning ? m_byBeginning : m_byWord;
     m_longestBeginning = std::max(m_longestBeginning, isBeginning ? first.size() : 0);
-    m_beginsWith.set(first.front().unicode() % kUnitBits);
+    m_begins.set(slotOf(first));
+    m_hasBeginningOfOneUnit = m_hasBeginningOfOneUnit || (isBeginning && first.size() == 1);
     index[first].push_back(m_phrases.size());
     const bool hasGap = std::ranges::find(elements, Part::Gap, &Element::part) != elements.end();
     m_phrases.push_back({id, std::move(elements), hasGap});
@@ -266,7 +275,7 @@ std::vector<PhraseMatch> PhraseIndex::findIn(const std::vector<Token>& tokens) c
     std::vector<PhraseMatch> matches;
     for (size_t at = 0; at < tokens.size(); ++at) {
         const QStringView text = tokens[at].text;
-        if (text.isEmpty() || !m_beginsWith.test(text.front().unicode() % kUnitBits)) {
+        if (text.isEmpty() || !mayBegin(text)) {
             continue;
         }
         if (const auto found = m_byWord.find(text); found != m_byWord.end()) {

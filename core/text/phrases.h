@@ -67,9 +67,11 @@ private:
         using is_transparent = void;
         bool operator()(QStringView a, QStringView b) const { return a == b; }
     };
-    static constexpr size_t kUnitBits = 4096;
+    static constexpr size_t kSlots = 65536;
     using PhrasesByWord = std::unordered_map<QString, std::vector<size_t>, ViewHash, ViewEqual>;
 
+    [[nodiscard]] static size_t slotOf(QStringView word);
+    [[nodiscard]] bool mayBegin(QStringView word) const;
     [[nodiscard]] static std::vector<Element> compiled(QStringView phrase);
     // A token is a PhraseToken, or one that only looks at the text.
     template <typename Token>
@@ -85,8 +87,9 @@ private:
     PhrasesByWord m_byWord;      ///< by the first word
     PhrasesByWord m_byBeginning; ///< by the beginning of the first word
     qsizetype m_longestBeginning = 0;
-    /// Whether some phrase may begin with a UTF-16 unit, by its low bits: spares most words the two tables.
-    std::bitset<kUnitBits> m_beginsWith;
+    /// Whether some phrase may begin as a word does, by its first two units: spares most words the two tables.
+    std::bitset<kSlots> m_begins;
+    bool m_hasBeginningOfOneUnit = false;
 };
 
 } // namespace duikan

@@ -116,6 +116,10 @@ bool isCjk(char32_t c) {
 int columnWidth(QStringView text) {
     int columns = 0;
     for (const QChar c : text) {
+        if (c.unicode() < 0x300) { // nothing below combines
+            ++columns;
+            continue;
+        }
         if (c.isMark() || c.isLowSurrogate()) {
             continue;
         }
