@@ -203,7 +203,15 @@ INSTANTIATE_TEST_SUITE_P(
                     GoldSet{"water", "/tests/baselines/suggestions/water-submission.txt",
                             "/tests/baselines/suggestions/water-resolution.txt"},
                     GoldSet{"water-zh", "/tests/baselines/suggestions/water-submission-zh.txt",
-                            "/tests/baselines/suggestions/water-resolution.txt"}),
+                            "/tests/baselines/suggestions/water-resolution.txt"},
+                    GoldSet{"disability", "/tests/baselines/suggestions/disability-submission.txt",
+                            "/tests/baselines/suggestions/disability-resolution.txt"},
+                    GoldSet{"development", "/tests/baselines/suggestions/development-submission.txt",
+                            "/tests/baselines/suggestions/development-resolution.txt"},
+                    GoldSet{"climate", "/tests/baselines/suggestions/climate-submission-zh.txt",
+                            "/tests/baselines/suggestions/climate-resolution.txt"},
+                    GoldSet{"children", "/tests/baselines/suggestions/children-submission-es.txt",
+                            "/tests/baselines/suggestions/children-resolution-es.txt"}),
     [](const auto& parameter) { return QString::fromUtf8(parameter.param.name).remove(u'-').toStdString(); });
 
 DocumentPtr paragraphs(const std::vector<const char*>& texts) {
