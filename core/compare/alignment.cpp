@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/alignment.h"
 
+#include "core/compare/orderedties.h"
 #include "core/compare/shinglematrix.h"
 
 #include <QHash>
@@ -27,6 +28,9 @@ constexpr double kWorthOfOrder = 0.4;
 // Out of order nothing else speaks for a tie, and stock phrases can make half of a paragraph.
 constexpr double kLikenessMoved = 0.5;
 constexpr double kMovedMargin = 0.08;
+// A tie out of order for which another paragraph, long tied itself, would have done as well: that one's twin may
+// be new and this one's gone.
+constexpr double kLikenessMovedBesideTwin = 0.7;
 // A neighbour belongs to a split or merge when most of its wording comes from the other side's paragraph ...
 constexpr double kContained = 0.7;
 // ... and it brings this much of the wording that was still missing there.
@@ -195,45 +199,18 @@ private:
         }
     }
 
-    /// The heaviest increasing chain of ties; long paragraphs weigh more, for they are seldom moved by
-    /// chance.
+    /// The heaviest chain of ties in order; long paragraphs weigh more, for they are seldom moved by chance.
     void findBackbone() {
-        std::vector<double> best(size_t(rightCount()) + 1,
-                                 0.0); // Fenwick tree over right indices: heaviest chain
-        std::vector<int> bestEnd(size_t(rightCount()) + 1, -1);
-        std::vector<int> previous(m_input.left.size(), -1);
-        std::vector<double> weight(m_input.left.size(), 0.0);
-        int last = -1;
+        std::vector<int> rightOf = m_rightOf;
+        std::vector<double> weights(m_input.left.size(), 0.0);
         for (int i = 0; i < leftCount(); ++i) {
-            const int j = m_rightOf[size_t(i)];
-            if (j < 0 || m_leftOf[size_t(j)] != i) {
-                continue; // free, or a further part of a merge
+            int& j = rightOf[size_t(i)];
+            if (j >= 0 && m_leftOf[size_t(j)] != i) {
+                j = -1; // a further part of a merge
             }
-            double w = 0.0;
-            int from = -1;
-            for (int k = j; k > 0; k -= k & -k) {
-                if (best[size_t(k)] > w) {
-                    w = best[size_t(k)];
-                    from = bestEnd[size_t(k)];
-                }
-            }
-            previous[size_t(i)] = from;
-            weight[size_t(i)] = w + tieWeight(i);
-            for (int k = j + 1; k <= rightCount(); k += k & -k) {
-                if (weight[size_t(i)] > best[size_t(k)]) {
-                    best[size_t(k)] = weight[size_t(i)];
-                    bestEnd[size_t(k)] = i;
-                }
-            }
-            if (last < 0 || weight[size_t(i)] > weight[size_t(last)]) {
-                last = i;
-            }
+            weights[size_t(i)] = j < 0 ? 0.0 : tieWeight(i);
         }
-        m_backbone.clear();
-        for (int i = last; i >= 0; i = previous[size_t(i)]) {
-            m_backbone.push_back(i);
-        }
-        std::reverse(m_backbone.begin(), m_backbone.end());
+        m_backbone = heaviestChain(rightOf, weights, rightCount());
     }
 
     /// Reworded and out of order: the place where its neighbours stand gets the first say.
@@ -305,33 +282,21 @@ private:
         return std::max(kLikenessInOrder, elsewhere - kWorthOfOrder);
     }
 
-    /// Needleman-Wunsch over the free paragraphs of a gap: a pair earns what it is liker than need be.
+    /// The free paragraphs of a gap: a pair earns what it is liker than need be.
     void alignInOrder(const std::vector<int>& left, const std::vector<int>& right) {
-        const size_t columns = right.size() + 1;
-        std::vector<double> score((left.size() + 1) * columns, 0.0);
         std::vector<double> likenesses(left.size() * right.size());
+        std::vector<double> gains(left.size() * right.size(), 0.0);
         for (size_t a = 0; a < left.size(); ++a) {
             for (size_t b = 0; b < right.size(); ++b) {
                 const double here = likeness(left[a], right[b]);
                 likenesses[a * right.size() + b] = here;
-                const double needed = likenessNeeded(left[a], right[b]);
-                const double tied = score[a * columns + b] + (here - kLikenessInOrder);
-                const double apart = std::max(score[a * columns + b + 1], score[(a + 1) * columns + b]);
-                score[(a + 1) * columns + b + 1] =
-                    here > needed && mayTie(left[a], right[b]) ? std::max(tied, apart) : apart;
+                if (here > likenessNeeded(left[a], right[b]) && mayTie(left[a], right[b])) {
+                    gains[a * right.size() + b] = here - kLikenessInOrder;
+                }
             }
         }
-        for (size_t a = left.size(), b = right.size(); a > 0 && b > 0;) {
-            const double here = score[a * columns + b];
-            if (here == score[(a - 1) * columns + b]) {
-                --a;
-            } else if (here == score[a * columns + b - 1]) {
-                --b;
-            } else {
-                --a;
-                --b;
-                tie(left[a], right[b], likenesses[a * right.size() + b]);
-            }
+        for (const auto& [a, b] : pairedInOrder(gains, left.size(), right.size())) {
+            tie(left[a], right[b], likenesses[a * right.size() + b]);
         }
     }
 
@@ -342,14 +307,13 @@ private:
             if (!isFreeLeft(i)) {
                 continue;
             }
-            const auto& candidates = m_candidates[size_t(i)];
-            for (size_t k = 0; k < candidates.size(); ++k) {
-                const double other = k > 0                       ? candidates[0].likeness
-                                     : k + 1 < candidates.size() ? candidates[1].likeness
-                                                                 : 0.0;
-                if (candidates[k].likeness >= kLikenessMoved && isFreeRight(candidates[k].right) &&
-                    candidates[k].likeness - other >= kMovedMargin) {
-                    ties.push_back({i, candidates[k].right, candidates[k].likeness});
+            for (const auto& candidate : m_candidates[size_t(i)]) {
+                const Rivals rivals = rivalsOf(i, candidate);
+                const bool isClear = candidate.likeness - rivals.any >= kMovedMargin;
+                if (isFreeRight(candidate.right) &&
+                    candidate.likeness >= (isClear ? kLikenessMoved : kLikenessMovedBesideTwin) &&
+                    candidate.likeness - rivals.open >= kMovedMargin) {
+                    ties.push_back({i, candidate.right, candidate.likeness});
                 }
             }
         }
@@ -360,6 +324,26 @@ private:
                 tie(t.left, t.right, t.likeness);
             }
         }
+    }
+
+    /// How like the best other candidates are that a left paragraph has.
+    struct Rivals {
+        double any = 0.0;
+        double open = 0.0; ///< without those that became of another paragraph and are at least as like that one
+    };
+
+    [[nodiscard]] Rivals rivalsOf(int left, const ShingleMatrix::Candidate& candidate) const {
+        Rivals rivals;
+        for (const auto& other : m_candidates[size_t(left)]) {
+            if (other.right == candidate.right) {
+                continue;
+            }
+            const int owner = m_leftOf[size_t(other.right)];
+            const bool isTaken = owner >= 0 && m_likeness.value(owner) >= other.likeness;
+            rivals.any = std::max(rivals.any, other.likeness);
+            rivals.open = std::max(rivals.open, isTaken ? 0.0 : other.likeness);
+        }
+        return rivals;
     }
 
     void markMoves() {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compares two drafts with Duikan and, in the same run, with its peers: LibreOffice's document comparison, Python's
-difflib (paragraphs, then tokens) and git's word diff. Prints CPU seconds, letters marked as deleted, and ratios.
+difflib (paragraphs, then tokens; with the running numbers of the file and without) and git's word diff. Prints CPU seconds, letters marked as deleted, and ratios.
 
 usage: compare_benchmark.py [--duikan PROGRAM] OLD.txt NEW.txt [--truth truth.json]
 
@@ -35,9 +35,15 @@ def timed(command, **options):
     return cpu_of_children() - before, done.stdout
 
 
-def paragraphs(path):
+def lines(path):
+    """The paragraphs as the file has them, which is what every other peer is given: with their running numbers."""
     with open(path, encoding="utf-8") as file:
-        return [NUMBER.sub("", line) for line in file.read().splitlines()]
+        return file.read().splitlines()
+
+
+def paragraphs(path):
+    """Without the running numbers: what a script does that knows how these files are numbered."""
+    return [NUMBER.sub("", line) for line in lines(path)]
 
 
 def duikan(program, old, new):
@@ -149,7 +155,8 @@ def main():
     if "git" not in skipped and shutil.which("git"):
         rows.append(("git word diff", *by_git(options.old, options.new)))
     if "difflib" not in skipped:
-        rows.append(("difflib", *by_difflib(paragraphs(options.old), paragraphs(options.new))))
+        rows.append(("difflib", *by_difflib(lines(options.old), lines(options.new))))
+        rows.append(("difflib, no nos", *by_difflib(paragraphs(options.old), paragraphs(options.new))))
     if "libreoffice" not in skipped:
         if shutil.which("soffice"):
             rows.append(("LibreOffice", by_libreoffice(options.old, options.new), None))
@@ -160,9 +167,9 @@ def main():
     if options.truth:
         with open(options.truth, encoding="utf-8") as file:
             truth = json.load(file)
-    print(f"{'':14} {'CPU s':>8} {'x ours':>8} {'deleted':>9}" + (f" {'x true':>7}" if truth else ""))
+    print(f"{'':15} {'CPU s':>8} {'x ours':>8} {'deleted':>9}" + (f" {'x true':>7}" if truth else ""))
     for name, seconds, deleted in rows:
-        line = f"{name:14} {seconds:8.2f} {seconds / ours:8.1f} {deleted if deleted is not None else '-':>9}"
+        line = f"{name:15} {seconds:8.2f} {seconds / ours:8.1f} {deleted if deleted is not None else '-':>9}"
         if truth and deleted is not None:
             line += f" {deleted / max(truth['true_del'], 1):7.2f}"
         print(line)
