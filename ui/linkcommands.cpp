@@ -4,6 +4,7 @@
 #include "ui/models/linksmodel.h"
 #include "ui/panels/linksview.h"
 #include "ui/panels/sidepanel.h"
+#include "ui/panels/suggestionsview.h"
 #include "ui/readingview.h"
 #include "ui/windowactions.h"
 #include "ui/words.h"
@@ -78,6 +79,10 @@ void LinkCommands::beginOrFinish() {
 }
 
 void LinkCommands::chooseRelation(const QString& relation) {
+    if (m_from.empty() && m_panel.suggestionsView().hasFocus()) {
+        followSelection();
+        return; // the key means the suggestion that is looked at
+    }
     const bool isListFocused = m_panel.linksView().hasFocus() && m_panel.tab() == SidePanel::Tab::Links;
     if (m_from.empty() && isListFocused && !m_workspace.selectedLink().isNull()) {
         m_workspace.accept(

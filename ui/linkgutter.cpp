@@ -55,7 +55,10 @@ struct LinkGutter::Private {
     void paintBars(QPainter& painter, const Ribbon& ribbon) const;
     void paintStub(QPainter& painter, const RibbonStub& stub) const;
     void paintChip(QPainter& painter, const QRectF& rect, const QString& text, const QColor& color, bool strong) const;
-    [[nodiscard]] bool isStrong(CrossReferenceId id) const { return id == selected; }
+    void addSuggestions(std::vector<RibbonSource>& sources) const;
+    [[nodiscard]] const ShownSuggestion* suggestion(CrossReferenceId ribbon) const;
+    void paintSuggestion(QPainter& painter, const Ribbon& ribbon) const;
+    [[nodiscard]] bool isStrong(CrossReferenceId id) const { return id == selected || id == selectedSuggestion; }
 
     LinkGutter* q;
     QPointer<ReadingView> left;
@@ -65,6 +68,8 @@ struct LinkGutter::Private {
     Theme theme = Theme::of(Theme::Tone::Light);
     CrossReferenceId selected;
     CrossReferenceId hovered;
+    std::vector<ShownSuggestion> suggestions;
+    CrossReferenceId selectedSuggestion; ///< by the id of its ribbon
     RibbonLayout layout;
 };
 
@@ -101,6 +106,8 @@ void LinkGutter::setReview(Review* review) {
     }
     d->selected = {};
     d->hovered = {};
+    d->suggestions.clear();
+    d->selectedSuggestion = {};
     update();
 }
 
@@ -114,11 +121,41 @@ void LinkGutter::setSelectedLink(CrossReferenceId id) {
     update();
 }
 
+void LinkGutter::setSuggestions(std::vector<ShownSuggestion> suggestions) {
+    d->suggestions = std::move(suggestions);
+    std::vector<int> lefts;
+    std::vector<int> rights;
+    for (const ShownSuggestion& shown : d->suggestions) {
+        lefts.push_back(shown.pair.left);
+        rights.push_back(shown.pair.right);
+    }
+    if (d->left && d->right) {
+        d->left->watchParagraphs(lefts);
+        d->right->watchParagraphs(rights);
+    }
+    update();
+}
+
+void LinkGutter::setSelectedSuggestion(std::optional<DecidedPair> pair) {
+    d->selectedSuggestion = pair ? ribbonIdOf(*pair) : CrossReferenceId{};
+    update();
+}
+
 QSize LinkGutter::sizeHint() const { return {kWidth, 200}; }
 
-CrossReferenceId LinkGutter::linkAt(QPointF position) const {
+CrossReferenceId LinkGutter::ribbonAt(QPointF position) const {
     d->layOut();
-    return d->layout.linkAt(position, d->selected);
+    const bool isSuggestion = !d->selectedSuggestion.isNull();
+    return d->layout.linkAt(position, isSuggestion ? d->selectedSuggestion : d->selected);
+}
+
+CrossReferenceId LinkGutter::linkAt(QPointF position) const {
+    const CrossReferenceId id = ribbonAt(position);
+    return suggestionOf(id) ? CrossReferenceId{} : id;
+}
+
+std::optional<DecidedPair> LinkGutter::suggestionAt(QPointF position) const {
+    return suggestionOf(ribbonAt(position));
 }
 
 std::vector<LinkEnd> LinkGutter::Private::endsOf(const ReadingView& view) const {
@@ -150,9 +187,46 @@ void LinkGutter::Private::layOut() {
             }
         }
     }
+    addSuggestions(sources);
     const QFontMetricsF metrics(font(true)); // room for the selected one's weight
     layout = layOutRibbons(std::move(sources), QSizeF(q->size()),
                            [&](const QString& text) { return metrics.horizontalAdvance(text); });
+}
+
+void LinkGutter::Private::addSuggestions(std::vector<RibbonSource>& sources) const {
+    if (!left || !right) {
+        return;
+    }
+    const auto extentOf = [this](const ReadingView& view, int ordinal) -> std::optional<LinkEnd> {
+        const auto& watched = view.watchedParagraphs();
+        const auto found = std::find_if(watched.begin(), watched.end(),
+                                        [ordinal](const LinkEnd& end) { return end.ordinal == ordinal; });
+        if (found == watched.end()) {
+            return std::nullopt;
+        }
+        LinkEnd end = *found;
+        const double shift = q->mapFromGlobal(view.mapToGlobal(QPoint(0, 0))).y();
+        end.top += shift;
+        end.bottom += shift;
+        const bool isInView = end.bottom > 1 && end.top < q->height() - 1;
+        return isInView ? std::optional(end) : std::nullopt;
+    };
+    for (const ShownSuggestion& shown : suggestions) {
+        const auto from = extentOf(*left, shown.pair.left);
+        const auto to = extentOf(*right, shown.pair.right);
+        if (from && to) {
+            sources.push_back({ribbonIdOf(shown.pair), shown.relation,
+                               QString::number(qRound(shown.score * 100)), *from, *to,
+                               labelOf(*left, from->ordinal), labelOf(*right, to->ordinal)});
+        }
+    }
+}
+
+const LinkGutter::ShownSuggestion* LinkGutter::Private::suggestion(CrossReferenceId ribbon) const {
+    const auto found = std::find_if(suggestions.begin(), suggestions.end(), [ribbon](const ShownSuggestion& one) {
+        return ribbonIdOf(one.pair) == ribbon;
+    });
+    return found == suggestions.end() ? nullptr : &*found;
 }
 
 QFont LinkGutter::Private::font(bool bold) const {
@@ -163,6 +237,12 @@ QFont LinkGutter::Private::font(bool bold) const {
 }
 
 QString LinkGutter::Private::tip(CrossReferenceId id) const {
+    if (const ShownSuggestion* shown = suggestion(id); shown && left && right) {
+        //: A suggested link: "一 ¶6 supports OP 6", and how well the two go together, of 100
+        return tr("Suggested: %1 %2 %3 (score %4)")
+            .arg(labelOf(*left, shown->pair.left), relationName(shown->relation), labelOf(*right, shown->pair.right))
+            .arg(qRound(shown->score * 100));
+    }
     const CrossReference* link = review ? review->state().crossReference(id) : nullptr;
     if (!link || !left || !right) {
         return {};
@@ -198,6 +278,10 @@ void LinkGutter::Private::setHovered(CrossReferenceId id) {
 }
 
 void LinkGutter::Private::paintRibbon(QPainter& painter, const Ribbon& ribbon) const {
+    if (suggestionOf(ribbon.id)) {
+        paintSuggestion(painter, ribbon);
+        return;
+    }
     const bool dark = theme.tone == Theme::Tone::Dark;
     const bool strong = isStrong(ribbon.id);
     const QColor color = theme.relation(ribbon.relation);
@@ -220,7 +304,26 @@ void LinkGutter::Private::paintRibbon(QPainter& painter, const Ribbon& ribbon) c
     painter.drawPath(layout.edge(ribbon.a1, ribbon.b1));
 }
 
+/// Not there yet: dashed, and filled only where it is looked at.
+void LinkGutter::Private::paintSuggestion(QPainter& painter, const Ribbon& ribbon) const {
+    const bool strong = isStrong(ribbon.id);
+    const QColor color = strong ? theme.relation(ribbon.relation) : theme.label;
+    if (strong || ribbon.id == hovered) {
+        painter.fillPath(layout.path(ribbon), withOpacity(color, strong ? 0.16 : 0.10));
+    }
+    QPen pen(withOpacity(color, strong ? 1.0 : 0.6), strong ? 1.5 : 1.0);
+    pen.setDashPattern({4 / pen.widthF(), 3 / pen.widthF()});
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPath(layout.edge(ribbon.a0, ribbon.b0));
+    painter.drawPath(layout.edge(ribbon.a1, ribbon.b1));
+}
+
 void LinkGutter::Private::paintBars(QPainter& painter, const Ribbon& ribbon) const {
+    if (suggestionOf(ribbon.id) && !isStrong(ribbon.id)) {
+        return;
+    }
     const QColor color = theme.relation(ribbon.relation);
     painter.fillRect(QRectF(0, ribbon.a0, kBar, ribbon.a1 - ribbon.a0), color);
     painter.fillRect(QRectF(q->width() - kBar, ribbon.b0, kBar, ribbon.b1 - ribbon.b0), color);
@@ -263,7 +366,9 @@ void LinkGutter::paintEvent(QPaintEvent* /*event*/) {
     for (const Ribbon& ribbon : d->layout.ribbons) {
         order.push_back(&ribbon);
     }
-    const auto rank = [this](const Ribbon* r) { return r->id == d->selected ? 2 : r->id == d->hovered ? 1 : 0; };
+    const auto rank = [this](const Ribbon* r) {
+        return d->isStrong(r->id) ? 3 : r->id == d->hovered ? 2 : suggestionOf(r->id) ? 0 : 1;
+    };
     std::stable_sort(order.begin(), order.end(),
                      [&](const Ribbon* a, const Ribbon* b) { return rank(a) < rank(b); });
     for (const Ribbon* ribbon : order) {
@@ -279,8 +384,9 @@ void LinkGutter::paintEvent(QPaintEvent* /*event*/) {
     }
     for (const Ribbon* ribbon : order) {
         if (!ribbon->label.isEmpty()) {
-            d->paintChip(painter, ribbon->label, ribbon->name, d->theme.relation(ribbon->relation),
-                         d->isStrong(ribbon->id));
+            const bool isFaint = suggestionOf(ribbon->id) && !d->isStrong(ribbon->id);
+            d->paintChip(painter, ribbon->label, ribbon->name,
+                         isFaint ? d->theme.label : d->theme.relation(ribbon->relation), d->isStrong(ribbon->id));
         }
     }
     painter.fillRect(QRectF(0, 0, 1, height()), withOpacity(d->theme.line, 0.9));
@@ -288,15 +394,17 @@ void LinkGutter::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void LinkGutter::mousePressEvent(QMouseEvent* event) {
-    const CrossReferenceId id = linkAt(event->position());
-    if (event->button() == Qt::LeftButton && !id.isNull()) {
+    const CrossReferenceId id = ribbonAt(event->position());
+    if (event->button() == Qt::LeftButton && suggestionOf(id)) {
+        emit suggestionActivated(*suggestionOf(id));
+    } else if (event->button() == Qt::LeftButton && !id.isNull()) {
         emit linkActivated(id);
     } else {
         QWidget::mousePressEvent(event);
     }
 }
 
-void LinkGutter::mouseMoveEvent(QMouseEvent* event) { d->setHovered(linkAt(event->position())); }
+void LinkGutter::mouseMoveEvent(QMouseEvent* event) { d->setHovered(ribbonAt(event->position())); }
 
 void LinkGutter::leaveEvent(QEvent* event) {
     d->setHovered({});
@@ -304,9 +412,13 @@ void LinkGutter::leaveEvent(QEvent* event) {
 }
 
 void LinkGutter::contextMenuEvent(QContextMenuEvent* event) {
-    const CrossReferenceId id = linkAt(event->pos());
+    const CrossReferenceId id = ribbonAt(event->pos());
     if (id.isNull()) {
         event->ignore();
+        return;
+    }
+    if (const auto pair = suggestionOf(id)) {
+        emit suggestionContextMenuRequested(*pair, event->globalPos());
         return;
     }
     emit linkContextMenuRequested(id, event->globalPos());
@@ -315,7 +427,7 @@ void LinkGutter::contextMenuEvent(QContextMenuEvent* event) {
 bool LinkGutter::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text = d->tip(linkAt(help->pos()));
+        const QString text = d->tip(ribbonAt(help->pos()));
         if (text.isEmpty()) {
             QToolTip::hideText();
             event->ignore();

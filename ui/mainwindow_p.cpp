@@ -46,6 +46,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     , actions(&owner)
     , notes(workspace)
     , links(workspace)
+    , suggestions(workspace)
     , history(workspace) {
     window.setWindowTitle(QStringLiteral("Duikan"));
     window.setMinimumSize(kSmallestSize);
@@ -53,12 +54,13 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     window.setAcceptDrops(true);
     applyAppearance(*qApp, theme);
     chrome = new WindowChrome(actions, window);
-    panel = new SidePanel(notes, links, history);
+    panel = new SidePanel(notes, links, suggestions, history);
     outline = new OutlinePanel(workspace, notes);
     makeCentre();
     workspace.setViews(&table->pane(Side::Left).view(), &table->pane(Side::Right).view());
     noteCommands = new NoteCommands(workspace, actions, notes, *panel, &window);
     linkCommands = new LinkCommands(workspace, actions, links, *panel, &window);
+    suggestionCommands = new SuggestionCommands(workspace, actions, suggestions, *panel, table->gutter(), &window);
     navigation = new Navigation(workspace, actions, notes, links, *linkCommands, &window);
     status = new ReviewStatus(workspace, notes, *noteCommands, *linkCommands, &window);
     window.setStatusBar(status);
@@ -76,6 +78,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     setZoom(settings.zoom());
     actions.follow->setChecked(settings.toggle(QStringLiteral("follow"), true));
     actions.foldUnlinked->setChecked(settings.toggle(QStringLiteral("fold"), false));
+    actions.suggestions->setChecked(settings.toggle(QStringLiteral("suggestions"), true));
     actions.outlineTree->setChecked(settings.toggle(QStringLiteral("outline-tree"), false));
     actions.notesPanel->setChecked(settings.toggle(QStringLiteral("notes-panel"), true));
     rooms->enterRemembered();

@@ -6,9 +6,11 @@
 #include "ui/models/historymodel.h"
 #include "ui/models/linksmodel.h"
 #include "ui/models/notesmodel.h"
+#include "ui/models/suggestionsmodel.h"
 #include "ui/navigation.h"
 #include "ui/notecommands.h"
 #include "ui/openedreview.h"
+#include "ui/suggestioncommands.h"
 #include "ui/theme.h"
 #include "ui/windowactions.h"
 #include "ui/windowchrome.h"
@@ -80,6 +82,7 @@ struct MainWindow::Private {
     WindowActions actions;
     NotesModel notes;
     LinksModel links;
+    SuggestionsModel suggestions;
     HistoryModel history;
     WindowChrome* chrome = nullptr;
     MessageBar* messages = nullptr;
@@ -91,6 +94,7 @@ struct MainWindow::Private {
     ReviewTable* table = nullptr; ///< the room Review
     NoteCommands* noteCommands = nullptr;
     LinkCommands* linkCommands = nullptr;
+    SuggestionCommands* suggestionCommands = nullptr;
     Navigation* navigation = nullptr;
     ReviewStatus* status = nullptr;
     ScrollSync* scrollSync = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/panels/reviewstatus.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/panels/startscreen.h"
+#include "ui/panels/suggestionsview.h"
 #include "ui/readingview.h"
 #include "ui/reviewpane.h"
 #include "ui/reviewtable.h"
@@ -78,6 +79,7 @@ void MainWindow::Private::connectView() {
         }
         settings.setToggle(QStringLiteral("fold"), fold);
     });
+    toggled(actions.suggestions, [this](bool show) { settings.setToggle(QStringLiteral("suggestions"), show); });
     toggled(actions.outlineTree, [this](bool tree) {
         table->setOutlineTree(tree);
         settings.setToggle(QStringLiteral("outline-tree"), tree);
@@ -95,6 +97,7 @@ void MainWindow::Private::connectView() {
     };
     on(actions.showNotes, [showTab] { showTab(SidePanel::Tab::Notes); });
     on(actions.showLinks, [showTab] { showTab(SidePanel::Tab::Links); });
+    on(actions.showSuggestions, [showTab] { showTab(SidePanel::Tab::Suggestions); });
     on(actions.showHistory, [showTab] { showTab(SidePanel::Tab::History); });
     on(actions.zoomIn, [this] { setZoom(settings.zoom() * kZoomStep); });
     on(actions.zoomOut, [this] { setZoom(settings.zoom() / kZoomStep); });
@@ -176,6 +179,11 @@ void MainWindow::Private::connectPanels() {
     };
     QObject::connect(linkCommands, &LinkCommands::linksWanted, &window, showLinks);
     QObject::connect(table, &ReviewTable::linksWanted, &window, showLinks);
+    QObject::connect(suggestionCommands, &SuggestionCommands::suggestionsWanted, &window, [this] {
+        setPanelVisible(true);
+        panel->showTab(SidePanel::Tab::Suggestions);
+        panel->suggestionsView().setFocus(Qt::OtherFocusReason);
+    });
     QObject::connect(outline, &OutlinePanel::placeActivated, navigation, &Navigation::goToParagraph);
 }
 

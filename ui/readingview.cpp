@@ -32,6 +32,9 @@ void ReadingView::setReview(Review* review, int documentNumber) {
         d->reviewConnection = connect(review, &Review::changed, this, [this] { d->refresh(); });
     }
     d->current = 0;
+    d->content.setEvidence({});
+    d->watched.clear();
+    d->paragraphExtents.clear();
     d->unfolded.clear();
     (void)d->content.refresh();
     d->pendingPlace.reset();
@@ -179,6 +182,30 @@ void ReadingView::scrollToOffset(double pixels) {
 }
 
 const std::vector<LinkEnd>& ReadingView::linkEnds() const { return d->linkEnds; }
+
+void ReadingView::watchParagraphs(const std::vector<int>& ordinals) {
+    std::vector<int> known;
+    std::copy_if(ordinals.begin(), ordinals.end(), std::back_inserter(known),
+                 [this](int ordinal) { return document() && document()->at(ordinal); });
+    if (known == d->watched) {
+        return;
+    }
+    d->watched = std::move(known);
+    d->paragraphExtents.clear();
+    if (d->scriptRuns) {
+        d->pushLinks();
+    }
+}
+
+const std::vector<LinkEnd>& ReadingView::watchedParagraphs() const { return d->paragraphExtents; }
+
+void ReadingView::setEvidence(const std::vector<Place>& places) {
+    d->content.setEvidence(places);
+    if (document()) {
+        d->refresh();
+    }
+}
+
 bool ReadingView::isJumping() const { return d->isJumping; }
 
 void ReadingView::showEvent(QShowEvent* event) {

@@ -13,7 +13,7 @@ namespace duikan {
 /// Where a link's end stands in a ReadingView, in pixels of the view; the gutter draws from it. `top` and `bottom`
 /// may lie outside of [0, height): the end is scrolled out of view then.
 struct LinkEnd {
-    CrossReferenceId crossReference;
+    CrossReferenceId crossReference; ///< null for a paragraph that is watched
     int ordinal = 0;
     double top = 0;
     double bottom = 0;
@@ -62,6 +62,10 @@ public:
     void scrollToOffset(double pixels);         ///< at once, without flash; not reported as scrolled()
 
     [[nodiscard]] const std::vector<LinkEnd>& linkEnds() const;
+    /// Asks for the extents of paragraphs that no link needs; they come with geometryChanged().
+    void watchParagraphs(const std::vector<int>& ordinals);
+    [[nodiscard]] const std::vector<LinkEnd>& watchedParagraphs() const;
+    void setEvidence(const std::vector<Place>& places); ///< marked quietly, in addition to notes and links
     [[nodiscard]] bool isJumping() const; ///< goTo() was called and jumped() is still to come
 
 signals:

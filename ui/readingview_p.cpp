@@ -90,6 +90,8 @@ void ReadingView::Private::refresh() {
         pendingTop = newTop ? newTop + (top - std::floor(top)) : top;
         const int newCurrent = follow(current);
         unfolded.clear();
+        watched.clear();
+        paragraphExtents.clear();
         load();
         if (newCurrent != current) {
             current = newCurrent;
@@ -124,11 +126,14 @@ void ReadingView::Private::pushLinks() {
         list.append(QJsonArray{link.crossReference.toString(), link.ordinal, double(link.range.begin) / length,
                                double(link.range.end) / length, link.wholeParagraph});
     }
+    for (const int ordinal : watched) {
+        list.append(QJsonArray{QString(), ordinal, 0.0, 1.0, true});
+    }
     surface->call(QStringLiteral("setLinks"), {++linksNumber, list});
 }
 
 void ReadingView::Private::pushFolds() {
-    folds = fold && content.document() ? foldLines(*content.document(), content.marks(), unfolded)
+    folds = fold && content.document() ? foldLines(*content.document(), content.reviewMarks(), unfolded)
                                        : std::vector<FoldLine>{};
     if (!scriptRuns) {
         return;
@@ -178,9 +183,15 @@ void ReadingView::Private::unfoldAround(int ordinal) {
 
 void ReadingView::Private::receive(const PageGeometry& reported) {
     geometry = reported;
-    if (geometry.links == linksNumber && geometry.ends.size() == content.links().size()) {
+    const std::size_t linkCount = content.links().size();
+    if (geometry.links == linksNumber && geometry.ends.size() == linkCount + watched.size()) {
         linkEnds.clear();
-        for (std::size_t i = 0; i < geometry.ends.size(); ++i) {
+        paragraphExtents.clear();
+        for (std::size_t i = linkCount; i < geometry.ends.size(); ++i) {
+            paragraphExtents.push_back(
+                {{}, watched[i - linkCount], geometry.ends[i].top * zoom, geometry.ends[i].bottom * zoom});
+        }
+        for (std::size_t i = 0; i < linkCount; ++i) {
             const LinkPassage& link = content.links()[i];
             linkEnds.push_back({link.crossReference, link.ordinal, geometry.ends[i].top * zoom,
                                 geometry.ends[i].bottom * zoom});

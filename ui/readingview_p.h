@@ -50,6 +50,8 @@ struct ReadingView::Private {
 
     PageGeometry geometry; ///< in CSS pixels
     std::vector<LinkEnd> linkEnds;
+    std::vector<int> watched; ///< ordinals whose extents are asked for, each of this document
+    std::vector<LinkEnd> paragraphExtents;
     int linksNumber = 0;
     bool isJumping = false;
 

@@ -51,11 +51,13 @@ WindowActions::WindowActions(QObject* parent)
 
     follow = a(Group::View, "follow", "follow", {K(Qt::Key_F4)});
     foldUnlinked = a(Group::View, "foldUnlinked", "fold", {K(Qt::Key_F7)});
+    suggestions = a(Group::View, "suggestions", "", {K(Qt::SHIFT | Qt::Key_F7)});
     outlineTree = a(Group::View, "outlineTree", "", {K(Qt::Key_F8)});
     notesPanel = a(Group::View, "notesPanel", "", {K(Qt::Key_F9)});
     showNotes = a(Group::View, "showNotes", "", {K(Qt::CTRL | Qt::Key_1)});
     showLinks = a(Group::View, "showLinks", "", {K(Qt::CTRL | Qt::Key_2)});
-    showHistory = a(Group::View, "showHistory", "", {K(Qt::CTRL | Qt::Key_3)});
+    showSuggestions = a(Group::View, "showSuggestions", "", {K(Qt::CTRL | Qt::Key_3)});
+    showHistory = a(Group::View, "showHistory", "", {K(Qt::CTRL | Qt::Key_4)});
     zoomIn = a(Group::View, "zoomIn", "", {K(Qt::CTRL | Qt::Key_Plus), K(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = a(Group::View, "zoomOut", "", {K(Qt::CTRL | Qt::Key_Minus)});
     zoomReset = a(Group::View, "zoomReset", "", {K(Qt::CTRL | Qt::Key_0)});
@@ -68,6 +70,8 @@ WindowActions::WindowActions(QObject* parent)
     previousNote = a(Group::Go, "previousNote", "", {K(Qt::CTRL | Qt::Key_Up)});
     nextLink = a(Group::Go, "nextLink", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)});
     previousLink = a(Group::Go, "previousLink", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)});
+    nextSuggestion = a(Group::Go, "nextSuggestion", "", {K(Qt::Key_N)});
+    previousSuggestion = a(Group::Go, "previousSuggestion", "", {K(Qt::SHIFT | Qt::Key_N)});
     otherPane = a(Group::Go, "otherPane", "", {K(Qt::Key_F6)});
     nextArea = a(Group::Go, "nextArea", "", {K(Qt::CTRL | Qt::Key_F6)});
     repairs = a(Group::Go, "repairs", "repair", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
@@ -104,16 +108,19 @@ WindowActions::WindowActions(QObject* parent)
     openLink = a(Group::Links, "openLink", "", {K(Qt::Key_Return)});
     editLink = a(Group::Links, "editLink", "", {K(Qt::Key_F2), K(Qt::Key_E)});
     deleteLink = a(Group::Links, "deleteLink", "", {K(Qt::Key_Delete)});
+    acceptSuggestion = a(Group::Links, "acceptSuggestion", "", {K(Qt::Key_Return), K(Qt::Key_Enter)});
+    dismissSuggestion =
+        a(Group::Links, "dismissSuggestion", "", {K(Qt::Key_X), K(Qt::Key_Delete), K(Qt::Key_Backspace)});
     cancel = a(Group::Links, "cancel", "", {K(Qt::Key_Escape)});
 
     shortcuts = a(Group::Help, "shortcuts", "", {K(Qt::Key_F1)});
     about = a(Group::Help, "about", "", {});
 
-    for (QAction* action : {follow, foldUnlinked, outlineTree, notesPanel, fullScreen}) {
+    for (QAction* action : {follow, foldUnlinked, suggestions, outlineTree, notesPanel, fullScreen}) {
         action->setCheckable(true);
     }
     // One key for both lists: these belong to the list that has the focus.
-    for (QAction* action : {editNote, deleteNote, openLink, editLink, deleteLink}) {
+    for (QAction* action : {editNote, deleteNote, openLink, editLink, deleteLink, acceptSuggestion, dismissSuggestion}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
     retranslate();
@@ -193,7 +200,7 @@ void WindowActions::setEditable(bool hasReview, bool canEdit) {
     const auto changes = [this](const QAction* action) {
         for (const QAction* other :
              {comment, noteOfKind, question, proposal, highlight, addPassage, editNote, editWording, editTags,
-              reply, deleteNote, beginLink, editLink, deleteLink, undo, redo}) {
+              reply, deleteNote, beginLink, editLink, deleteLink, acceptSuggestion, dismissSuggestion, undo, redo}) {
             if (action == other) {
                 return true;
             }
@@ -240,10 +247,13 @@ void WindowActions::retranslate() {
     follow->setStatusTip(tr("The other side scrolls to the linked paragraph"));
     foldUnlinked->setText(tr("Fold &unlinked"));
     foldUnlinked->setStatusTip(tr("Paragraphs without notes or links become one line that says so"));
+    suggestions->setText(tr("Show &suggestions"));
+    suggestions->setStatusTip(tr("Dashed ribbons between paragraphs that may belong together"));
     outlineTree->setText(tr("&Outline"));
     notesPanel->setText(tr("Notes &panel"));
     showNotes->setText(tr("Show &notes"));
     showLinks->setText(tr("Show &links"));
+    showSuggestions->setText(tr("List of su&ggestions"));
     showHistory->setText(tr("Show &history"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom ou&t"));
@@ -256,6 +266,8 @@ void WindowActions::retranslate() {
     previousNote->setText(tr("Previous n&ote"));
     nextLink->setText(tr("Next &link"));
     previousLink->setText(tr("Previous l&ink"));
+    nextSuggestion->setText(tr("Next s&uggestion"));
+    previousSuggestion->setText(tr("Previous su&ggestion"));
     otherPane->setText(tr("Other &side"));
     nextArea->setText(tr("Next p&ane or panel"));
     repairs->setText(tr("&Repairs of this side…"));
@@ -283,6 +295,8 @@ void WindowActions::retranslate() {
     openLink->setText(tr("&Open both sides"));
     editLink->setText(tr("&Edit note of link"));
     deleteLink->setText(tr("&Delete link"));
+    acceptSuggestion->setText(tr("&Accept suggestion"));
+    dismissSuggestion->setText(tr("Dismiss &suggestion"));
     cancel->setText(tr("&Cancel"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Duikan"));

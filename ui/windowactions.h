@@ -55,10 +55,12 @@ public:
 
     QAction* follow;
     QAction* foldUnlinked;
+    QAction* suggestions; ///< whether the gutter shows them
     QAction* outlineTree;
     QAction* notesPanel;
     QAction* showNotes;
     QAction* showLinks;
+    QAction* showSuggestions;
     QAction* showHistory;
     QAction* zoomIn;
     QAction* zoomOut;
@@ -72,6 +74,8 @@ public:
     QAction* previousNote;
     QAction* nextLink;
     QAction* previousLink;
+    QAction* nextSuggestion;
+    QAction* previousSuggestion;
     QAction* otherPane;
     QAction* nextArea;
     QAction* repairs;
@@ -95,6 +99,8 @@ public:
     QAction* openLink;
     QAction* editLink;
     QAction* deleteLink;
+    QAction* acceptSuggestion;
+    QAction* dismissSuggestion;
     QAction* cancel;
 
     QAction* shortcuts;

@@ -57,10 +57,10 @@ void WindowChrome::makeMenus() {
     fill(Group::Edit, {a.undo, a.redo, nullptr, a.copyWithSource, nullptr, a.find, a.findNext, a.findPrevious,
                        nullptr, a.settings});
     fill(Group::View,
-         {a.follow, a.foldUnlinked, nullptr, a.outlineTree, a.notesPanel, nullptr, a.showNotes, a.showLinks,
-          a.showHistory, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
+         {a.follow, a.foldUnlinked, a.suggestions, nullptr, a.outlineTree, a.notesPanel, nullptr, a.showNotes, a.showLinks,
+          a.showSuggestions, a.showHistory, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
     fill(Group::Go, {a.goToLabel, nullptr, a.nextParagraph, a.previousParagraph, a.nextNote, a.previousNote,
-                     a.nextLink, a.previousLink, nullptr, a.otherPane, a.nextArea, nullptr, a.repairs});
+                     a.nextLink, a.previousLink, a.nextSuggestion, a.previousSuggestion, nullptr, a.otherPane, a.nextArea, nullptr, a.repairs});
     QMenu* annotate =
         fill(Group::Annotate, {a.comment, a.question, a.proposal, a.highlight, a.noteOfKind, a.addPassage,
                                nullptr, a.editNote, a.editWording, a.editTags, a.reply});
@@ -70,7 +70,8 @@ void WindowChrome::makeMenus() {
     fill(Group::Annotate, {nullptr, a.deleteNote});
     QMenu* links = fill(Group::Links, {a.beginLink});
     m_relations = links->addMenu(QString());
-    fill(Group::Links, {nullptr, a.openLink, a.editLink, a.deleteLink, nullptr, a.cancel});
+    fill(Group::Links, {nullptr, a.openLink, a.editLink, a.deleteLink, nullptr, a.acceptSuggestion,
+                        a.dismissSuggestion, nullptr, a.cancel});
     fill(Group::Help, {a.shortcuts, nullptr, a.about});
     for (size_t i = 0; i < a.states.size(); ++i) {
         m_states->addAction(a.states[i]);

@@ -5,16 +5,18 @@
 
 namespace duikan {
 
-/// A stretch of a paragraph that wears a note's or a link's colours.
+/// A stretch of a paragraph that wears a note's or a link's colours; or, quietly, one that is evidence of a
+/// suggestion or cites something.
 struct Mark {
-    enum class Kind { Note, Link };
+    enum class Kind { Note, Link, Evidence, Citation };
     Kind kind = Kind::Note;
     TextRange range;
-    QString id;      ///< of the annotation or cross-reference
-    QString variant; ///< "comment", "question", "proposal", "highlight", or the relation
+    QString id;      ///< of the annotation or cross-reference; else empty
+    QString variant; ///< "comment", "question", "proposal", "highlight", or the relation; how a citation stands
     QString color;   ///< "#rrggbb", or empty for the variant's own
     int number = 0;  ///< badge shown at the end of the range; 0 for none
     bool wholeParagraph = false;
+    int citation = -1; ///< of a Citation: its place in Paragraph::citations
 
     friend bool operator==(const Mark&, const Mark&) = default;
 };

@@ -33,7 +33,17 @@ bool isColor(QStringView color) {
 }
 
 QStringView kindClass(Mark::Kind kind) {
-    return kind == Mark::Kind::Note ? u"note" : u"link";
+    switch (kind) {
+    case Mark::Kind::Note:
+        return u"note";
+    case Mark::Kind::Link:
+        return u"link";
+    case Mark::Kind::Evidence:
+        return u"evidence";
+    case Mark::Kind::Citation:
+        return u"citation";
+    }
+    return {};
 }
 
 void addClass(QStringList& classes, const QString& name) {
@@ -47,6 +57,7 @@ QString attributes(const std::vector<const Mark*>& marks, bool opening) {
     QStringList classes;
     QStringList ids;
     QString style;
+    int citation = -1;
     if (opening) {
         classes.append(QStringLiteral("opening"));
     }
@@ -57,7 +68,10 @@ QString attributes(const std::vector<const Mark*>& marks, bool opening) {
         if (mark->wholeParagraph) {
             addClass(classes, QStringLiteral("whole"));
         }
-        ids.append(mark->id);
+        if (!mark->id.isEmpty()) {
+            ids.append(mark->id);
+        }
+        citation = std::max(citation, mark->citation);
         if (isColor(mark->color)) { // the innermost wins; a quarter's opacity keeps ink legible on any colour
             style = QStringLiteral("--fill:") + mark->color + QStringLiteral("40;--edge:") + mark->color;
         }
@@ -65,6 +79,9 @@ QString attributes(const std::vector<const Mark*>& marks, bool opening) {
     QString html = QStringLiteral(" class=\"%1\"").arg(classes.join(u' '));
     if (!ids.isEmpty()) {
         html += QStringLiteral(" data-ids=\"%1\"").arg(escapedText(ids.join(u' ')));
+    }
+    if (citation >= 0) {
+        html += QStringLiteral(" data-citation=\"%1\"").arg(citation);
     }
     if (!style.isEmpty()) {
         html += QStringLiteral(" style=\"%1\"").arg(style);

@@ -9,7 +9,7 @@ namespace duikan {
 
 /// The inside of a paragraph as HTML: its text escaped, cut at every mark's edges into
 /// `<span class="mark note comment" data-ids="…">` (several ids, outermost first, where marks overlap;
-/// `whole` where a mark means the paragraph; `style="--fill:…;--edge:…"` where it has a colour of its own);
+/// `whole` where a mark means the paragraph; `data-citation="index"` where it cites; `style="--fill:…;--edge:…"` where it has a colour of its own);
 /// opening words in
 /// `<span class="opening">`, the printed number in `<span class="number">`, badges in
 /// `<sup class="badge comment" data-id="…">`. Only the `<span class="text">` part counts as text: offsets in

@@ -12,6 +12,7 @@ namespace duikan {
 
 namespace {
 
+constexpr QLatin1String kOwnPrefix{"own:"};
 constexpr double kRelatedNearness = 0.8; // a person said so; yet related is not the same
 
 QString folded(const QString& text) {
@@ -38,7 +39,7 @@ QStringList builtInIds(const QString& text) {
 }
 
 QString ownId(const QString& text) {
-    return QStringLiteral("own:") + folded(text);
+    return kOwnPrefix + folded(text);
 }
 
 /// What becomes one entry of the source; several concepts of a review may share one.
@@ -114,6 +115,10 @@ private:
 };
 
 } // namespace
+
+bool isOwnConcept(const QString& id) {
+    return id.startsWith(kOwnPrefix);
+}
 
 QJsonObject ownConceptSource(const std::vector<OwnConceptWords>& concepts) {
     return OwnSource(concepts).object();

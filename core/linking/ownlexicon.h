@@ -14,4 +14,7 @@ namespace duikan {
 /// that two wordings can be related without further ado.
 [[nodiscard]] QJsonObject ownConceptSource(const std::vector<OwnConceptWords>& concepts);
 
+/// Whether an id is that of a concept which only the review knows.
+[[nodiscard]] bool isOwnConcept(const QString& id);
+
 } // namespace duikan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/suggestionsmodel.h"
 
+#include "core/linking/ownlexicon.h"
 #include "ui/words.h"
 #include "ui/workspace.h"
 
@@ -38,6 +39,11 @@ bool isDecided(const SuggestionBasis& basis, DecidedPair pair) {
 
 } // namespace
 
+QString reasonName(const SuggestionReason& reason) {
+    const bool isOwn = isOwnConcept(reason.leftConcept) || isOwnConcept(reason.rightConcept);
+    return isOwn ? reason.text : textOf(reason, ConceptLexicon::builtIn(), QLocale().name());
+}
+
 SuggestionsModel::SuggestionsModel(Workspace& workspace, QObject* parent)
     : QAbstractListModel(parent)
     , m_workspace(workspace) {
@@ -64,7 +70,7 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const {
     const SuggestionCard suggestion = card(index.row());
     QStringList reasons;
     for (const SuggestionReason& reason : suggestion.reasons) {
-        reasons.append(reason.text);
+        reasons.append(reasonName(reason));
     }
     return tr("%1 %2 %3, score %4: %5")
         .arg(suggestion.leftLabel, relationName(suggestion.relation), suggestion.rightLabel,
@@ -89,7 +95,7 @@ SuggestionCard SuggestionsModel::card(int row) const {
     const Suggestion& suggestion = m_suggestions[size_t(row)];
     SuggestionCard card{.pair = pairAt(row),
                         .score = suggestion.score,
-                        .relation = proposedRelation(suggestion),
+                        .relation = m_relations.value({suggestion.left, suggestion.right}, proposedRelation(suggestion)),
                         .reasons = suggestion.reasons};
     if (const Paragraph* const left = m_basis.left ? m_basis.left->at(suggestion.left) : nullptr) {
         card.leftLabel = left->label;
@@ -102,6 +108,13 @@ SuggestionCard SuggestionsModel::card(int row) const {
     return card;
 }
 
+void SuggestionsModel::setRelation(DecidedPair pair, const QString& relation) {
+    m_relations.insert({pair.left, pair.right}, relation);
+    if (const QModelIndex index = indexOf(pair); index.isValid()) {
+        emit dataChanged(index, index);
+    }
+}
+
 void SuggestionsModel::follow() {
     SuggestionBasis basis = m_workspace.review() ? suggestionBasis(*m_workspace.review()) : SuggestionBasis{};
     if (basis == m_basis) {
@@ -110,6 +123,7 @@ void SuggestionsModel::follow() {
     const bool areTextsOthers = basis.left != m_basis.left || basis.right != m_basis.right;
     m_basis = std::move(basis);
     if (areTextsOthers) {
+        m_relations.clear();
         take({}); // ordinals mean other paragraphs now
     } else {
         dropDecided();

@@ -14,13 +14,16 @@ class Workspace;
 struct SuggestionCard {
     DecidedPair pair; ///< ordinals in the current drafts of the left and the right document
     double score = 0;
-    QString relation; ///< proposed
+    QString relation; ///< proposed, or chosen with setRelation()
     QString leftLabel;
     QString rightLabel;
     QString leftText; ///< of the whole paragraph
     QString rightText;
     std::vector<SuggestionReason> reasons;
 };
+
+/// A reason in the reader's language; two near concepts both.
+[[nodiscard]] QString reasonName(const SuggestionReason& reason);
 
 /// The cross-references that might be made in the review on the table, best first, one row each. All parts of the window
 /// that show suggestions share one of these.
@@ -41,6 +44,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(DecidedPair pair) const;
     [[nodiscard]] DecidedPair pairAt(int row) const;
     [[nodiscard]] SuggestionCard card(int row) const;
+    void setRelation(DecidedPair pair, const QString& relation); ///< to be accepted with, for as long as it is shown
     [[nodiscard]] bool isRanking() const { return m_isRanking; } ///< a newer ranking is on its way
 
 signals:
@@ -60,6 +64,7 @@ private:
     bool m_isStale = false; ///< the basis changed while a ranking was on its way
     std::vector<Suggestion> m_suggestions;
     QHash<std::pair<int, int>, int> m_rowOf;
+    QHash<std::pair<int, int>, QString> m_relations; ///< chosen by the reader
 };
 
 } // namespace duikan

@@ -5,10 +5,12 @@
 #include "ui/models/historymodel.h"
 #include "ui/models/linksmodel.h"
 #include "ui/models/notesmodel.h"
+#include "ui/models/suggestionsmodel.h"
 #include "ui/panels/historydelegate.h"
 #include "ui/panels/linksview.h"
 #include "ui/panels/notespage.h"
 #include "ui/panels/notesview.h"
+#include "ui/panels/suggestionsview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,15 +21,18 @@
 
 namespace duikan {
 
-SidePanel::SidePanel(NotesModel& notes, LinksModel& links, HistoryModel& history, QWidget* parent)
+SidePanel::SidePanel(NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions, HistoryModel& history,
+                     QWidget* parent)
     : QWidget(parent)
     , m_notes(notes)
     , m_links(links)
+    , m_suggestions(suggestions)
     , m_history(history)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_notesPage(new NotesPage(notes, this))
     , m_linksView(new LinksView(links, this))
+    , m_suggestionsView(new SuggestionsView(suggestions, this))
     , m_historyView(new QListView(this))
     , m_historyDelegate(new HistoryDelegate(this)) {
     setObjectName(QStringLiteral("notesPanel"));
@@ -42,7 +47,7 @@ SidePanel::SidePanel(NotesModel& notes, LinksModel& links, HistoryModel& history
     row->setContentsMargins(4, 0, 0, 0);
     row->addWidget(m_tabs);
     row->addStretch(1);
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 4; ++i) {
         m_tabs->addTab(QString());
     }
     m_tabs->setDrawBase(false);
@@ -61,6 +66,7 @@ SidePanel::SidePanel(NotesModel& notes, LinksModel& links, HistoryModel& history
 
     m_pages->addWidget(m_notesPage);
     m_pages->addWidget(m_linksView);
+    m_pages->addWidget(m_suggestionsView);
     m_pages->addWidget(m_historyView);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +80,7 @@ SidePanel::SidePanel(NotesModel& notes, LinksModel& links, HistoryModel& history
     });
     connect(&notes, &NotesModel::notesChanged, this, &SidePanel::retranslate);
     connect(&links, &LinksModel::linksChanged, this, &SidePanel::retranslate);
+    connect(&suggestions, &SuggestionsModel::suggestionsChanged, this, &SidePanel::retranslate);
     connect(&history, &QAbstractItemModel::rowsInserted, this, &SidePanel::retranslate);
     connect(&history, &QAbstractItemModel::modelReset, this, &SidePanel::retranslate);
     retranslate();
@@ -97,6 +104,8 @@ void SidePanel::focusTab() {
         view = &notesView();
     } else if (tab() == Tab::Links) {
         view = m_linksView;
+    } else if (tab() == Tab::Suggestions) {
+        view = m_suggestionsView;
     }
     if (view->isVisible()) {
         if (!view->currentIndex().isValid() && view->model()->rowCount() > 0) {
@@ -112,7 +121,9 @@ void SidePanel::setTheme(const Theme& theme) {
     m_notesPage->setTheme(theme);
     m_linksView->cards().setTheme(theme);
     m_historyDelegate->setTheme(theme);
+    m_suggestionsView->cards().setTheme(theme);
     m_linksView->viewport()->update();
+    m_suggestionsView->viewport()->update();
     m_historyView->viewport()->update();
 }
 
@@ -128,10 +139,12 @@ void SidePanel::retranslate() {
     const auto name = [](const QString& title, int count) {
         return count > 0 ? QStringLiteral("%1  %2").arg(title).arg(count) : title;
     };
-    m_tabs->setAccessibleName(tr("Notes, links and history"));
+    m_tabs->setAccessibleName(tr("Notes, links, suggestions and history"));
     m_tabs->setTabText(int(Tab::Notes), name(tr("Notes"), int(m_notes.allNotes().size())));
     m_tabs->setTabText(int(Tab::Links), name(tr("Links"), m_links.rowCount()));
+    m_tabs->setTabText(int(Tab::Suggestions), name(tr("Suggestions"), m_suggestions.rowCount()));
     m_tabs->setTabText(int(Tab::History), name(tr("History"), m_history.rowCount()));
+    m_suggestionsView->setAccessibleName(tr("Suggestions"));
     m_historyView->setAccessibleName(tr("History"));
 }
 

@@ -18,18 +18,22 @@ class LinksView;
 class NotesModel;
 class NotesPage;
 class NotesView;
+class SuggestionsModel;
+class SuggestionsView;
 
-/// The panel at the right: notes, links and history behind three tabs with counts.
+/// The panel at the right: notes, links, suggestions and history behind tabs with counts.
 class SidePanel : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Notes, Links, History };
+    enum class Tab { Notes, Links, Suggestions, History };
 
-    SidePanel(NotesModel& notes, LinksModel& links, HistoryModel& history, QWidget* parent = nullptr);
+    SidePanel(NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions, HistoryModel& history,
+              QWidget* parent = nullptr);
 
     [[nodiscard]] NotesView& notesView();
     [[nodiscard]] NotesPage& notesPage() { return *m_notesPage; }
     [[nodiscard]] LinksView& linksView() { return *m_linksView; }
+    [[nodiscard]] SuggestionsView& suggestionsView() { return *m_suggestionsView; }
     [[nodiscard]] Tab tab() const;
     void showTab(Tab tab);
     void focusTab(); ///< gives the keyboard to the list shown
@@ -46,11 +50,13 @@ private:
 
     NotesModel& m_notes;
     LinksModel& m_links;
+    SuggestionsModel& m_suggestions;
     HistoryModel& m_history;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     NotesPage* m_notesPage;
     LinksView* m_linksView;
+    SuggestionsView* m_suggestionsView;
     QListView* m_historyView;
     HistoryDelegate* m_historyDelegate;
 };

@@ -33,6 +33,15 @@ QStringList relationsOf(const ReviewState& state) {
     return relations;
 }
 
+void addEvidence(MarksByParagraph& marks, const std::vector<Place>& places) {
+    for (const Place& place : places) {
+        Mark mark;
+        mark.kind = Mark::Kind::Evidence;
+        mark.range = place.range;
+        marks[place.ordinal].push_back(mark);
+    }
+}
+
 bool sameStructure(const DocumentPtr& a, const DocumentPtr& b) { return a == b || (a && b && *a == *b); }
 
 } // namespace
@@ -51,7 +60,11 @@ ReadingContent::Difference ReadingContent::refresh() {
     m_draft = id;
     m_document = document;
 
-    MarksByParagraph marks = draft ? marksOf(*m_review, id) : MarksByParagraph{};
+    m_reviewMarks = draft ? marksOf(*m_review, id) : MarksByParagraph{};
+    MarksByParagraph marks = m_reviewMarks;
+    if (draft) {
+        addEvidence(marks, m_evidence);
+    }
     if (!difference.structure) {
         for (auto it = marks.begin(); it != marks.end(); ++it) {
             if (it.value() != m_marks.value(it.key())) {
@@ -67,7 +80,7 @@ ReadingContent::Difference ReadingContent::refresh() {
     }
     m_marks = std::move(marks);
 
-    std::vector<LinkPassage> links = linkPassages(m_marks);
+    std::vector<LinkPassage> links = linkPassages(m_reviewMarks);
     difference.links = links != m_links;
     m_links = std::move(links);
     QStringList relations = m_review ? relationsOf(m_review->state()) : builtInRelations();

@@ -27,11 +27,13 @@ public:
     };
 
     void setReview(const Review* review, int documentNumber);
+    void setEvidence(std::vector<Place> places) { m_evidence = std::move(places); } ///< shown after refresh()
     [[nodiscard]] Difference refresh();
 
     [[nodiscard]] const DocumentPtr& document() const { return m_document; } ///< null while there is none
     [[nodiscard]] int documentNumber() const { return m_number; }
-    [[nodiscard]] const MarksByParagraph& marks() const { return m_marks; }
+    [[nodiscard]] const MarksByParagraph& marks() const { return m_marks; } ///< all that is shown
+    [[nodiscard]] const MarksByParagraph& reviewMarks() const { return m_reviewMarks; } ///< of notes and links
     [[nodiscard]] std::vector<Mark> marksAt(int ordinal) const { return m_marks.value(ordinal); }
     [[nodiscard]] const std::vector<LinkPassage>& links() const { return m_links; } ///< by ordinal, then place
     [[nodiscard]] const QStringList& relations() const { return m_relations; } ///< built-in ones first
@@ -42,6 +44,8 @@ private:
     DraftId m_draft;
     DocumentPtr m_document;
     MarksByParagraph m_marks;
+    MarksByParagraph m_reviewMarks;
+    std::vector<Place> m_evidence;
     std::vector<LinkPassage> m_links;
     QStringList m_relations;
 };

@@ -198,6 +198,17 @@ private:
 
 } // namespace
 
+CrossReferenceId ribbonIdOf(DecidedPair suggestion) {
+    return {Uuid(0, std::uint64_t(suggestion.left) << 32 | std::uint64_t(suggestion.right))};
+}
+
+std::optional<DecidedPair> suggestionOf(CrossReferenceId ribbon) {
+    if (ribbon.isNull() || ribbon.value.high() != 0) {
+        return std::nullopt;
+    }
+    return DecidedPair{int(ribbon.value.low() >> 32), int(ribbon.value.low() & 0xFFFFFFFF)};
+}
+
 QPainterPath RibbonLayout::edge(double left, double right) const {
     const double width = size.width();
     QPainterPath curve(QPointF(0, left));

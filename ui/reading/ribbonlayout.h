@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/linking/suggestion.h"
 #include "ui/readingview.h"
 
 #include <QPainterPath>
@@ -10,7 +11,12 @@
 
 namespace duikan {
 
-/// A cross-reference as the gutter gets it: one end on each side, in pixels of the gutter.
+/// The id under which a suggestion has its ribbon, and back. Ids of links are of version 7, whose upper half is
+/// never 0; those of suggestions have only a lower half, so that the two cannot be mistaken.
+[[nodiscard]] CrossReferenceId ribbonIdOf(DecidedPair suggestion);
+[[nodiscard]] std::optional<DecidedPair> suggestionOf(CrossReferenceId ribbon);
+
+/// A cross-reference, or a suggestion of one, as the gutter gets it: one end on each side, in pixels of the gutter.
 struct RibbonSource {
     CrossReferenceId id;
     QString relation;
