@@ -8,6 +8,7 @@ namespace duikan {
 std::unique_ptr<Verb> makeAddDraft();
 std::unique_ptr<Verb> makeAnnotate();
 std::unique_ptr<Verb> makeCompare();
+std::unique_ptr<Verb> makeConcept();
 std::unique_ptr<Verb> makeCoverage();
 std::unique_ptr<Verb> makeInspect();
 std::unique_ptr<Verb> makeLink();
@@ -39,6 +40,7 @@ inline constexpr VerbEntry kVerbs[] = {
     {"list", "REVIEW", "List documents, notes, links and the history", makeList},
     {"compare", "A B", "Compare two drafts", makeCompare},
     {"suggest", "LEFT RIGHT | REVIEW", "Suggest cross-references with reasons", makeSuggest},
+    {"concept", "REVIEW …", "Add concepts of the review's own, which suggestions use", makeConcept},
     {"coverage", "REVIEW", "Show which paragraph speaks to which clause", makeCoverage},
     {"print", "LEFT RIGHT | REVIEW", "Print the review copy as PDF", makePrint},
     {"undo", "REVIEW [COUNT]", "Take back the last steps", makeUndo},

@@ -54,6 +54,42 @@ TEST_F(SuggestVerbs, LeaveOutWhatIsLinked) {
     EXPECT_EQ(cell[QStringLiteral("crossReference")].toString(), linked.firstLine());
 }
 
+TEST_F(SuggestVerbs, UseTheConceptsThatAReviewAdds) {
+    const QString review = sampleReview();
+    const auto scoreOf = [&](const QString& left, const QString& right) {
+        for (const auto& value : run({QStringLiteral("suggest"), review, QStringLiteral("--json")})
+                                     .json()[QStringLiteral("suggestions")]
+                                     .toArray()) {
+            if (value[QStringLiteral("leftLabel")] == left && value[QStringLiteral("rightLabel")] == right) {
+                return value[QStringLiteral("score")].toDouble();
+            }
+        }
+        return 0.0;
+    };
+    const auto best = run({QStringLiteral("suggest"), review, QStringLiteral("--json"), QStringLiteral("--limit"),
+                           QStringLiteral("1")})
+                          .json()[QStringLiteral("suggestions")]
+                          .toArray()
+                          .at(0);
+    const QString left = best[QStringLiteral("leftLabel")].toString();
+    const QString right = best[QStringLiteral("rightLabel")].toString();
+    const double before = scoreOf(left, right);
+    const auto words = [&](const QString& side) { return best[side].toString().mid(20, 6); };
+    const Call added = run({QStringLiteral("concept"), review, QStringLiteral("--add"), QStringLiteral("our term"),
+                            QStringLiteral("--wording"), words(QStringLiteral("leftText")),
+                            QStringLiteral("--wording"), words(QStringLiteral("rightText"))});
+    ASSERT_EQ(added.exitCode, 0) << qPrintable(added.complaint);
+    EXPECT_GT(scoreOf(left, right), before);
+    const QJsonArray concepts =
+        run({QStringLiteral("concept"), review, QStringLiteral("--json")}).json()[QStringLiteral("concepts")].toArray();
+    ASSERT_EQ(concepts.size(), 1);
+    EXPECT_EQ(concepts.at(0)[QStringLiteral("id")].toString(), added.firstLine());
+    EXPECT_EQ(run({QStringLiteral("concept"), review, QStringLiteral("--remove"), QStringLiteral("Our Term")}).exitCode, 0);
+    EXPECT_DOUBLE_EQ(scoreOf(left, right), before);
+    EXPECT_EQ(run({QStringLiteral("concept"), review, QStringLiteral("--remove"), QStringLiteral("none")}).exitCode, 1);
+    EXPECT_EQ(run({QStringLiteral("concept"), review, QStringLiteral("--wording"), QStringLiteral("x")}).exitCode, 2);
+}
+
 TEST_F(SuggestVerbs, WriteTheMatrixOrRefuseTheFormat) {
     const QString review = sampleReview();
     for (const char* const name : {"matrix.csv", "matrix.html"}) {

@@ -63,6 +63,7 @@ LinkCard LinksModel::card(int row) const {
     card.note = link->note;
     card.author = link->author;
     card.created = link->created;
+    card.isSuggested = link->origin.has_value();
     card.isBroken = !placed.from || !placed.to;
     return card;
 }

@@ -22,6 +22,7 @@ struct LinkCard {
     QString note;
     QString author;
     QDateTime created;
+    bool isSuggested = false; ///< made by accepting a suggestion
     bool isBroken = false; ///< an end is orphaned
 };
 

@@ -123,7 +123,11 @@ void LinkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int authorWidth = std::min(layout.byline.width(), int(m_type.author.advance(card.author)) + 1);
     text(layout.byline, card.author, m_type.author, m_theme.ink);
     text(layout.byline.adjusted(authorWidth + 7, 0, 0, 0),
-         whenName(card.created, QDateTime::currentDateTime()), m_type.small, m_theme.label);
+         card.isSuggested
+             //: Below a link: when it was made, and that it was a suggestion
+             ? tr("%1, from a suggestion").arg(whenName(card.created, QDateTime::currentDateTime()))
+             : whenName(card.created, QDateTime::currentDateTime()),
+         m_type.small, m_theme.label);
     painter->restore();
 }
 
