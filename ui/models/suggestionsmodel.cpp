@@ -5,7 +5,7 @@
 #include "ui/words.h"
 #include "ui/workspace.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QLocale>
 #include <QPromise>
 #include <QThreadPool>
@@ -142,15 +142,19 @@ void SuggestionsModel::rank() {
         return;
     }
     m_isRanking = true;
-    rankInBackground(m_basis).then(this, [this](std::vector<Suggestion> suggestions) {
+    // A watcher goes with the model; a continuation would be left over.
+    auto* const watcher = new QFutureWatcher<std::vector<Suggestion>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
         m_isRanking = false;
         if (m_isStale) {
             rank();
             return;
         }
-        take(std::move(suggestions));
+        take(watcher->result());
         emit rankingFinished();
     });
+    watcher->setFuture(rankInBackground(m_basis));
 }
 
 void SuggestionsModel::take(std::vector<Suggestion> suggestions) {
