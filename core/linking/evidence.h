@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::vector<Profile> read(const Document& document);
     [[nodiscard]] ReasonKind kindOf(int feature) const;
     [[nodiscard]] QString nameOf(int feature) const;
+    [[nodiscard]] bool isWord(int feature) const; ///< a term of letters, not of ideographs
     [[nodiscard]] int featureCount() const { return m_conceptCount + int(m_names.size()); }
 
 private:

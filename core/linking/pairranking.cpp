@@ -11,12 +11,14 @@ namespace duikan {
 
 namespace {
 
-// What one shared thing counts by its kind, before rarity. A term is a guess at a subject, and several
-// overlap.
+// What one shared thing counts by its kind, before rarity. A term is a guess at a subject: a word a fair one,
+// two neighbouring ideographs a poor one, and those overlap. Letters alone never make a strong pair.
 constexpr double kCitation = 1.2;
-constexpr double kTerm = 0.22;
+constexpr double kWord = 0.5;
+constexpr double kIdeographs = 0.22;
 constexpr double kNumber = 0.25;
-constexpr double kTermsAtMost = 1.0; // letters alone never make a strong pair
+constexpr double kWordsAtMost = 2.0;
+constexpr double kIdeographsAtMost = 1.0;
 
 constexpr double kLesser =
     0.8; // how far the lesser of the two rarities rules: what fills one text tells nothing there
@@ -45,14 +47,14 @@ constexpr size_t kMostLooks = 4000;       // into the index, rarest first: bound
 constexpr size_t kMostReasons = 8;
 constexpr double kLeastReason = 0.1; // of the weightiest one; less helps nobody to judge
 
-double kindWeight(ReasonKind kind) {
+double kindWeight(ReasonKind kind, bool isWord) {
     switch (kind) {
     case ReasonKind::Concept:
         return 1.0;
     case ReasonKind::Citation:
         return kCitation;
     case ReasonKind::Term:
-        return kTerm;
+        return isWord ? kWord : kIdeographs;
     case ReasonKind::Number:
         return kNumber;
     }
@@ -126,8 +128,8 @@ void PairRanking::weighFeatures() {
         const double both =
             std::pow(left * right, (1.0 - kLesser) / 2.0) * std::pow(std::min(left, right), kLesser);
         const double own = isConcept(id) ? m_lexicon.concepts()[size_t(id)].weight : 1.0;
-        m_weights[size_t(id)] =
-            kindWeight(m_reader.kindOf(id)) * own * both * (m_subject.contains(id) ? kSubject : 1.0);
+        m_weights[size_t(id)] = kindWeight(m_reader.kindOf(id), m_reader.isWord(id)) * own * both *
+                                (m_subject.contains(id) ? kSubject : 1.0);
     }
 }
 
@@ -139,7 +141,8 @@ void PairRanking::learn() {
             m_decided.insert({pair.left, pair.right});
             const Profile* const left = findProfile(m_left, pair.left);
             const Profile* const right = findProfile(m_right, pair.right);
-            const std::vector<Shared> shared = left && right ? sharedBy(*left, *right) : std::vector<Shared>();
+            const std::vector<Shared> shared =
+                left && right ? sharedBy(*left, *right) : std::vector<Shared>();
             const double most = shared.empty() ? 0.0 : std::ranges::max(shared, {}, &Shared::weight).weight;
             for (const Shared& one : shared) {
                 if (one.weight > 0.0) {
@@ -267,12 +270,13 @@ PairRanking::Comparison PairRanking::compared(size_t left, size_t right) const {
     std::ranges::stable_sort(comparison.shared,
                              [](const Shared& a, const Shared& b) { return a.weight > b.weight; });
     double sum = 0;
-    double terms = 0;
+    double words = 0;
+    double ideographs = 0;
     double decay = 1;
     std::vector<const Shared*> used;
     for (Shared& shared : comparison.shared) {
         if (m_reader.kindOf(shared.right->id) == ReasonKind::Term) {
-            terms += shared.weight;
+            (m_reader.isWord(shared.right->id) ? words : ideographs) += shared.weight;
             continue;
         }
         for (const Shared* before : used) {
@@ -286,7 +290,7 @@ PairRanking::Comparison PairRanking::compared(size_t left, size_t right) const {
         decay *= kDecay;
     }
     sum *= 1.0 + kCoverage * std::min(1.0, sum / m_rightSums[right]);
-    sum += std::min(terms, kTermsAtMost);
+    sum += std::min(words, kWordsAtMost) + std::min(ideographs, kIdeographsAtMost);
     const double length =
         std::pow(m_leftSums[left], kLeftLength) * std::pow(m_rightSums[right], kRightLength);
     comparison.score = 1.0 - std::exp(-sum / length / kScale);

@@ -36,8 +36,10 @@ bool matches(const QRegularExpression& pattern, const QString& text) {
 }
 
 const QRegularExpression& itemPattern() {
-    static const QRegularExpression pattern(QStringLiteral(
-        "(?<![\\d/.])(?<number>\\d{1,3}|[一二三四五六七八九十]{1,4})(?<letters>(?:\\s?\\((?:[a-z]|[ivx]+)\\))*)"));
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<![\\d/"
+                       ".])(?<number>\\d{1,3}|[一二三四五六七八九十]{1,4})(?<letters>(?:\\s?\\(?(?:[a-"
+                       "zأبجدهوزح]|[ivx]+)\\))*)"));
     return pattern;
 }
 
@@ -48,7 +50,10 @@ std::vector<Item> itemsOf(const Mention& mention) {
         const QString figures = match.captured(u"number");
         const auto number = figures.front().isDigit() ? chineseDigits(figures) : chineseNumber(figures);
         if (number) {
-            items.push_back({rangeOf(match), *number, match.captured(u"letters").remove(u' ')});
+            // French and Spanish write "4 b)", the others "4 (b)".
+            static const QRegularExpression letter(QStringLiteral("\\s?\\(?(\\p{L}+)\\)"));
+            const QString letters = match.captured(u"letters").replace(letter, QStringLiteral("(\\1)"));
+            items.push_back({rangeOf(match), *number, latinLetters(letters)});
         }
     }
     return items;
@@ -56,7 +61,7 @@ std::vector<Item> itemsOf(const Mention& mention) {
 
 constexpr qsizetype kNear = 100; // what paragraphs belong to is named closer
 
-constexpr QStringView kNumber = u"(?:\\d{1,3}(?:\\s?\\((?:[a-z]|[ivx]+)\\))*)(?![\\d/.]\\d|/)";
+constexpr QStringView kNumber = u"(?:\\d{1,3}(?:\\s?\\(?(?:[a-zأبجدهوزح]|[ivx]+)\\))*)(?![\\d/.]\\d|/)";
 
 std::vector<Mention> chineseMentions(const QString& text) {
     static const QRegularExpression pattern(

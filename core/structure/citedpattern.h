@@ -26,6 +26,15 @@ inline constexpr qsizetype kContext = 2000;
     return text.mid(std::max<qsizetype>(0, at - length), std::min(at, length));
 }
 
+/// Letters of items and subparagraphs as they are counted in Latin script: (ب) is (b).
+[[nodiscard]] inline QString latinLetters(QString text) {
+    constexpr QStringView arabic = u"أبجدهوزح";
+    for (qsizetype i = 0; i < arabic.size(); ++i) {
+        text.replace(arabic[i], QChar(char16_t(u'a' + i)));
+    }
+    return text;
+}
+
 /// A day with month and year in any alphabetic UN language ("29 septembre 2011"), without groups.
 [[nodiscard]] QString datePattern();
 

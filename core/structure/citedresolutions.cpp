@@ -9,12 +9,14 @@ namespace duikan {
 
 namespace {
 
-/// A resolution's number in its four shapes: 18/18, S-5/1 or 46/36 L; 2200 A (XXI); 1325 (2000); WHA58.1.
+/// A resolution's number in its shapes: 18/18, S-5/1 or 46/36 L; 2200 A (XXI), in Arabic 2200 ألف (د-21);
+/// 1325 (2000); WHA58.1.
 const QString& numberPattern() {
     static const QString pattern =
         QStringLiteral("(?<![\\w/.])(?:"
                        "(?:ES?-|S-)?\\d{1,4}/\\d{1,4}(?![\\d/])(?:\\s?[A-Z](?![\\w'.-]))?"
                        "|\\d{1,4}\\s?(?:[A-Z]\\s?)?\\((?:E?S-)?[IVXLC]+\\)(?:\\s?[A-Z](?![\\w'.-]))?"
+                       "|\\d{1,4}\\s?(?:(?:ألف|باء|جيم|دال|هاء|واو)\\s?)?\\(د\\s?-\\s?\\d{1,2}\\)"
                        "|\\d{1,4}\\s?\\((?:19|20)\\d{2}\\)"
                        "|WHA\\d{1,2}\\.\\d{1,3}"
                        "|\\d{1,2}\\.\\d{1,3}(?=\\s(?:of|du|de|от)\\s)"
@@ -71,7 +73,34 @@ UnBody bodyByShape(const QString& number, UnBody named) {
     return named == UnBody::SecurityCouncil ? UnBody::None : named;
 }
 
+QString roman(int number) {
+    QString text;
+    for (const auto& [value, letters] :
+         {std::pair(50, u"L"), {40, u"XL"}, {10, u"X"}, {9, u"IX"}, {5, u"V"}, {4, u"IV"}, {1, u"I"}}) {
+        for (; number >= value; number -= value) {
+            text += QStringView(letters);
+        }
+    }
+    return text;
+}
+
+/// 217 ألف (د-3) as it stands in the other languages: 217 A (III).
+QString withRomanSession(QString number) {
+    static const QRegularExpression session(QStringLiteral("\\(د\\s?-\\s?(\\d+)\\)"));
+    if (const QRegularExpressionMatch match = session.match(number); match.hasMatch()) {
+        number.replace(match.capturedStart(), match.capturedLength(),
+                       u'(' + roman(match.captured(1).toInt()) + u')');
+    }
+    const QString letters[] = {QStringLiteral("ألف"), QStringLiteral("باء"), QStringLiteral("جيم"),
+                               QStringLiteral("دال"), QStringLiteral("هاء"), QStringLiteral("واو")};
+    for (size_t i = 0; i < std::size(letters); ++i) {
+        number.replace(letters[i], QString(QChar(char16_t(u'A' + i))));
+    }
+    return number;
+}
+
 QString normalizedNumber(QString number) {
+    number = withRomanSession(number);
     static const QRegularExpression parenthesis(QStringLiteral("\\s?\\("));
     static const QRegularExpression letter(QStringLiteral("(\\d)\\s?([A-Z])(?![A-Z])"));
     number.replace(parenthesis, QStringLiteral(" ("));

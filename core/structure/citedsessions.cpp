@@ -103,17 +103,18 @@ void findAgendaItems(CitedText& cited) {
         QStringLiteral(
             "(?<!\\p{L})(?:(?:provisional\\s)?agenda items?|items?(?=\\s\\d+(?:\\s\\(\\p{L}\\))?\\sof "
             "(?:its|the) (?:provisional )?agenda)|"
-            "points?(?=\\s\\d+ de (?:l'|son )ordre du jour)|tema(?:s)?(?=\\s\\d+ d(?:el|e la|e su) "
+            "points?(?=\\s\\d+%1 de (?:l'|son )ordre du jour)|tema(?:s)?(?=\\s\\d+%1 d(?:el|e la|e su) "
             "(?:programa|agenda))|"
-            "пункт\\p{L}*(?=\\s\\d+ повестки дня)|[وبل]?البند(?=\\s\\d+ من جدول الأعمال))\\s"
-            "(?<number>\\d{1,3}(?:\\s?\\([a-z]\\))?)"
+            "пункт\\p{L}*(?=\\s\\d+%1 повестки дня)|[وبل]?البند(?=\\s\\d+%1 من جدول الأعمال))\\s"
+            "(?<number>\\d{1,3}%1)"
             "(?:\\sof (?:its|the) (?:provisional )?agenda|\\sde (?:l'|son )ordre du jour|\\sd(?:el|e la|e "
             "su) (?:programa|agenda)|"
             "\\sповестки дня|\\sمن جدول الأعمال)?"
             "|(?:临时)?议程(?:项目)?\\s*(?:第\\s*)?(?<zh>[\\d一二三四五六七八九十]+(?:\\s?\\([a-z]\\))?)(?!"
-            "\\d*\\s*年)(?:\\s*项)?"),
+            "\\d*\\s*年)(?:\\s*项)?")
+            .arg(QStringLiteral("(?:\\s?\\(?[a-zأبجدهوزح]\\))?")),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression letter(QStringLiteral("\\s?\\("));
+    static const QRegularExpression letter(QStringLiteral("\\s?\\(?(\\p{L})\\)"));
     for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         QString number = match.captured(u"number");
@@ -123,7 +124,7 @@ void findAgendaItems(CitedText& cited) {
                 number = QString::number(*figures);
             }
         }
-        number.replace(letter, QStringLiteral(" ("));
+        number = latinLetters(number.replace(letter, QStringLiteral(" (\\1)")));
         addCitation(cited, rangeOf(match), CitationKind::AgendaItem, QStringLiteral("agenda item ") + number);
     }
 }
