@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/docxnumbering.h"
 
-#include "core/structure/numbering.h"
+#include "core/structure/numerals.h"
 
 #include <algorithm>
 

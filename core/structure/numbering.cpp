@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/numbering.h"
 
+#include "core/structure/numerals.h"
 #include "core/text/radicals.h"
 
 #include <array>
@@ -11,7 +12,6 @@ namespace {
 
 constexpr qsizetype kLongestPrefix = 24;
 constexpr int kLargestPlainNumber = 9999;
-constexpr QStringView kChineseDigits = u"〇一二三四五六七八九";
 
 int digitValue(QChar c) {
     return c.isDigit() ? c.digitValue() : -1;
@@ -114,7 +114,14 @@ int letterValue(QStringView letters) {
 }
 
 bool isChineseNumeral(QChar c) {
-    return kChineseDigits.contains(c) || c == u'十' || c == u'百' || c == u'○' || c == u'零';
+    static constexpr QStringView kDigits = u"〇一二三四五六七八九";
+    return kDigits.contains(c) || c == u'十' || c == u'百' || c == u'○' || c == u'零';
+}
+
+/// A number of its own is none before 1.
+std::optional<int> readChineseNumeral(Cursor& cursor) {
+    const auto value = chineseNumber(cursor.take(isChineseNumeral));
+    return value && *value > 0 && *value <= kLargestPlainNumber ? value : std::nullopt;
 }
 
 std::optional<PrintedNumber> finished(QStringView text, Cursor& cursor, NumberStyle style, int value) {
@@ -130,7 +137,7 @@ std::optional<PrintedNumber> readChapter(QStringView text) {
     if (!cursor.takeOne([](QChar c) { return c == u'第'; })) {
         return std::nullopt;
     }
-    const auto value = chineseNumeralValue(cursor.take(isChineseNumeral));
+    const auto value = readChineseNumeral(cursor);
     const bool named = cursor.takeOne([](QChar c) { return c == u'章' || c == u'编' || c == u'篇'; });
     if (!value || (!named && !text.sliced(cursor.at()).startsWith(u"部分"))) {
         return std::nullopt;
@@ -148,7 +155,7 @@ std::optional<PrintedNumber> readChapter(QStringView text) {
 std::optional<PrintedNumber> readChinese(QStringView text) {
     Cursor cursor(text);
     const bool opened = cursor.takeOne(isOpenParen);
-    const auto value = chineseNumeralValue(cursor.take(isChineseNumeral));
+    const auto value = readChineseNumeral(cursor);
     if (!value) {
         return std::nullopt;
     }
@@ -350,51 +357,6 @@ QString unifiedPrefix(QStringView text) {
 }
 
 } // namespace
-
-std::optional<int> chineseNumeralValue(QStringView text) {
-    int total = 0;
-    int digit = -1;
-    for (const QChar c : text) {
-        if (c == u'十' || c == u'百') {
-            total += (digit < 0 ? 1 : digit) * (c == u'十' ? 10 : 100);
-            digit = -1;
-        } else if (c == u'零' || c == u'○') {
-            digit = 0;
-        } else if (const qsizetype value = kChineseDigits.indexOf(c); value >= 0) {
-            digit = digit > 0 || (digit == 0 && total == 0) ? digit * 10 + int(value) : int(value);
-        } else {
-            return std::nullopt;
-        }
-        if (total > kLargestPlainNumber || digit > kLargestPlainNumber) {
-            return std::nullopt;
-        }
-    }
-    total += std::max(digit, 0);
-    return total > 0 ? std::optional(total) : std::nullopt;
-}
-
-QString toChineseNumeral(int value) {
-    if (value <= 0 || value > kLargestPlainNumber) {
-        return QString::number(value);
-    }
-    static constexpr QStringView kUnits = u"千百十";
-    QString out;
-    bool gap = false;
-    for (int unit = 1000, index = 0; unit >= 1; unit /= 10, ++index) {
-        const int digit = value / unit % 10;
-        if (digit == 0) {
-            gap = !out.isEmpty();
-            continue;
-        }
-        out += gap ? QStringLiteral("零") : QString();
-        gap = false;
-        if (!(unit == 10 && digit == 1 && out.isEmpty())) { // 十一, not 一十一
-            out += kChineseDigits[digit];
-        }
-        out += unit > 1 ? QString(kUnits[index]) : QString();
-    }
-    return out;
-}
 
 std::optional<PrintedNumber> readNumber(QStringView text) {
     if (text.isEmpty()) {

@@ -42,8 +42,4 @@ struct PrintedNumber {
 /// ("1 May") is none.
 [[nodiscard]] std::optional<PrintedNumber> readNumber(QStringView text);
 
-/// 二十一 as 21; nothing when a character is no Chinese numeral.
-[[nodiscard]] std::optional<int> chineseNumeralValue(QStringView text);
-[[nodiscard]] QString toChineseNumeral(int value); ///< 1 to 9999
-
 } // namespace duikan

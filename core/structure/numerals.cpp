@@ -231,7 +231,7 @@ std::optional<int> wordValue(QStringView word) {
 
 int chineseDigit(QChar c) {
     static const QString digits = QStringLiteral("零一二三四五六七八九");
-    return c == u'〇' ? 0 : c == u'两' ? 2 : int(digits.indexOf(c));
+    return c == u'〇' || c == u'○' ? 0 : c == u'两' ? 2 : int(digits.indexOf(c));
 }
 
 } // namespace
@@ -247,11 +247,38 @@ std::optional<int> chineseNumber(QStringView text) {
         if (c == u'十' || c == u'百') {
             sum += (digit < 0 ? 1 : digit) * (c == u'十' ? 10 : 100);
             digit = -1;
-        } else if (digit = chineseDigit(c); digit < 0) {
+        } else if (const int next = chineseDigit(c); next < 0 || digit > 99) {
             return std::nullopt;
+        } else {
+            digit = std::max(digit, 0) * 10 + next; // 二〇 without a unit; 零三 is 3
         }
     }
     return text.isEmpty() ? std::nullopt : std::optional(sum + std::max(digit, 0));
+}
+
+QString toChineseNumeral(int value) {
+    constexpr int kLargest = 9999;
+    static constexpr QStringView kDigits = u"〇一二三四五六七八九";
+    if (value <= 0 || value > kLargest) {
+        return QString::number(value);
+    }
+    static constexpr QStringView kUnits = u"千百十";
+    QString out;
+    bool gap = false;
+    for (int unit = 1000, index = 0; unit >= 1; unit /= 10, ++index) {
+        const int digit = value / unit % 10;
+        if (digit == 0) {
+            gap = !out.isEmpty();
+            continue;
+        }
+        out += gap ? QStringLiteral("零") : QString();
+        gap = false;
+        if (!(unit == 10 && digit == 1 && out.isEmpty())) { // 十一, not 一十一
+            out += kDigits[digit];
+        }
+        out += unit > 1 ? QString(kUnits[index]) : QString();
+    }
+    return out;
 }
 
 std::optional<int> chineseDigits(QStringView text) {

@@ -8,8 +8,9 @@
 
 namespace duikan {
 
-/// "二十一", "一百零三", "〇", "21": a number up to 999, as it is written in Chinese.
+/// "二十一", "一百零三", "二〇", "〇", "21": a number up to 999, as it is written in Chinese.
 [[nodiscard]] std::optional<int> chineseNumber(QStringView text);
+[[nodiscard]] QString toChineseNumeral(int value); ///< 1 to 9999
 
 /// "二〇一八": digit by digit.
 [[nodiscard]] std::optional<int> chineseDigits(QStringView text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/numbering.h"
+#include "core/structure/numerals.h"
 
 #include <gtest/gtest.h>
 
@@ -55,11 +56,12 @@ TEST(ReadNumber, LeavesYearsQuantitiesAndWordsAlone) {
 
 TEST(ChineseNumeral, GoesBothWays) {
     for (const int value : {1, 9, 10, 11, 20, 21, 99, 100, 105, 110, 121, 999}) {
-        EXPECT_EQ(chineseNumeralValue(toChineseNumeral(value)), value) << value;
+        EXPECT_EQ(chineseNumber(toChineseNumeral(value)), value) << value;
     }
     EXPECT_EQ(toChineseNumeral(21), u"二十一");
     EXPECT_EQ(toChineseNumeral(11), u"十一");
-    EXPECT_FALSE(chineseNumeralValue(u"二是"));
+    EXPECT_EQ(chineseNumber(u"二〇"), 20);
+    EXPECT_FALSE(chineseNumber(u"二是"));
 }
 
 } // namespace
