@@ -5,8 +5,10 @@
 #include "app/complaint.h"
 #include "app/environment.h"
 #include "app/output.h"
+#include "app/ownlexicon.h"
 #include "app/samples.h"
 #include "app/settings.h"
+#include "ui/errorsentence.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/windowsettings.h"
@@ -14,6 +16,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QSettings>
 
 namespace duikan {
@@ -106,6 +109,12 @@ int runWindow(const WindowRequest& request, const QString& language, int argc, c
         QObject::connect(&window, &MainWindow::textsReady, &window, &printAgeAndQuit);
     }
     window.show();
+    if (const auto own = readOwnOpenings(); !own) {
+        auto* const box =
+            new QMessageBox(QMessageBox::Warning, {}, errorSentence(own.error()), QMessageBox::Ok, &window);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    }
     open(window, settings, request.files);
     return QApplication::exec();
 }

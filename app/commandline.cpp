@@ -4,6 +4,7 @@
 #include "app/complaint.h"
 #include "app/environment.h"
 #include "app/options.h"
+#include "app/ownlexicon.h"
 #include "app/verbs/verbs.h"
 #include "ui/language.h"
 
@@ -225,6 +226,9 @@ int runVerb(const Call& call, int argc, char** argv) {
     Language spoken;
     spoken.use(language);
     Output output;
+    if (const auto own = readOwnOpenings(); !own) {
+        return finish(output, own);
+    }
     const auto outcome = verb->run(output);
     return finish(output, outcome);
 }

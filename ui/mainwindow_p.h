@@ -66,6 +66,7 @@ struct MainWindow::Private {
     void addDocument(const QString& path);
     void saveCopy();
     void print();
+    void exportRollingText();
     void setZoom(double zoom);
     void setPanelVisible(bool visible);
     void find(const QString& text, bool backward);

@@ -13,6 +13,7 @@
 #include "ui/panels/notesview.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/print/printdialog.h"
+#include "ui/print/rollingtextdialog.h"
 #include "ui/readingview.h"
 #include "ui/room.h"
 #include "ui/rooms.h"
@@ -55,6 +56,7 @@ void MainWindow::Private::connectFile() {
     });
     on(actions.saveCopy, [this] { saveCopy(); });
     on(actions.print, [this] { print(); });
+    on(actions.exportRollingText, [this] { exportRollingText(); });
     on(actions.closeReview, [this] { closeReview(); });
     on(actions.quit, [this] { window.close(); });
     QObject::connect(&chrome->recentMenu(), &QMenu::aboutToShow, &window, [this] { fillRecentMenu(); });
@@ -117,6 +119,12 @@ void MainWindow::Private::saveCopy() {
 void MainWindow::Private::print() {
     panel->notesView().finishEditing();
     PrintDialog dialog(*opened.review, QFileInfo(opened.path).fileName(), &window);
+    dialog.exec();
+}
+
+void MainWindow::Private::exportRollingText() {
+    panel->notesView().finishEditing();
+    RollingTextDialog dialog(*opened.review, documentNumber(workspace.activeSide()), &window);
     dialog.exec();
 }
 

@@ -38,6 +38,7 @@ WindowActions::WindowActions(QObject* parent)
     openReview = a(Group::File, "openReview", "open", {K::Open});
     saveCopy = a(Group::File, "saveCopy", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     print = a(Group::File, "print", "print", {K::Print});
+    exportRollingText = a(Group::File, "exportRollingText", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
     closeReview = a(Group::File, "closeReview", "", {K(Qt::CTRL | Qt::Key_W)});
     quit = a(Group::File, "quit", "", {K(Qt::CTRL | Qt::Key_Q)});
 
@@ -234,6 +235,7 @@ void WindowActions::retranslate() {
     openReview->setText(tr("&Open…"));
     saveCopy->setText(tr("Save a &copy as…"));
     print->setText(tr("&Print…"));
+    exportRollingText->setText(tr("Export &rolling text…"));
     closeReview->setText(tr("Clos&e review"));
     quit->setText(tr("&Quit"));
     copyWithSource->setText(tr("&Copy with source"));

@@ -42,6 +42,7 @@ public:
     QAction* openReview;
     QAction* saveCopy;
     QAction* print;
+    QAction* exportRollingText;
     QAction* closeReview;
     QAction* quit;
 

@@ -16,8 +16,10 @@ std::unique_ptr<Verb> makeList();
 std::unique_ptr<Verb> makeNew();
 std::unique_ptr<Verb> makePrint();
 std::unique_ptr<Verb> makeReply();
+std::unique_ptr<Verb> makeRollingText();
 std::unique_ptr<Verb> makeStatus();
 std::unique_ptr<Verb> makeSuggest();
+std::unique_ptr<Verb> makeSynopsis();
 std::unique_ptr<Verb> makeUndo();
 std::unique_ptr<Verb> makeVerify();
 
@@ -32,13 +34,16 @@ struct VerbEntry {
 inline constexpr VerbEntry kVerbs[] = {
     {"inspect", "FILE", "Show the structure of one document", makeInspect},
     {"new", "REVIEW LEFT RIGHT", "Make a review of two documents", makeNew},
-    {"add-draft", "REVIEW …", "Add the next draft of a document; notes and links are carried over", makeAddDraft},
+    {"add-draft", "REVIEW …", "Add the next draft of a document; notes and links are carried over",
+     makeAddDraft},
     {"annotate", "REVIEW …", "Write a note on a paragraph or on words in it", makeAnnotate},
     {"reply", "REVIEW ID …", "Answer a note", makeReply},
     {"status", "REVIEW ID STATE", "Set the state of a note", makeStatus},
     {"link", "REVIEW …", "Tie a passage of one document to one of the other", makeLink},
     {"list", "REVIEW", "List documents, notes, links and the history", makeList},
     {"compare", "A B", "Compare two drafts", makeCompare},
+    {"synopsis", "A B C…", "Lay a base and proposals side by side", makeSynopsis},
+    {"rolling-text", "REVIEW …", "Write one text with everybody's proposals in it", makeRollingText},
     {"suggest", "LEFT RIGHT | REVIEW", "Suggest cross-references with reasons", makeSuggest},
     {"concept", "REVIEW …", "Add concepts of the review's own, which suggestions use", makeConcept},
     {"coverage", "REVIEW", "Show which paragraph speaks to which clause", makeCoverage},

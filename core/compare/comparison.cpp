@@ -21,9 +21,12 @@ constexpr EnumNames<PairRelation, 8> kRelations{{
     {PairRelation::Deleted, u"deleted"},
 }};
 
-constexpr EnumNames<ComparisonNoteKind, 6> kNoteKinds{{
+constexpr EnumNames<ComparisonNoteKind, 9> kNoteKinds{{
     {ComparisonNoteKind::OperativeVerb, u"operative-verb"},
     {ComparisonNoteKind::Number, u"number"},
+    {ComparisonNoteKind::Date, u"date"},
+    {ComparisonNoteKind::Citation, u"citation"},
+    {ComparisonNoteKind::AgreedLanguageMoved, u"agreed-language-moved"},
     {ComparisonNoteKind::Renumbered, u"renumbered"},
     {ComparisonNoteKind::InternalReference, u"internal-reference"},
     {ComparisonNoteKind::SponsorJoined, u"sponsor-joined"},

@@ -18,7 +18,10 @@ enum class PairRelation { Unchanged, Amended, Moved, MovedAmended, Split, Merged
 /// What a delegate looks for beyond letters.
 enum class ComparisonNoteKind {
     OperativeVerb,     ///< the opening verb changed; `force` says how much it binds now
-    Number,            ///< a figure or date changed
+    Number,            ///< a figure changed
+    Date,              ///< a date changed
+    Citation,          ///< something cited joined, left, or became another
+    AgreedLanguageMoved, ///< words deleted here stand, letter for letter, in another paragraph
     Renumbered,        ///< the printed number changed
     InternalReference, ///< names a paragraph by a number that another one bears now
     SponsorJoined,
@@ -30,6 +33,7 @@ enum class ComparisonNoteKind {
 struct ComparisonNoteSide {
     QString text;
     std::optional<int> force; ///< of an opening verb
+    QString label;            ///< of the paragraph, where words moved from one to another
     friend bool operator==(const ComparisonNoteSide&, const ComparisonNoteSide&) = default;
 };
 

@@ -81,6 +81,11 @@ void write(JsonWriter& json, ComparisonNoteKind kind, const ComparisonNoteSide& 
         json.member("force"_L1, qsizetype(side.force.value_or(0)));
         json.member("text"_L1, QStringView(side.text));
         json.endObject();
+    } else if (kind == ComparisonNoteKind::AgreedLanguageMoved) {
+        json.beginObject();
+        json.member("label"_L1, QStringView(side.label));
+        json.member("text"_L1, QStringView(side.text));
+        json.endObject();
     } else if (side.text.isEmpty()) {
         json.null();
     } else {

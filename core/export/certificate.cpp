@@ -38,14 +38,18 @@ Certificate certificateOf(const Comparison& comparison, const ComparedDraft& lef
     return certificate;
 }
 
+std::unexpected<Error> unproven(const QString& draft) {
+    return failure(ErrorKind::InvalidArgument, draft,
+                   QStringLiteral("the report would not give it back letter for letter, so nothing was written"),
+                   {QStringLiteral("report it with all files concerned")});
+}
+
 Result<void> requireProof(const Comparison& comparison, const QString& leftName, const QString& rightName) {
     if (!comparison.proof.rejectAllEqualsLeft) {
-        return failure(ErrorKind::WriteFailed, leftName,
-                       QStringLiteral("the comparison does not give it back letter for letter"));
+        return unproven(leftName);
     }
     if (!comparison.proof.acceptAllEqualsRight) {
-        return failure(ErrorKind::WriteFailed, rightName,
-                       QStringLiteral("the comparison does not give it back letter for letter"));
+        return unproven(rightName);
     }
     return {};
 }

@@ -36,7 +36,11 @@ struct Certificate {
 [[nodiscard]] QString hashLine(const SourceInfo& source); ///< "SHA-256 9f86…"
 void addProgram(Certificate& certificate, const QDateTime& at);
 
-/// WriteFailed, naming the draft that the comparison does not give back.
+/// The failure of a report that does not give `draft` back letter for letter, which is a fault of ours:
+/// InvalidArgument, saying so. No such report is ever written.
+[[nodiscard]] std::unexpected<Error> unproven(const QString& draft);
+
+/// unproven(), naming the draft that the comparison does not give back.
 [[nodiscard]] Result<void> requireProof(const Comparison& comparison, const QString& leftName,
                                         const QString& rightName);
 

@@ -139,8 +139,7 @@ Result<QByteArray> comparisonDocx(const Comparison& comparison, const ComparedDr
                            .author = options.author,
                            .created = options.at,
                            .language = right.document.language,
-                           .footer = ComparisonWords::fromTo(left.source.name, right.source.name),
-                           .paper = customaryPaperSize()});
+                           .footer = ComparisonWords::fromTo(left.source.name, right.source.name)});
     BodyWriter(document, options).write(pieces);
     return document.finish(certificateOf(proven, left, right, options.at));
 }

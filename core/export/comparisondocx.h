@@ -14,7 +14,7 @@ struct TrackedChangeOptions {
 /// A comparison as a Word document with real tracked changes: rejecting all gives the left draft, accepting
 /// all the right one, paragraph by paragraph, printed numbers included. Insertions are w:ins, deletions
 /// w:del, moves w:moveFrom and w:moveTo, what is reworded in them marked as such; a split or merge is a
-/// tracked paragraph mark. WriteFailed when the tracked text does not hold both drafts.
+/// tracked paragraph mark. unproven() when the tracked text does not hold both drafts.
 [[nodiscard]] Result<QByteArray> comparisonDocx(const Comparison& comparison, const ComparedDraft& left,
                                                 const ComparedDraft& right,
                                                 const TrackedChangeOptions& options);

@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <iterator>
 
 namespace duikan {
@@ -96,7 +97,10 @@ private:
     }
 
     static bool isSilent(const ComparedPair& pair) {
-        return pair.relation == PairRelation::Unchanged && pair.notes.empty();
+        return pair.relation == PairRelation::Unchanged &&
+               std::all_of(pair.notes.begin(), pair.notes.end(), [](const ComparisonNote& note) {
+                   return note.kind == ComparisonNoteKind::Renumbered; // running numbers are no wording
+               });
     }
 
     void writeUnchanged(const ComparedPair& first, const ComparedPair& last, int count) {

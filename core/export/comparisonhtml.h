@@ -8,7 +8,7 @@ namespace duikan {
 
 /// A comparison as one self-contained HTML page, ready for paper too: what changed in numbers, the two drafts
 /// clause beside clause with deletions struck and insertions underlined, and the certificate. Unchanged runs
-/// become one line. No script, nothing fetched. WriteFailed when the comparison does not give both drafts
+/// become one line. No script, nothing fetched. unproven() when the comparison does not give both drafts
 /// back.
 [[nodiscard]] Result<PrintedReport> comparisonReport(const Comparison& comparison, const ComparedDraft& left,
                                                      const ComparedDraft& right, const QDateTime& at);

@@ -7,6 +7,12 @@ namespace duikan {
 
 namespace {
 
+/// Enough of the words to know them by.
+QString elided(const QString& words) {
+    constexpr qsizetype kLength = 60;
+    return words.size() <= kLength ? words : words.left(kLength - 1).trimmed() + u'…';
+}
+
 QString forceOf(const ComparisonNoteSide& side) {
     return QString::number(side.force.value_or(0));
 }
@@ -48,6 +54,15 @@ QString ComparisonWords::of(const ComparisonNote& note) {
     }
     case ComparisonNoteKind::Number:
         return tr("figure %1 → %2").arg(note.left.text, note.right.text);
+    case ComparisonNoteKind::Date:
+        return tr("date %1 → %2").arg(note.left.text, note.right.text);
+    case ComparisonNoteKind::Citation:
+        return note.left.text.isEmpty() ? tr("now cites %1").arg(note.right.text)
+               : note.right.text.isEmpty()
+                   ? tr("no longer cites %1").arg(note.left.text)
+                   : tr("cites %2 instead of %1").arg(note.left.text, note.right.text);
+    case ComparisonNoteKind::AgreedLanguageMoved:
+        return tr("“%1” moved from %2 to %3").arg(elided(note.left.text), note.left.label, note.right.label);
     case ComparisonNoteKind::Renumbered:
         return tr("renumbered %1 → %2").arg(note.left.text, note.right.text);
     case ComparisonNoteKind::InternalReference:

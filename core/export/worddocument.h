@@ -51,7 +51,7 @@ public:
     void element(const char* name, const QString& value); ///< <w:name w:val="value"/>
 
     void startParagraph(const QString& style); ///< "Normal", "Title", "Heading1" to "Heading3", "Caption",
-                                               ///< "Label", "Cell", "CellHead"
+                                               ///< "Label", "Cell", "CellLabel", "CellHead"
     void endParagraph() { m_xml.writeEndElement(); }
     void run(const QString& text, const RunLook& look = {});
     /// The text of a run: line ends and tabs as the elements that Word has for them. `element` is "t" or

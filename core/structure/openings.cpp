@@ -6,9 +6,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QResource>
+#include <QStringList>
 
 #include <algorithm>
+#include <expected>
 #include <functional>
+#include <memory>
 #include <tuple>
 
 // A static library's resources are linked only when asked for; the macro must stand outside any namespace.
@@ -23,6 +26,14 @@ namespace {
 /// How far the second half of a split wording (提请…注意) may stand from the first.
 constexpr qsizetype kLongestGap = 30;
 constexpr int kMostPrefixes = 3;
+constexpr int kGreatestForce = 5;
+
+// Keys of the table.
+constexpr QLatin1String kEntries{"entries"};
+constexpr QLatin1String kPrefixes{"prefixes"};
+constexpr QLatin1String kId{"id"};
+constexpr QLatin1String kForce{"force"};
+constexpr QLatin1String kUsualPart{"usual_part"};
 
 /// One wording of one entry of the lexicon.
 struct Wording {
@@ -54,23 +65,17 @@ QString lowered(QStringView text) {
 /// The lexicon; immutable once read.
 class Lexicon {
 public:
-    static Lexicon read() {
-        initialiseLexicon();
-        Lexicon lexicon;
-        const QResource resource(QStringLiteral(":/lexicon/openings.json"));
-        Q_ASSERT(resource.isValid());
-        const QJsonObject root = QJsonDocument::fromJson(resource.uncompressedData()).object();
-        const QJsonObject prefixes = root[QStringLiteral("prefixes")].toObject();
+    explicit Lexicon(const QJsonObject& root) {
+        const QJsonObject prefixes = root[kPrefixes].toObject();
         for (const auto& language : prefixes) {
             for (const auto& prefix : language.toArray()) {
-                lexicon.m_prefixes.push_back(prefix.toString());
+                m_prefixes.push_back(prefix.toString());
             }
         }
         int order = 0;
-        for (const auto& entry : root[QStringLiteral("entries")].toArray()) {
-            lexicon.addEntry(entry.toObject(), order++);
+        for (const auto& entry : root[kEntries].toArray()) {
+            addEntry(entry.toObject(), order++);
         }
-        return lexicon;
     }
 
     const std::vector<QString>& prefixes() const { return m_prefixes; }
@@ -139,9 +144,100 @@ private:
     qsizetype m_longest = 0;
 };
 
+QJsonObject builtIn() {
+    initialiseLexicon();
+    const QResource resource(QStringLiteral(":/lexicon/openings.json"));
+    Q_ASSERT(resource.isValid());
+    return QJsonDocument::fromJson(resource.uncompressedData()).object();
+}
+
+std::unique_ptr<const Lexicon>& current() {
+    static auto lexicon = std::make_unique<const Lexicon>(builtIn());
+    return lexicon;
+}
+
 const Lexicon& lexicon() {
-    static const Lexicon kLexicon = Lexicon::read();
-    return kLexicon;
+    return *current();
+}
+
+bool isListOfTexts(const QJsonValue& value) {
+    const QJsonArray list = value.toArray();
+    return value.isArray() && std::all_of(list.begin(), list.end(), [](const QJsonValue& one) {
+               return one.isString() && !one.toString().trimmed().isEmpty();
+           });
+}
+
+/// What is wrong with an entry of a person's own table; empty when nothing is.
+QString faultOf(const QJsonObject& entry, bool isNew) {
+    const QString id = entry[kId].toString();
+    if (id.isEmpty()) {
+        return QStringLiteral("an entry has no “id”");
+    }
+    const QJsonValue force = entry[kForce];
+    const bool isForce = force.isDouble() && force.toInt(-1) >= 0 && force.toInt(-1) <= kGreatestForce &&
+                         force.toDouble() == force.toInt(-1);
+    if (force.isUndefined() ? isNew : !isForce) {
+        return QStringLiteral("“force” of “%1” has to be a number from 0 to %2").arg(id).arg(kGreatestForce);
+    }
+    const QJsonValue part = entry[kUsualPart];
+    if (!part.isUndefined() &&
+        !QStringList{QStringLiteral("pre"), QStringLiteral("op"), QStringLiteral("both")}.contains(
+            part.toString())) {
+        return QStringLiteral("“usual_part” of “%1” has to be pre, op or both").arg(id);
+    }
+    for (auto it = entry.begin(); it != entry.end(); ++it) {
+        const bool isWording =
+            it.key() == u"zh" || it.key().endsWith(u"_preambular") || it.key().endsWith(u"_operative");
+        if (isWording && !isListOfTexts(*it)) {
+            return QStringLiteral("“%1” of “%2” has to be a list of wordings").arg(it.key(), id);
+        }
+    }
+    return {};
+}
+
+/// The built-in table with a person's own laid over it, or what is wrong with that.
+std::expected<QJsonObject, QString> laidOver(QJsonObject root, const QJsonObject& own) {
+    QJsonArray entries = root[kEntries].toArray();
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        places.insert(entries[i][kId].toString(), i);
+    }
+    if (!own[kEntries].isUndefined() && !own[kEntries].isArray()) {
+        return std::unexpected(QStringLiteral("“entries” has to be a list"));
+    }
+    for (const auto& value : own[kEntries].toArray()) {
+        const QJsonObject entry = value.toObject();
+        const auto known = places.constFind(entry[kId].toString());
+        if (const QString fault = faultOf(entry, known == places.cend()); !fault.isEmpty()) {
+            return std::unexpected(fault);
+        }
+        if (known == places.cend()) {
+            places.insert(entry[kId].toString(), entries.size());
+            entries.append(entry);
+            continue;
+        }
+        QJsonObject merged = entries[*known].toObject();
+        for (auto it = entry.begin(); it != entry.end(); ++it) {
+            merged[it.key()] = *it;
+        }
+        entries[*known] = merged;
+    }
+    QJsonObject prefixes = root[kPrefixes].toObject();
+    const QJsonObject ownPrefixes = own[kPrefixes].toObject();
+    for (auto it = ownPrefixes.begin(); it != ownPrefixes.end(); ++it) {
+        if (!isListOfTexts(*it)) {
+            return std::unexpected(
+                QStringLiteral("“prefixes” of “%1” has to be a list of words").arg(it.key()));
+        }
+        QJsonArray words = prefixes[it.key()].toArray();
+        for (const auto& word : it->toArray()) {
+            words.append(word);
+        }
+        prefixes[it.key()] = words;
+    }
+    root[kEntries] = entries;
+    root[kPrefixes] = prefixes;
+    return root;
 }
 
 bool endsAtWord(QStringView text, qsizetype at) {
@@ -241,6 +337,27 @@ std::optional<OpeningMatch> findOpening(QStringView text, ResolutionPart part) {
         return std::nullopt;
     }
     return OpeningMatch{best.wording->id, best.end, best.wording->force};
+}
+
+Result<void> setOwnOpenings(const QByteArray& json) {
+    QJsonObject own;
+    if (!json.trimmed().isEmpty()) {
+        QJsonParseError fault;
+        const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+        if (!document.isObject()) {
+            return failure(ErrorKind::FileUnreadable, {},
+                           fault.error == QJsonParseError::NoError
+                               ? QStringLiteral("it is no JSON object")
+                               : QStringLiteral("%1 at byte %2").arg(fault.errorString()).arg(fault.offset));
+        }
+        own = document.object();
+    }
+    const auto table = laidOver(builtIn(), own);
+    if (!table) {
+        return failure(ErrorKind::FileUnreadable, {}, table.error());
+    }
+    current() = std::make_unique<const Lexicon>(*table);
+    return {};
 }
 
 } // namespace duikan

@@ -38,7 +38,8 @@ QString headAndFootHtml(const HeadAndFoot& texts) {
 
 QString furnitureSheet(QSizeF size, const QString& html, const QString& shapes) {
     const int width = int(std::floor(size.width() * kPixelsPerPoint));
-    const int height = int(std::floor(size.height() * kPixelsPerPoint));
+    // Chromium counts in whole pixels of its own: a sheet as high as an A4 page across would run over by one.
+    const int height = int(std::floor(size.height() * kPixelsPerPoint)) - 1;
     return QStringLiteral("<div class=\"page\" style=\"width:%1px;height:%2px\">%3"
                           "<svg width=\"%1\" height=\"%2\">%4</svg></div>\n")
         .arg(QString::number(width), QString::number(height), html, shapes);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/comparisondocx.h"
+#include "core/export/comparisonhtml.h"
 #include "core/export/trackedtext.h"
 
 #include <QFile>
@@ -99,6 +100,7 @@ const std::vector<Case>& cases() {
              r[3] += r[4];
              r.removeAt(4);
          })},
+        {"Table", changed([](QStringList& r) { r[3] = QStringLiteral("项目\t金额\n培训\t1000 万美元"); })},
         {"EndingInserted", changed([](QStringList& r) { r.append(QStringLiteral("又决定设立工作组。")); })},
         {"EndingDeleted", changed([](QStringList& r) { r.removeLast(); })},
         {"Everything", {QStringLiteral("完全不同的一份案文，"), QStringLiteral("与前一份毫无共同之处。")}},
@@ -141,6 +143,57 @@ TEST(TrackedText, HoldsBothDraftsWhateverBecameOfThem) {
         ASSERT_EQ(side(pieces, true).toStdString(), written(left).toStdString()) << "round " << round;
         ASSERT_EQ(side(pieces, false).toStdString(), written(right).toStdString()) << "round " << round;
     }
+}
+
+TEST(TrackedText, KeepsTheRowsOfATableInOneParagraph) {
+    QStringList base = kBase;
+    base[3] = QStringLiteral("项目\t金额\n培训\t1000 万美元\n研讨会\t200 万美元");
+    QStringList next = base;
+    next[3].replace(QStringLiteral("1000"), QStringLiteral("1500"));
+    next[3] += QStringLiteral("\n考察\t50 万美元");
+    const Document left = documentOf(base);
+    const Document right = documentOf(next);
+    const auto pieces = trackedText(compareDocuments(left, right), left, right);
+    EXPECT_EQ(side(pieces, true).toStdString(), written(left).toStdString());
+    EXPECT_EQ(side(pieces, false).toStdString(), written(right).toStdString());
+    const auto ends = std::count_if(pieces.begin(), pieces.end(),
+                                    [](const TrackedPiece& piece) { return piece.endsParagraph; });
+    EXPECT_EQ(ends, kBase.size());
+}
+
+TEST(TrackedText, MarksTheWordsThatChangedOnTheWay) {
+    QStringList moved = kBase;
+    moved.move(3, 5);
+    moved[5].replace(QStringLiteral("两年期"), QStringLiteral("三年期"));
+    const Document left = documentOf(kBase);
+    const Document right = documentOf(moved);
+    QStringList changed;
+    for (const TrackedPiece& piece : trackedText(compareDocuments(left, right), left, right)) {
+        if (piece.op == TrackedPiece::Op::Delete || piece.op == TrackedPiece::Op::Insert) {
+            changed.append(piece.text);
+        }
+    }
+    EXPECT_TRUE(changed.join(u'|').contains(QStringLiteral("三")));
+    EXPECT_FALSE(changed.join(u'|').contains(QStringLiteral("捐助国")));
+}
+
+TEST(ComparisonDocx, IsNotWrittenWhenTheComparisonDoesNotHold) {
+    const Document left = documentOf(kBase);
+    Comparison comparison = compareDocuments(left, left);
+    comparison.pairs.pop_back(); // what a fault in the alignment would do
+    const SourceInfo source{.name = QStringLiteral("draft.txt")};
+    const auto docx = comparisonDocx(comparison, {left, source}, {left, source}, {});
+    ASSERT_FALSE(docx);
+    EXPECT_EQ(docx.error().subject, QStringLiteral("draft.txt"));
+}
+
+TEST(ComparisonReport, IsNotWrittenWhenTheProofFails) {
+    const Document left = documentOf(kBase);
+    Comparison comparison = compareDocuments(left, left);
+    const SourceInfo source{.name = QStringLiteral("draft.txt")};
+    EXPECT_TRUE(comparisonReport(comparison, {left, source}, {left, source}, {}));
+    comparison.proof.acceptAllEqualsRight = false;
+    EXPECT_FALSE(comparisonReport(comparison, {left, source}, {left, source}, {}));
 }
 
 /// LibreOffice takes the changes back, or in, and says what text is left.
