@@ -17,6 +17,7 @@ std::unique_ptr<Verb> makeNew();
 std::unique_ptr<Verb> makePrint();
 std::unique_ptr<Verb> makeReply();
 std::unique_ptr<Verb> makeRollingText();
+std::unique_ptr<Verb> makeSearch();
 std::unique_ptr<Verb> makeStatus();
 std::unique_ptr<Verb> makeSuggest();
 std::unique_ptr<Verb> makeSynopsis();
@@ -41,6 +42,7 @@ inline constexpr VerbEntry kVerbs[] = {
     {"status", "REVIEW ID STATE", "Set the state of a note", makeStatus},
     {"link", "REVIEW …", "Tie a passage of one document to one of the other", makeLink},
     {"list", "REVIEW", "List documents, notes, links and the history", makeList},
+    {"search", "REVIEW QUERY", "Find words in documents, drafts, notes and replies", makeSearch},
     {"compare", "A B", "Compare two drafts", makeCompare},
     {"synopsis", "A B C…", "Lay a base and proposals side by side", makeSynopsis},
     {"rolling-text", "REVIEW …", "Write one text with everybody's proposals in it", makeRollingText},

@@ -7,6 +7,7 @@
 #include "core/store/reviewlock.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
+#include "core/store/searchindex.h"
 #include "core/store/sqliteerror.h"
 #include "core/store/wholefile.h"
 
@@ -122,7 +123,32 @@ Result<std::unique_ptr<ReviewStore>> ReviewStore::open(const QString& path, Mode
     } catch (const SQLite::Exception& exception) {
         return sqliteFailure(path, exception, d->database.get());
     }
-    return std::unique_ptr<ReviewStore>(new ReviewStore(std::move(d)));
+    auto store = std::unique_ptr<ReviewStore>(new ReviewStore(std::move(d)));
+    if (mode == Mode::ReadWrite) {
+        if (auto indexed = store->indexSources(); !indexed) {
+            return std::unexpected(indexed.error());
+        }
+    }
+    return store;
+}
+
+Result<void> ReviewStore::indexSources() {
+    try {
+        for (const QByteArray& sha256 : sourcesWithoutIndex(*d->database)) {
+            const auto document = structure(sha256);
+            if (!document) {
+                continue; // told when a draft wants it, and by the check
+            }
+            run(d->statements->begin);
+            writeSearchIndex(*d->database, sha256, **document);
+            run(d->statements->commit);
+        }
+        return {};
+    } catch (const SQLite::Exception& exception) {
+        const auto error = sqliteFailure(d->path, exception, d->database.get());
+        d->database->tryExec("ROLLBACK");
+        return error;
+    }
 }
 
 void ReviewStore::Private::insert(const Change& change, const Act& act) {
@@ -202,6 +228,7 @@ Result<void> ReviewStore::putSource(const SourceInfo& source, const QByteArray& 
     }
     const QByteArray json = QJsonDocument(toJson(structure, source)).toJson(QJsonDocument::Compact);
     try {
+        run(d->statements->begin);
         SQLite::Statement insert(*d->database,
                                  "INSERT OR IGNORE INTO sources (sha256, name, media_type, bytes, structure, "
                                  "structure_sha256, importer) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
@@ -216,10 +243,15 @@ Result<void> ReviewStore::putSource(const SourceInfo& source, const QByteArray& 
         bindBytes(insert, 5, packed);
         bindBytes(insert, 6, structureHash);
         insert.bind(7, DUIKAN_VERSION);
-        insert.exec();
+        if (insert.exec() > 0) {
+            writeSearchIndex(*d->database, source.sha256, structure);
+        }
+        run(d->statements->commit);
         return {};
     } catch (const SQLite::Exception& exception) {
-        return sqliteFailure(d->path, exception, d->database.get());
+        const auto error = sqliteFailure(d->path, exception, d->database.get());
+        d->database->tryExec("ROLLBACK");
+        return error;
     }
 }
 

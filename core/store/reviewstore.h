@@ -17,7 +17,7 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     static constexpr int kApplicationId = 0x44756B61; ///< "Duka"
-    static constexpr int kSchemaVersion = 1;
+    static constexpr int kSchemaVersion = 2;
 
     [[nodiscard]] static Result<std::unique_ptr<ReviewStore>> create(const QString& path); ///< AlreadyExists
     [[nodiscard]] static Result<std::unique_ptr<ReviewStore>> open(const QString& path, Mode mode);
@@ -38,6 +38,7 @@ public:
 private:
     struct Private;
     explicit ReviewStore(std::unique_ptr<Private> d);
+    [[nodiscard]] Result<void> indexSources(); ///< those that have no search index of this version
     std::unique_ptr<Private> d;
 };
 

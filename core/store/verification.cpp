@@ -9,6 +9,7 @@
 #include "core/store/reviewstore.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
+#include "core/store/searchindex.h"
 #include "core/store/sqliteerror.h"
 
 #include <SQLiteCpp/Column.h>
@@ -105,8 +106,13 @@ void Verifier::checkSources() {
         const QByteArray structure = qUncompress(bytesIn(select.getColumn(3)));
         if (sha256(structure) != bytesIn(select.getColumn(4))) {
             fault(QStringLiteral("source “%1”: its structure was altered").arg(name));
-        } else if (!documentFromJson(QJsonDocument::fromJson(structure).object())) {
+            continue;
+        }
+        const auto document = documentFromJson(QJsonDocument::fromJson(structure).object());
+        if (!document) {
             fault(QStringLiteral("source “%1”: its structure cannot be read").arg(name));
+        } else if (!isSearchIndexSound(m_database, hash, *document)) {
+            fault(QStringLiteral("source “%1”: its search index is not what its text says").arg(name));
         }
     }
 }
