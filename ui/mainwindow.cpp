@@ -4,6 +4,8 @@
 #include "core/store/newreview.h"
 #include "ui/appearance.h"
 #include "ui/errorsentence.h"
+#include "ui/panels/searchpage.h"
+#include "ui/panels/sidepanel.h"
 #include "ui/reviewpane.h"
 
 #include <QCloseEvent>
@@ -20,6 +22,7 @@ MainWindow::MainWindow(WindowSettings& settings, Language& language, QWidget* pa
 
 MainWindow::~MainWindow() {
     // The parts still listen while Qt takes the children down; the review goes first, and says so.
+    d->panel->searchPage().searcher().setFile({});
     d->workspace.setReview(nullptr);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/panels/notesview.h"
 #include "ui/panels/outlinepanel.h"
 #include "ui/panels/reviewstatus.h"
+#include "ui/panels/searchpage.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/panels/startscreen.h"
 #include "ui/readingview.h"
@@ -18,6 +19,7 @@
 #include "ui/room.h"
 #include "ui/rooms.h"
 #include "ui/scrollsync.h"
+#include "ui/textfinder.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -54,7 +56,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     window.setAcceptDrops(true);
     applyAppearance(*qApp, theme);
     chrome = new WindowChrome(actions, window);
-    panel = new SidePanel(notes, links, suggestions, history);
+    panel = new SidePanel(new SearchPage(workspace), notes, links, suggestions, history);
     outline = new OutlinePanel(workspace, notes);
     makeCentre();
     workspace.setViews(&table->pane(Side::Left).view(), &table->pane(Side::Right).view());
@@ -67,12 +69,14 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     QObject::connect(rooms, &Rooms::entered, status, [this](const Room* room) { status->setRoom(*room); });
     table->gutter().setViews(&workspace.view(Side::Left), &workspace.view(Side::Right));
     scrollSync = new ScrollSync(&window);
+    finder = new TextFinder(workspace, &window);
     scrollSync->setViews(&workspace.view(Side::Left), &workspace.view(Side::Right));
     connectFile();
     connectEdit();
     connectView();
     connectViews();
     connectPanels();
+    connectSearch();
     connectHelp();
     window.restoreGeometry(settings.layout(QStringLiteral("window")));
     setZoom(settings.zoom());
@@ -81,6 +85,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     actions.suggestions->setChecked(settings.toggle(QStringLiteral("suggestions"), true));
     actions.outlineTree->setChecked(settings.toggle(QStringLiteral("outline-tree"), false));
     actions.notesPanel->setChecked(settings.toggle(QStringLiteral("notes-panel"), true));
+    panel->searchPage().restoreState(settings);
     rooms->enterRemembered();
     applyTheme();
     followReview();
@@ -100,9 +105,11 @@ void MainWindow::Private::applyTheme() {
 
 void MainWindow::Private::show(OpenedReview review) {
     remember();
+    panel->searchPage().searcher().setFile({}); // nobody reads a file that is being closed
     workspace.setReview(nullptr);
     table->gutter().setReview(nullptr);
     opened = std::move(review);
+    panel->searchPage().searcher().setFile(opened.path);
     arePlacesRestored = false;
     workspace.setReview(opened.review.get());
     table->gutter().setReview(opened.review.get());
@@ -129,6 +136,7 @@ void MainWindow::Private::show(OpenedReview review) {
 
 void MainWindow::Private::closeReview() {
     remember();
+    panel->searchPage().searcher().setFile({});
     workspace.setReview(nullptr);
     table->gutter().setReview(nullptr);
     opened = {};
@@ -160,6 +168,7 @@ void MainWindow::Private::remember() {
     panel->notesView().finishEditing();
     settings.setLayout(QStringLiteral("window"), window.saveGeometry());
     rooms->saveLayout();
+    panel->searchPage().saveState(settings);
     if (opened.review == nullptr || !arePlacesRestored) {
         return;
     }

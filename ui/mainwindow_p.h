@@ -30,7 +30,9 @@ class Room;
 class Rooms;
 class ScrollSync;
 class SidePanel;
+struct HitPlace;
 class StartScreen;
+class TextFinder;
 
 /// The pieces of the window and the threads between them. What a person does with notes, links and places is
 /// in the command classes; here is what concerns the window as a whole.
@@ -70,6 +72,9 @@ struct MainWindow::Private {
     void setZoom(double zoom);
     void setPanelVisible(bool visible);
     void find(const QString& text, bool backward);
+    void connectSearch();
+    void goToHit(const HitPlace& place);
+    void goToParagraphOf(const HitPlace& place);
     void restorePlaces();
     void nextArea();
     void editSettings();
@@ -99,9 +104,9 @@ struct MainWindow::Private {
     Navigation* navigation = nullptr;
     ReviewStatus* status = nullptr;
     ScrollSync* scrollSync = nullptr;
+    TextFinder* finder = nullptr;
     bool isImporting = false;
     bool arePlacesRestored = true;
-    QString lastSearch;
 };
 
 } // namespace duikan

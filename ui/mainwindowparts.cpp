@@ -17,6 +17,7 @@
 #include "ui/room.h"
 #include "ui/rooms.h"
 #include "ui/scrollsync.h"
+#include "ui/textfinder.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -229,12 +230,7 @@ void MainWindow::Private::find(const QString& text, bool backward) {
         rooms->current().find(text, backward);
         return;
     }
-    const Side side = workspace.activeSide();
-    if (text != lastSearch) {
-        workspace.view(opposite(side)).find(text, backward); // marked on both sides, gone through on one
-    }
-    lastSearch = text;
-    workspace.view(side).find(text, backward);
+    finder->find(text, backward);
 }
 
 void MainWindow::Private::nextArea() {

@@ -36,6 +36,8 @@ void ReadingView::setReview(Review* review, int documentNumber) {
     d->watched.clear();
     d->paragraphExtents.clear();
     d->unfolded.clear();
+    d->content.setFound({});
+    d->currentFound.clear();
     (void)d->content.refresh();
     d->pendingPlace.reset();
     d->pendingTop.reset();
@@ -155,21 +157,22 @@ void ReadingView::setSelectedLink(CrossReferenceId id) {
     d->pushSelected();
 }
 
-void ReadingView::find(const QString& text, bool backward) {
-    for (const FoldLine& line : d->folds) {
-        for (int ordinal = line.first; ordinal <= line.last && !text.isEmpty(); ++ordinal) {
-            if (document()->at(ordinal)->text.contains(text, Qt::CaseInsensitive)) {
-                d->unfolded.insert(ordinal); // what is folded cannot be found, and must not hide
-                break;
-            }
+void ReadingView::setFound(const std::vector<Place>& places) {
+    d->content.setFound(places);
+    d->refresh();
+    for (const Place& place : places) {
+        if (d->isFolded(place.ordinal)) {
+            d->unfolded.insert(place.ordinal); // what is found must not hide
         }
     }
-    if (!text.isEmpty() && !d->folds.empty()) {
+    if (!d->folds.empty()) {
         d->pushFolds();
     }
-    if (d->surface) {
-        d->surface->find(text, backward);
-    }
+}
+
+void ReadingView::setCurrentFound(const std::optional<Place>& place) {
+    d->currentFound = place ? ReadingContent::foundId(*place) : QString();
+    d->pushSelected();
 }
 
 double ReadingView::scrollOffset() const { return d->geometry.scrollOffset * d->zoom; }

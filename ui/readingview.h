@@ -55,7 +55,8 @@ public:
     void scrollToTop(int ordinal, double fraction); ///< at once, without flash: for scroll sync and restoring
     void setSelectedNote(AnnotationId id);          ///< drawn emphasised; null for none
     void setSelectedLink(CrossReferenceId id);
-    void find(const QString& text, bool backward); ///< an empty text ends the search
+    void setFound(const std::vector<Place>& places); ///< marks the words a search found; none takes the marks away
+    void setCurrentFound(const std::optional<Place>& place); ///< the one of them that is stood at
 
     [[nodiscard]] double scrollOffset() const;  ///< pixels of the page above the view
     [[nodiscard]] double contentHeight() const; ///< pixels of the whole page

@@ -166,6 +166,9 @@ void ReadingView::Private::pushSelected() {
     if (!selectedLink.isNull()) {
         ids.append(selectedLink.toString());
     }
+    if (!currentFound.isEmpty()) {
+        ids.append(currentFound);
+    }
     surface->call(QStringLiteral("setSelected"), {ids});
 }
 
@@ -211,7 +214,7 @@ void ReadingView::Private::click(int ordinal, const QStringList& ids) {
     makeCurrent(ordinal, false);
     std::vector<Mark> hit;
     for (const Mark& mark : content.marksAt(ordinal)) {
-        if (ids.contains(mark.id)) {
+        if (mark.kind != Mark::Kind::Found && ids.contains(mark.id)) {
             hit.push_back(mark);
         }
     }

@@ -43,6 +43,7 @@ struct ReadingView::Private {
     int current = 0;
     AnnotationId selectedNote;
     CrossReferenceId selectedLink;
+    QString currentFound; ///< id of its mark
 
     bool fold = false;
     QSet<int> unfolded;

@@ -48,6 +48,7 @@ WindowActions::WindowActions(QObject* parent)
     find = a(Group::Edit, "find", "search", {K::Find});
     findNext = a(Group::Edit, "findNext", "", {K(Qt::Key_F3)});
     findPrevious = a(Group::Edit, "findPrevious", "", {K(Qt::SHIFT | Qt::Key_F3)});
+    searchEverywhere = a(Group::Edit, "searchEverywhere", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     settings = a(Group::Edit, "settings", "settings", {K(Qt::CTRL | Qt::Key_Comma)});
 
     follow = a(Group::View, "follow", "follow", {K(Qt::Key_F4)});
@@ -242,6 +243,7 @@ void WindowActions::retranslate() {
     find->setText(tr("&Find in both documents"));
     findNext->setText(tr("Find &next"));
     findPrevious->setText(tr("Find &previous"));
+    searchEverywhere->setText(tr("Search &everywhere"));
     settings->setText(tr("&Settings…"));
     undo->setText(tr("&Undo"));
     redo->setText(tr("&Redo"));

@@ -52,6 +52,7 @@ public:
     QAction* find;
     QAction* findNext;
     QAction* findPrevious;
+    QAction* searchEverywhere;
     QAction* settings;
 
     QAction* follow;

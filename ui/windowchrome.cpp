@@ -55,6 +55,7 @@ void WindowChrome::makeMenus() {
     m_recent = file->addMenu(QString());
     fill(Group::File, {nullptr, a.saveCopy, a.print, a.exportRollingText, nullptr, a.closeReview, a.quit});
     fill(Group::Edit, {a.undo, a.redo, nullptr, a.copyWithSource, nullptr, a.find, a.findNext, a.findPrevious,
+                       a.searchEverywhere,
                        nullptr, a.settings});
     fill(Group::View,
          {a.follow, a.foldUnlinked, a.suggestions, nullptr, a.outlineTree, a.notesPanel, nullptr, a.showNotes, a.showLinks,

@@ -6,12 +6,12 @@
 namespace duikan {
 
 /// A stretch of a paragraph that wears a note's or a link's colours; or, quietly, one that is evidence of a
-/// suggestion or cites something.
+/// suggestion or cites something; or one that a search found.
 struct Mark {
-    enum class Kind { Note, Link, Evidence, Citation };
+    enum class Kind { Note, Link, Evidence, Citation, Found };
     Kind kind = Kind::Note;
     TextRange range;
-    QString id;      ///< of the annotation or cross-reference; else empty
+    QString id;      ///< of the annotation or cross-reference; of found words anything unique; else empty
     QString variant; ///< "comment", "question", "proposal", "highlight", or the relation; how a citation stands
     QString color;   ///< "#rrggbb", or empty for the variant's own
     int number = 0;  ///< badge shown at the end of the range; 0 for none

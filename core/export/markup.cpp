@@ -42,6 +42,8 @@ QStringView kindClass(Mark::Kind kind) {
         return u"evidence";
     case Mark::Kind::Citation:
         return u"citation";
+    case Mark::Kind::Found:
+        return u"found";
     }
     return {};
 }

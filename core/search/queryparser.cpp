@@ -200,7 +200,7 @@ private:
     /// Words were due, and the query or a group ended.
     Node missing() const {
         const Symbol& symbol = next();
-        if (m_at > 0 && m_operator == m_at - 1) {
+        if (m_operator + 1 == m_at) {
             return fault(QueryFault::Kind::MissingOperand, m_symbols[m_operator].at, m_symbols[m_operator].words);
         }
         return symbol.kind == Symbol::Kind::Close ? fault(QueryFault::Kind::StrayParenthesis, symbol.at)
@@ -209,7 +209,7 @@ private:
 
     std::vector<Symbol> m_symbols;
     size_t m_at = 0;
-    size_t m_operator = 0; ///< the last one taken
+    size_t m_operator = size_t(-2); ///< the last one taken; none yet
 };
 
 } // namespace

@@ -235,6 +235,9 @@ private:
 SearchGroup searchWritten(const SearchScope& scope, const SearchRequest& request, const std::atomic<bool>& cancelled) {
     SearchGroup group;
     for (size_t i = 0; i < scope.written.size(); ++i) {
+        if (cancelled.load(std::memory_order_relaxed)) {
+            break;
+        }
         const WrittenText& text = scope.written[i];
         if (!admits(request.filter, text) || !request.query.isIn(text.text)) {
             continue;
@@ -242,7 +245,7 @@ SearchGroup searchWritten(const SearchScope& scope, const SearchRequest& request
         if (group.total++ < request.limit) {
             group.hits.push_back({0, int(i), request.query.occurrences(text.text)});
         }
-        if ((!request.countsAll && group.total >= request.limit) || cancelled.load(std::memory_order_relaxed)) {
+        if (!request.countsAll && group.total >= request.limit) {
             break;
         }
     }

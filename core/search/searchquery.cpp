@@ -143,6 +143,19 @@ std::expected<SearchQuery, QueryFault> SearchQuery::parse(QStringView text) {
     return query;
 }
 
+std::optional<SearchQuery> SearchQuery::phrase(const QString& words) {
+    QueryTerm term{.typed = words,
+                   .folded = foldedForSearch(words),
+                   .isPrefix = false,
+                   .canMatchVerbatim = std::all_of(words.begin(), words.end(), isFoldedAlone)};
+    if (term.folded.isEmpty()) {
+        return std::nullopt;
+    }
+    SearchQuery query;
+    query.m_root = std::make_shared<const QueryNode>(QueryNode{QueryNode::Kind::Term, std::move(term), {}});
+    return query;
+}
+
 std::expected<SearchQuery, QueryFault> SearchQuery::regularExpression(QStringView pattern) {
     if (pattern.isEmpty()) {
         return std::unexpected(QueryFault{});

@@ -9,6 +9,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace duikan {
@@ -64,6 +65,8 @@ struct QueryNode {
 class SearchQuery {
 public:
     [[nodiscard]] static std::expected<SearchQuery, QueryFault> parse(QStringView text);
+    /// All of it as one piece of words, operators and signs included; nothing when it folds to nothing.
+    [[nodiscard]] static std::optional<SearchQuery> phrase(const QString& words);
     [[nodiscard]] static std::expected<SearchQuery, QueryFault> regularExpression(QStringView pattern);
 
     /// Null for a regular expression.

@@ -73,12 +73,13 @@ Result<int> checkIdentity(SQLite::Database& database, const QString& path, int n
 
 Result<void> migrate(SQLite::Database& database, const QString& path, int version,
                      const std::vector<Migration>& migrations) {
+    const bool isNew = version == 0; // nothing in it to keep a copy of
     try {
         for (const Migration& step : migrations) {
             if (step.to <= version) {
                 continue;
             }
-            if (version > 0) {
+            if (!isNew) {
                 if (auto kept = backUp(database, path, version); !kept) {
                     return kept;
                 }

@@ -16,6 +16,7 @@ FindField::FindField(QWidget* parent)
     , m_lens(addAction(themedIcon(QStringLiteral("search"), m_theme), LeadingPosition)) {
     setObjectName(QStringLiteral("findField"));
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
+        setCount({});
         if (text.isEmpty()) {
             emit searched(text, false); // takes the marks away
         }
@@ -29,6 +30,13 @@ void FindField::setTheme(const Theme& theme) {
 
 void FindField::setKeyHint(const QString& keys) {
     m_keys = keys;
+    update();
+}
+
+void FindField::setCount(const QString& count) {
+    m_count = count;
+    setTextMargins(0, 0, count.isEmpty() ? 0 : QFontMetrics(chromeFont(kLabelText)).horizontalAdvance(count) + 8, 0);
+    setAccessibleDescription(count);
     update();
 }
 
@@ -57,6 +65,12 @@ void FindField::keyPressEvent(QKeyEvent* event) {
 
 void FindField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
+    if (!text().isEmpty() && !m_count.isEmpty()) {
+        QPainter painter(this);
+        painter.setFont(chromeFont(kLabelText));
+        painter.setPen(m_theme.label);
+        painter.drawText(rect().adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, m_count);
+    }
     if (!text().isEmpty() || hasFocus() || m_keys.isEmpty()) {
         return;
     }

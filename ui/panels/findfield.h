@@ -16,6 +16,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setKeyHint(const QString& keys);
+    void setCount(const QString& count); ///< "3 of 17", at its end until the text changes
 
 signals:
     void searched(const QString& text, bool backward);
@@ -29,6 +30,7 @@ protected:
 private:
     Theme m_theme;
     QString m_keys;
+    QString m_count;
     QAction* m_lens;
 };
 

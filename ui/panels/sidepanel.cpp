@@ -2,6 +2,7 @@
 #include "ui/panels/sidepanel.h"
 
 #include "ui/appearance.h"
+#include "ui/icons.h"
 #include "ui/models/historymodel.h"
 #include "ui/models/linksmodel.h"
 #include "ui/models/notesmodel.h"
@@ -10,6 +11,7 @@
 #include "ui/panels/linksview.h"
 #include "ui/panels/notespage.h"
 #include "ui/panels/notesview.h"
+#include "ui/panels/searchpage.h"
 #include "ui/panels/suggestionsview.h"
 
 #include <QEvent>
@@ -21,8 +23,8 @@
 
 namespace duikan {
 
-SidePanel::SidePanel(NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions, HistoryModel& history,
-                     QWidget* parent)
+SidePanel::SidePanel(SearchPage* search, NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions,
+                     HistoryModel& history, QWidget* parent)
     : QWidget(parent)
     , m_notes(notes)
     , m_links(links)
@@ -34,7 +36,8 @@ SidePanel::SidePanel(NotesModel& notes, LinksModel& links, SuggestionsModel& sug
     , m_linksView(new LinksView(links, this))
     , m_suggestionsView(new SuggestionsView(suggestions, this))
     , m_historyView(new QListView(this))
-    , m_historyDelegate(new HistoryDelegate(this)) {
+    , m_historyDelegate(new HistoryDelegate(this))
+    , m_searchPage(search) {
     setObjectName(QStringLiteral("notesPanel"));
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(180);
@@ -47,7 +50,7 @@ SidePanel::SidePanel(NotesModel& notes, LinksModel& links, SuggestionsModel& sug
     row->setContentsMargins(4, 0, 0, 0);
     row->addWidget(m_tabs);
     row->addStretch(1);
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         m_tabs->addTab(QString());
     }
     m_tabs->setDrawBase(false);
@@ -68,6 +71,7 @@ SidePanel::SidePanel(NotesModel& notes, LinksModel& links, SuggestionsModel& sug
     m_pages->addWidget(m_linksView);
     m_pages->addWidget(m_suggestionsView);
     m_pages->addWidget(m_historyView);
+    m_pages->addWidget(m_searchPage);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -99,6 +103,10 @@ void SidePanel::showTab(Tab tab) {
 }
 
 void SidePanel::focusTab() {
+    if (tab() == Tab::Search) {
+        m_searchPage->takeFocus();
+        return;
+    }
     QAbstractItemView* view = m_historyView;
     if (tab() == Tab::Notes) {
         view = &notesView();
@@ -122,6 +130,8 @@ void SidePanel::setTheme(const Theme& theme) {
     m_linksView->cards().setTheme(theme);
     m_historyDelegate->setTheme(theme);
     m_suggestionsView->cards().setTheme(theme);
+    m_searchPage->setTheme(theme);
+    m_tabs->setTabIcon(int(Tab::Search), themedIcon(QStringLiteral("search"), theme));
     m_linksView->viewport()->update();
     m_suggestionsView->viewport()->update();
     m_historyView->viewport()->update();
@@ -131,6 +141,7 @@ void SidePanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_notesPage->retranslate();
+        m_searchPage->retranslate();
     }
     QWidget::changeEvent(event);
 }
@@ -139,7 +150,9 @@ void SidePanel::retranslate() {
     const auto name = [](const QString& title, int count) {
         return count > 0 ? QStringLiteral("%1  %2").arg(title).arg(count) : title;
     };
-    m_tabs->setAccessibleName(tr("Notes, links, suggestions and history"));
+    m_tabs->setAccessibleName(tr("Notes, links, suggestions, history and search"));
+    m_tabs->setTabToolTip(int(Tab::Search), tr("Search everywhere"));
+    m_tabs->setAccessibleTabName(int(Tab::Search), tr("Search everywhere"));
     m_tabs->setTabText(int(Tab::Notes), name(tr("Notes"), int(m_notes.allNotes().size())));
     m_tabs->setTabText(int(Tab::Links), name(tr("Links"), m_links.rowCount()));
     m_tabs->setTabText(int(Tab::Suggestions), name(tr("Suggestions"), m_suggestions.rowCount()));

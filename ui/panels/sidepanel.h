@@ -18,20 +18,24 @@ class LinksView;
 class NotesModel;
 class NotesPage;
 class NotesView;
+class SearchPage;
 class SuggestionsModel;
 class SuggestionsView;
 
-/// The panel at the right: notes, links, suggestions and history behind tabs with counts.
+/// The panel at the right: notes, links, suggestions and history behind tabs with counts, and the search in all of the
+/// review.
 class SidePanel : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Notes, Links, Suggestions, History };
+    enum class Tab { Notes, Links, Suggestions, History, Search };
 
-    SidePanel(NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions, HistoryModel& history,
-              QWidget* parent = nullptr);
+    /// Takes the page that searches as its child.
+    SidePanel(SearchPage* search, NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions,
+              HistoryModel& history, QWidget* parent = nullptr);
 
     [[nodiscard]] NotesView& notesView();
     [[nodiscard]] NotesPage& notesPage() { return *m_notesPage; }
+    [[nodiscard]] SearchPage& searchPage() { return *m_searchPage; }
     [[nodiscard]] LinksView& linksView() { return *m_linksView; }
     [[nodiscard]] SuggestionsView& suggestionsView() { return *m_suggestionsView; }
     [[nodiscard]] Tab tab() const;
@@ -59,6 +63,7 @@ private:
     SuggestionsView* m_suggestionsView;
     QListView* m_historyView;
     HistoryDelegate* m_historyDelegate;
+    SearchPage* m_searchPage;
 };
 
 } // namespace duikan

@@ -51,6 +51,17 @@ void ReadingContent::setReview(const Review* review, int documentNumber) {
     m_number = documentNumber;
 }
 
+QString ReadingContent::foundId(const Place& place) {
+    return QStringLiteral("found-%1-%2").arg(place.ordinal).arg(place.range.begin);
+}
+
+void ReadingContent::setFound(const std::vector<Place>& places) {
+    m_found.clear();
+    for (const Place& place : places) {
+        m_found[place.ordinal].push_back({.kind = Mark::Kind::Found, .range = place.range, .id = foundId(place)});
+    }
+}
+
 ReadingContent::Difference ReadingContent::refresh() {
     Difference difference;
     const Draft* draft = m_review ? m_review->state().currentDraft(m_number) : nullptr;
@@ -64,6 +75,12 @@ ReadingContent::Difference ReadingContent::refresh() {
     MarksByParagraph marks = m_reviewMarks;
     if (draft) {
         addEvidence(marks, m_evidence);
+    }
+    for (auto it = m_found.cbegin(); it != m_found.cend(); ++it) {
+        if (m_document && m_document->at(it.key())) {
+            std::vector<Mark>& list = marks[it.key()];
+            list.insert(list.end(), it.value().begin(), it.value().end());
+        }
     }
     if (!difference.structure) {
         for (auto it = marks.begin(); it != marks.end(); ++it) {

@@ -28,6 +28,9 @@ public:
 
     void setReview(const Review* review, int documentNumber);
     void setEvidence(std::vector<Place> places) { m_evidence = std::move(places); } ///< shown after refresh()
+    /// Words to mark as found, until others are set; refresh() then tells what differs.
+    void setFound(const std::vector<Place>& places);
+    [[nodiscard]] static QString foundId(const Place& place); ///< of the mark
     [[nodiscard]] Difference refresh();
 
     [[nodiscard]] const DocumentPtr& document() const { return m_document; } ///< null while there is none
@@ -41,6 +44,7 @@ public:
 private:
     const Review* m_review = nullptr;
     int m_number = 0;
+    MarksByParagraph m_found;
     DraftId m_draft;
     DocumentPtr m_document;
     MarksByParagraph m_marks;

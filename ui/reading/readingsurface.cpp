@@ -146,10 +146,6 @@ void ReadingSurface::setZoom(double factor) {
     d->page->setZoomFactor(factor);
 }
 
-void ReadingSurface::find(const QString& text, bool backward) {
-    d->page->findText(text, backward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags());
-}
-
 void ReadingSurface::call(const QString& function, std::initializer_list<QJsonValue> arguments) {
     const QByteArray list = QJsonDocument(QJsonArray(arguments)).toJson(QJsonDocument::Compact);
     d->page->runJavaScript(QStringLiteral("duikan.%1(...%2); undefined").arg(function, QString::fromUtf8(list)),

@@ -28,7 +28,6 @@ public:
     void show(QByteArray html); ///< replaces the page; the bridge's scriptLoaded() follows
     void setPaper(const QColor& paper);
     void setZoom(double factor);
-    void find(const QString& text, bool backward);
     /// Calls a function of the reader script. Before scriptLoaded() nothing listens and the call is lost.
     void call(const QString& function, std::initializer_list<QJsonValue> arguments = {});
 

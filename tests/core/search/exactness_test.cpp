@@ -179,9 +179,9 @@ protected:
 
 TEST_F(SearchExactness, OfEveryLengthInSixScripts) {
     Maker maker(20261121);
-    ASSERT_TRUE(review->addDocuments({draftSource(QStringLiteral("a"), maker.texts(400)),
-                                      draftSource(QStringLiteral("b"), maker.texts(150))}));
-    expectExact(maker, 150);
+    ASSERT_TRUE(review->addDocuments({draftSource(QStringLiteral("a"), maker.texts(250)),
+                                      draftSource(QStringLiteral("b"), maker.texts(100))}));
+    expectExact(maker, 60);
     EXPECT_TRUE(verifyReview(path)->faults.isEmpty());
 }
 
@@ -189,7 +189,7 @@ TEST_F(SearchExactness, AfterActsUndoNewDraftsAndReopening) {
     Maker maker(6);
     ASSERT_TRUE(review->addDocuments({draftSource(QStringLiteral("a"), maker.texts(30)),
                                       draftSource(QStringLiteral("b"), maker.texts(30))}));
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 40; ++round) {
         const ReviewState& state = review->state();
         const auto& paragraphs = state.currentDraft(1)->structure->paragraphs;
         const QString words = paragraphs[maker.below(paragraphs.size())].text;
