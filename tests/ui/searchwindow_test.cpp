@@ -44,13 +44,20 @@ protected:
         return *page().findChildren<QToolButton*>(QStringLiteral("searchChip"))[number];
     }
 
+    /// An answer may be there before anybody waits for it.
+    static bool came(QSignalSpy& answer) {
+        const bool isThere = !answer.isEmpty() || answer.wait(5000);
+        answer.clear();
+        return isThere;
+    }
+
     void openSearch() { h.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); }
 
     /// Types, and waits until the panel says something else.
     void searchFor(const QString& text) {
         QSignalSpy found(&page().searcher(), &Searcher::found);
         enter(text);
-        ASSERT_TRUE(found.wait(5000));
+        ASSERT_TRUE(came(found));
     }
 
     test::WindowHarness h;
@@ -95,7 +102,7 @@ TEST_F(SearchWindow, SearchesEverywhereWhileTypingAndGoesThereWithKeys) {
     searchFor(QStringLiteral("有关国家"));
     ASSERT_GT(model().total(), 1);
     EXPECT_TRUE(model().row(0).isHeading);
-    EXPECT_EQ(hint(), QStringLiteral("%1 hits").arg(model().total()));
+    EXPECT_TRUE(hint().startsWith(QString::number(model().total()))) << qPrintable(hint());
     h.press(Qt::Key_Down);
     const int first = results().currentIndex().row();
     EXPECT_FALSE(model().row(first).isHeading);
@@ -127,11 +134,11 @@ TEST_F(SearchWindow, ChipsNarrowAndFaultsAreSaidInASentence) {
     QSignalSpy found(&page().searcher(), &Searcher::found);
     chip(0).setFocus();
     h.press(Qt::Key_Space); // without the texts nothing is left
-    ASSERT_TRUE(found.wait(5000));
+    ASSERT_TRUE(came(found));
     EXPECT_EQ(model().total(), 0);
     EXPECT_TRUE(hint().contains(QStringLiteral("chips")));
     h.press(Qt::Key_Space);
-    ASSERT_TRUE(found.wait(5000));
+    ASSERT_TRUE(came(found));
     EXPECT_EQ(model().total(), all);
     openSearch();
     enter(QStringLiteral("\"人权")); // replaces what is selected
@@ -139,8 +146,11 @@ TEST_F(SearchWindow, ChipsNarrowAndFaultsAreSaidInASentence) {
     EXPECT_EQ(model().total(), 0);
     EXPECT_TRUE(hint().contains(QStringLiteral("quotation mark is never closed"))) << qPrintable(hint());
     openSearch();
+    enter(QStringLiteral("第\\d+/\\d+号"));
+    QTest::qWait(150);
+    found.clear();
     chip(3).click();
-    searchFor(QStringLiteral("第\\d+/\\d+号"));
+    ASSERT_TRUE(came(found));
     EXPECT_GT(model().total(), 0);
 }
 
@@ -154,12 +164,12 @@ TEST_F(SearchWindow, FollowsWhatIsWrittenAndUndone) {
     ASSERT_TRUE(h.annotate(QStringLiteral("独一无二的话")));
     openSearch();
     if (model().total() == 0) {
-        ASSERT_TRUE(found.wait(5000));
+        ASSERT_TRUE(came(found));
     }
     EXPECT_EQ(model().total(), 1);
     found.clear();
     h.action(QStringLiteral("undo"))->trigger();
-    ASSERT_TRUE(found.wait(5000));
+    ASSERT_TRUE(came(found));
     EXPECT_EQ(model().total(), 0);
 }
 

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 #include <random>
 #include <set>
@@ -92,6 +93,29 @@ std::set<QString> naive(const SearchScope& scope, const std::function<bool(const
     }
     return found;
 }
+
+/// Pages as a database would keep them.
+class MemoryIndex : public GramIndex {
+public:
+    std::vector<std::vector<GramPage>> blocks;
+
+    std::optional<GramPage> pageFor(int block, Gram gram) override {
+        const auto& pages = blocks[size_t(block)];
+        const auto after = first(pages, gram);
+        return after == pages.begin() ? std::nullopt : std::optional(*std::prev(after));
+    }
+    std::optional<GramPage> pageAfter(int block, Gram gram) override {
+        const auto& pages = blocks[size_t(block)];
+        const auto after = first(pages, gram);
+        return after == pages.end() ? std::nullopt : std::optional(*after);
+    }
+
+private:
+    static std::vector<GramPage>::const_iterator first(const std::vector<GramPage>& pages, Gram after) {
+        return std::upper_bound(pages.begin(), pages.end(), after,
+                                [](Gram gram, const GramPage& page) { return gram < page.first; });
+    }
+};
 
 class SearchExactness : public testing::Test {
 protected:
@@ -249,17 +273,31 @@ TEST_F(SearchExactness, InADraftOfWhichARepairWasTakenBack) {
     }
 }
 
-TEST_F(SearchExactness, PastTheEndOfABlock) {
-    QStringList texts;
+TEST(GramIndexing, GoesOnPastTheEndOfABlock) {
+    auto document = std::make_shared<Document>();
+    MemoryIndex index;
+    GramIndexBuilder builder;
     for (int i = 0; i < kTextsInBlock + 10; ++i) {
-        texts.append(QStringLiteral("第%1段").arg(i));
+        Paragraph paragraph;
+        paragraph.ordinal = i + 1;
+        paragraph.text = QStringLiteral("第%1段").arg(i);
+        builder.add(paragraph.text);
+        document->paragraphs.push_back(std::move(paragraph));
+        if (builder.texts() == kTextsInBlock) {
+            index.blocks.push_back(builder.finishBlock());
+        }
     }
-    ASSERT_TRUE(review->addDocuments({draftSource(QStringLiteral("a"), texts)}));
-    const SearchScope scope = SearchScope::of(review->state());
-    for (const char16_t* const words : {u"第65540段", u"5段", u"9", u"65535", u"65536"}) {
-        const QString folded = foldedForSearch(words);
-        const auto due = naive(scope, [&](const QString& text) { return text.contains(folded); });
-        EXPECT_EQ(found(scope, *SearchQuery::parse(words), true), due) << folded.toStdString();
+    index.blocks.push_back(builder.finishBlock());
+    SearchScope scope;
+    scope.drafts.push_back({.document = 1, .number = 1, .imported = document, .structure = document});
+    const std::atomic<bool> never = false;
+    for (const char16_t* const words : {u"第65540段", u"5段", u"9", u"65535", u"65536", u"7654段"}) {
+        const QString text = QString::fromUtf16(words);
+        const auto due = std::count_if(document->paragraphs.begin(), document->paragraphs.end(),
+                                       [&](const Paragraph& paragraph) { return paragraph.text.contains(text); });
+        const auto load = [&](const QByteArray&) { return std::make_unique<MemoryIndex>(index); };
+        EXPECT_EQ(search(scope, {*SearchQuery::parse(text), {}, 3, true}, load, never).total, due)
+            << text.toStdString();
     }
 }
 
