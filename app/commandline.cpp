@@ -31,14 +31,15 @@ std::string overview() {
     std::string text = "Review two negotiated texts side by side.\n\n"
                        "Usage: duikan [OPTIONS] [REVIEW | LEFT RIGHT]   open the window\n"
                        "       duikan VERB …                            work without a window\n\nVerbs:\n";
-    std::size_t widest = 0;
+    qsizetype longestName = 0;
+    qsizetype widest = 0;
     for (const VerbEntry& verb : kVerbs) {
-        // "…" is three bytes and one column
-        widest = std::max(widest, std::string(verb.arguments).size());
+        longestName = std::max(longestName, QString::fromLatin1(verb.name).size());
+        widest = std::max(widest, QString::fromUtf8(verb.arguments).size());
     }
     for (const VerbEntry& verb : kVerbs) {
-        const QString arguments = QString::fromUtf8(verb.arguments).leftJustified(int(widest) + 2);
-        text += "  " + QString::fromLatin1(verb.name).leftJustified(10).toStdString() +
+        const QString arguments = QString::fromUtf8(verb.arguments).leftJustified(widest + 2);
+        text += "  " + QString::fromLatin1(verb.name).leftJustified(longestName + 1).toStdString() +
                 arguments.toStdString() + verb.summary + '\n';
     }
     return text + "\nOptions:\n"

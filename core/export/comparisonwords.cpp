@@ -7,6 +7,11 @@ namespace duikan {
 
 namespace {
 
+/// A printed number, or a dash where there was none.
+QString numberOr(const QString& number) {
+    return number.isEmpty() ? QStringLiteral("–") : number;
+}
+
 /// Enough of the words to know them by.
 QString elided(const QString& words) {
     constexpr qsizetype kLength = 60;
@@ -64,7 +69,7 @@ QString ComparisonWords::of(const ComparisonNote& note) {
     case ComparisonNoteKind::AgreedLanguageMoved:
         return tr("“%1” moved from %2 to %3").arg(elided(note.left.text), note.left.label, note.right.label);
     case ComparisonNoteKind::Renumbered:
-        return tr("renumbered %1 → %2").arg(note.left.text, note.right.text);
+        return tr("renumbered %1 → %2").arg(numberOr(note.left.text), numberOr(note.right.text));
     case ComparisonNoteKind::InternalReference:
         return tr("“%1” now names another paragraph").arg(note.right.text);
     case ComparisonNoteKind::SponsorJoined:

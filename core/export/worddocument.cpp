@@ -114,6 +114,9 @@ void WordDocument::startTable(const std::vector<int>& proportions) {
     m_xml.writeStartElement(kWordNamespace, QStringLiteral("tbl"));
     m_xml.writeStartElement(kWordNamespace, QStringLiteral("tblPr"));
     element("tblStyle", QStringLiteral("Table"));
+    if (isFromTheRight(m_properties.language)) {
+        m_xml.writeEmptyElement(kWordNamespace, QStringLiteral("bidiVisual"));
+    }
     const auto width = [this](const char* name, int value) {
         m_xml.writeEmptyElement(kWordNamespace, QLatin1String(name));
         m_xml.writeAttribute(kWordNamespace, QStringLiteral("w"), QString::number(value));

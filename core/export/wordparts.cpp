@@ -134,7 +134,7 @@ QByteArray coreProperties(const WordDocument::Properties& properties) {
 }
 
 QByteArray styles(const QString& language) {
-    const bool fromTheRight = language == QLatin1String("ar") || language.startsWith(QLatin1String("ar-"));
+    const bool fromTheRight = isFromTheRight(language);
     QString tag;
     if (!language.isEmpty()) {
         const char* const attribute = fromTheRight                               ? "bidi"
@@ -149,6 +149,10 @@ QByteArray styles(const QString& language) {
 }
 
 } // namespace
+
+bool isFromTheRight(const QString& language) {
+    return language == QLatin1String("ar") || language.startsWith(QLatin1String("ar-"));
+}
 
 std::vector<ZipPart> wordParts(const WordDocument::Properties& properties, const Certificate& certificate) {
     return {

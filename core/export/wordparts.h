@@ -14,6 +14,10 @@ inline constexpr char kHeaderId[] = "rId2";
 inline constexpr char kFooterId[] = "rId3";
 inline constexpr char kCertificateId[] = "rId4";
 
+/// Whether text in this language (BCP 47) runs from right to left; of the six of the United Nations, Arabic
+/// does.
+[[nodiscard]] bool isFromTheRight(const QString& language);
+
 /// Everything in the package but word/document.xml: content types, relationships, styles, the head of the
 /// text's pages (empty, or they would take over the certificate), the foot, the certificate as a head, and
 /// the document's properties.

@@ -20,7 +20,7 @@ TEST_F(Calls, HelpListsTheVerbsAndSucceeds) {
         EXPECT_EQ(call.exitCode, 0) << line;
         EXPECT_EQ(call.complaint, QString()) << line;
         for (const char* verb :
-             {"inspect", "new", "annotate", "reply", "status", "link", "list", "print", "undo", "verify"}) {
+             {"compare", "synopsis", "rolling-text", "inspect", "new", "annotate", "reply", "status", "link", "list", "print", "undo", "verify"}) {
             EXPECT_TRUE(call.output.contains(QStringLiteral("\n  %1 ").arg(QLatin1String(verb)))) << verb;
         }
     }
