@@ -77,6 +77,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     connectViews();
     connectPanels();
     connectSearch();
+    connectCompareRoom();
     connectHelp();
     window.restoreGeometry(settings.layout(QStringLiteral("window")));
     setZoom(settings.zoom());

@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace duikan {
 
+class CompareRoom;
 class Language;
 class MessageBar;
 class OutlinePanel;
@@ -53,6 +54,7 @@ struct MainWindow::Private {
     // mainwindowparts.cpp: what is connected with what
     void makeCentre();
     void makeRooms();
+    void connectCompareRoom();
     void connectFile();
     void connectEdit();
     void connectView();
@@ -98,6 +100,7 @@ struct MainWindow::Private {
     OutlinePanel* outline = nullptr;
     Rooms* rooms = nullptr;
     ReviewTable* table = nullptr; ///< the room Review
+    CompareRoom* compareRoom = nullptr;
     NoteCommands* noteCommands = nullptr;
     LinkCommands* linkCommands = nullptr;
     SuggestionCommands* suggestionCommands = nullptr;

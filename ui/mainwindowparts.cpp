@@ -2,6 +2,7 @@
 // What is connected with what in the window.
 #include "ui/mainwindow_p.h"
 
+#include "ui/compare/compareroom.h"
 #include "ui/linkgutter.h"
 #include "ui/panels/linksview.h"
 #include "ui/panels/messagebar.h"
@@ -60,7 +61,43 @@ void MainWindow::Private::makeRooms() {
     rooms = new Rooms(actions, settings, centre);
     table = new ReviewTable(workspace, outline, panel, rooms);
     rooms->add(table);
+    compareRoom = new CompareRoom(workspace, rooms);
+    rooms->add(compareRoom);
     chrome->setRooms(*rooms);
+}
+
+void MainWindow::Private::connectCompareRoom() {
+    QObject::connect(compareRoom, &CompareRoom::placeWanted, &window, [this](Side side, int ordinal) {
+        rooms->enter(table->name());
+        table->takeFocus();
+        navigation->goToParagraph(side, ordinal);
+    });
+    QObject::connect(compareRoom, &CompareRoom::noteWanted, &window, [this](AnnotationId id) {
+        rooms->enter(table->name());
+        setPanelVisible(true);
+        panel->showTab(SidePanel::Tab::Notes);
+        navigation->goToNote(id);
+    });
+    QObject::connect(compareRoom, &CompareRoom::zoomRequested, &window, [this](int steps) {
+        setZoom(steps > 0 ? settings.zoom() * kZoomStep : settings.zoom() / kZoomStep);
+    });
+    QObject::connect(actions.compareClauses, &QAction::triggered, &window, [this] {
+        std::array<int, 2> clauses{};
+        for (const Side side : kSides) {
+            const std::vector<Place> selected = workspace.document(side) ? workspace.view(side).selection()
+                                                                         : std::vector<Place>();
+            clauses[size_t(side)] = !selected.empty()                ? selected.front().ordinal
+                                    : workspace.document(side) ? workspace.view(side).currentParagraph()
+                                                                     : 0;
+        }
+        if (clauses[0] == 0 || clauses[1] == 0) {
+            workspace.announce(MainWindow::tr("Stand in a paragraph on each side first, then compare them."));
+            return;
+        }
+        compareRoom->compareClauses(clauses[0], clauses[1]);
+        rooms->enter(compareRoom->name());
+        compareRoom->takeFocus();
+    });
 }
 
 void MainWindow::Private::connectView() {

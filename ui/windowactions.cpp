@@ -78,6 +78,8 @@ WindowActions::WindowActions(QObject* parent)
     nextArea = a(Group::Go, "nextArea", "", {K(Qt::CTRL | Qt::Key_F6)});
     repairs = a(Group::Go, "repairs", "repair", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
 
+    compareClauses = a(Group::Go, "compareClauses", "", {K(Qt::CTRL | Qt::Key_D)});
+
     comment = a(Group::Annotate, "comment", "note", {K(Qt::Key_M)});
     noteOfKind = a(Group::Annotate, "noteOfKind", "", {K(Qt::SHIFT | Qt::Key_M)});
     question = a(Group::Annotate, "question", "question", {K(Qt::Key_Q)});
@@ -275,6 +277,7 @@ void WindowActions::retranslate() {
     otherPane->setText(tr("Other &side"));
     nextArea->setText(tr("Next p&ane or panel"));
     repairs->setText(tr("&Repairs of this side…"));
+    compareClauses->setText(tr("&Compare these clauses"));
     comment->setText(tr("&Comment"));
     noteOfKind->setText(tr("Note of another k&ind…"));
     question->setText(tr("&Question"));

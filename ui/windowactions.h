@@ -81,6 +81,7 @@ public:
     QAction* otherPane;
     QAction* nextArea;
     QAction* repairs;
+    QAction* compareClauses;
 
     QAction* noteOfKind; ///< asks for the kind
     QAction* comment;

@@ -61,7 +61,8 @@ void WindowChrome::makeMenus() {
          {a.follow, a.foldUnlinked, a.suggestions, nullptr, a.outlineTree, a.notesPanel, nullptr, a.showNotes, a.showLinks,
           a.showSuggestions, a.showHistory, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
     fill(Group::Go, {a.goToLabel, nullptr, a.nextParagraph, a.previousParagraph, a.nextNote, a.previousNote,
-                     a.nextLink, a.previousLink, a.nextSuggestion, a.previousSuggestion, nullptr, a.otherPane, a.nextArea, nullptr, a.repairs});
+                     a.nextLink, a.previousLink, a.nextSuggestion, a.previousSuggestion, nullptr, a.otherPane, a.nextArea,
+                     nullptr, a.compareClauses, a.repairs});
     QMenu* annotate =
         fill(Group::Annotate, {a.comment, a.question, a.proposal, a.highlight, a.noteOfKind, a.addPassage,
                                nullptr, a.editNote, a.editWording, a.editTags, a.reply});

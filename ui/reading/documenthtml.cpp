@@ -62,27 +62,6 @@ int labelColumn(const Document& document) {
     return int(std::clamp(widths[most] + 14, kSmallest, kLargest));
 }
 
-bool readsAsChinese(const Document& document) {
-    static constexpr std::array kIdeographicLanguages{u"zh", u"ja", u"ko"};
-    for (const auto* language : kIdeographicLanguages) {
-        if (document.language.startsWith(QStringView(language))) {
-            return true;
-        }
-    }
-    if (!document.language.isEmpty()) {
-        return false;
-    }
-    qsizetype ideographs = 0;
-    qsizetype letters = 0;
-    for (const Paragraph& paragraph : document.paragraphs) {
-        for (const QChar c : paragraph.text) {
-            letters += c.isLetter() ? 1 : 0;
-            ideographs += isIdeographic(c) ? 1 : 0;
-        }
-    }
-    return ideographs * 4 > letters;
-}
-
 QString elementOf(const Paragraph& paragraph) {
     switch (paragraph.kind) {
     case ParagraphKind::Title: return QStringLiteral("h1");
@@ -137,6 +116,27 @@ QString resourceText(const QString& name) {
 }
 
 } // namespace
+
+bool readsAsChinese(const Document& document) {
+    static constexpr std::array kIdeographicLanguages{u"zh", u"ja", u"ko"};
+    for (const auto* language : kIdeographicLanguages) {
+        if (document.language.startsWith(QStringView(language))) {
+            return true;
+        }
+    }
+    if (!document.language.isEmpty()) {
+        return false;
+    }
+    qsizetype ideographs = 0;
+    qsizetype letters = 0;
+    for (const Paragraph& paragraph : document.paragraphs) {
+        for (const QChar c : paragraph.text) {
+            letters += c.isLetter() ? 1 : 0;
+            ideographs += isIdeographic(c) ? 1 : 0;
+        }
+    }
+    return ideographs * 4 > letters;
+}
 
 QString wordsHtml(const Paragraph& paragraph, const std::vector<Mark>& marks) {
     std::vector<Mark> inWords;

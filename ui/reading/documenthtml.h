@@ -11,6 +11,9 @@ namespace duikan {
 /// `<p class="words">` (`<h1>` to `<h4>` for titles and headings).
 [[nodiscard]] QByteArray readingPage(const Document& document, const MarksByParagraph& marks, const QString& css);
 
+/// Whether a document is set as Chinese, Japanese or Korean text is: by its language, else by its letters.
+[[nodiscard]] bool readsAsChinese(const Document& document);
+
 /// The inside of a paragraph's `.words`: what is replaced when its notes and links change.
 [[nodiscard]] QString wordsHtml(const Paragraph& paragraph, const std::vector<Mark>& marks);
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/compare/changesmodel.h"
+#include "ui/compare/comparing.h"
+#include "ui/room.h"
+
+#include <QHash>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace duikan {
+
+class ChangesMap;
+class ChangesPanel;
+class CompareDock;
+class CompareHeader;
+class CompareStatus;
+class ComparisonExport;
+class ComparisonView;
+class PairFacts;
+class PairText;
+
+/// The room Compare: draft against draft, or clause against clause. The dock with the list of changes, both
+/// drafts aligned, the map of changes, and below the current pair before and after. docs/guide/comparing.md
+/// tells what it is like to use.
+class CompareRoom : public Room {
+    Q_OBJECT
+public:
+    CompareRoom(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] Comparing& comparing() { return m_comparing; }
+    [[nodiscard]] CompareDock& dock() const { return *m_dock; } ///< takes further pages
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString purpose() const override;
+    void setTheme(const Theme& theme) override;
+    void retranslate() override;
+    void setZoom(double zoom) override;
+    [[nodiscard]] QList<QAction*> commands() const override;
+    [[nodiscard]] QList<QAction*> toolBarCommands() const override { return {m_foldUnchanged}; }
+    void updateCommands() override;
+    [[nodiscard]] QWidget* statusPart() const override;
+    void takeFocus() override;
+    void saveLayout(WindowSettings& settings) const override;
+    void restoreLayout(const WindowSettings& settings) override;
+
+    /// Shows this paragraph and that one of the two documents' current drafts beside each other.
+    void compareClauses(int leftOrdinal, int rightOrdinal);
+    void exportTo(const QString& path);
+
+signals:
+    void placeWanted(duikan::Side side, int ordinal); ///< in the current draft of that side's document
+    void noteWanted(duikan::AnnotationId id);
+    void addDraftWanted();
+    void zoomRequested(int steps);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    // compareroom.cpp
+    void makeParts();
+    [[nodiscard]] QWidget* makeInvitation();
+    void showResult();
+    void showPair(int pair);
+    void showNotes();
+    void step(int by);
+    void compareBothDocuments();
+
+    // comparecommands.cpp: what can be done in the room
+    void makeCommands();
+    void showInReview(Side side);
+    void goToNote(Side side, int ordinal);
+    void mark(Side side);
+    void compareMarked();
+    struct ClausePair {
+        int left = 0; ///< ordinals; 0 for none
+        int right = 0;
+    };
+    [[nodiscard]] ClausePair chosenClauses() const; ///< the marked ones, else those of the current pair
+    void correct(std::optional<AlignmentChoice::Kind> choice, const QString& done);
+    void copyPair();
+    void exportComparison();
+    void showMenu(QPoint position);
+
+    Workspace& m_workspace;
+    Comparing m_comparing;
+    ChangesModel m_changes;
+    std::array<QHash<int, std::vector<AnnotationId>>, 2> m_notes;
+
+    QSplitter* m_columns;
+    QSplitter* m_lines;
+    CompareDock* m_dock;
+    ChangesPanel* m_panel;
+    CompareHeader* m_header;
+    QStackedWidget* m_stack;
+    ComparisonView* m_view;
+    ChangesMap* m_map;
+    QWidget* m_strip;
+    PairText* m_pairText;
+    PairFacts* m_facts;
+    CompareStatus* m_status;
+    QLabel* m_hint;
+    QPushButton* m_addDraft;
+    QPushButton* m_bothDocuments;
+    ComparisonExport* m_export;
+
+    QAction* m_nextChange;
+    QAction* m_previousChange;
+    QAction* m_foldUnchanged;
+    QAction* m_unfoldAll;
+    QAction* m_words;
+    QAction* m_characters;
+    QAction* m_otherArea;
+    QAction* m_showInReview;
+    QAction* m_notesOfClause;
+    QAction* m_copy;
+    QAction* m_markLeft;
+    QAction* m_markRight;
+    QAction* m_compareMarked;
+    QAction* m_bothDrafts;
+    QAction* m_tie;
+    QAction* m_markMoved;
+    QAction* m_untie;
+    QAction* m_exportComparison;
+    QAction* m_back;
+};
+
+} // namespace duikan
