@@ -40,6 +40,8 @@ public:
     /// while another room is shown; on, a room turns them itself, in updateCommands().
     [[nodiscard]] virtual QList<QAction*> commands() const { return {}; }
     [[nodiscard]] virtual QList<QAction*> toolBarCommands() const { return {}; } ///< those with a button
+    /// Those that people look for in the menu File; they stand there too.
+    [[nodiscard]] virtual QList<QAction*> fileCommands() const { return {}; }
     virtual void updateCommands() {} ///< called when the room is entered
 
     /// Stands at the left of the status bar while the room is shown; null for the place in the texts.

@@ -151,7 +151,7 @@ bool WindowActions::actsOnTexts(Group group, const QAction* action) const {
     if (group == Group::Go || group == Group::Annotate || group == Group::Links) {
         return true;
     }
-    for (const QAction* other : {copyWithSource, follow, foldUnlinked, outlineTree, notesPanel}) {
+    for (const QAction* other : {copyWithSource, follow, foldUnlinked, suggestions, outlineTree, notesPanel}) {
         if (action == other) {
             return true;
         }

@@ -133,6 +133,9 @@ void WindowChrome::addRoom(const Room& room) {
         }
         m_roomMenus.insert(&room, menu);
     }
+    for (QAction* command : room.fileCommands()) {
+        m_menus[int(WindowActions::Group::File)]->insertAction(m_actions.print, command);
+    }
     for (QAction* command : room.toolBarCommands()) {
         m_roomButtons[&room].append(m_toolBar->insertWidget(m_afterRoomButtons, makeButton(command)));
     }

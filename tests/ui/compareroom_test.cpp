@@ -406,6 +406,20 @@ TEST_F(CompareRoomTest, ThePickOfADraftIsComparedAndNothingOfTheReviewActsHere) 
     EXPECT_FALSE(h.action(QStringLiteral("nextChange"))->isEnabled());
 }
 
+TEST_F(CompareRoomTest, FindsWordsInFoldedClausesToo) {
+    openCompare();
+    const int rows = view().rowCount();
+    h.press(Qt::Key_F, Qt::ControlModifier);
+    QWidget* field = QApplication::focusWidget();
+    ASSERT_EQ(field->objectName(), QStringLiteral("findField"));
+    QInputMethodEvent event;
+    event.setCommitString(QStringLiteral("主要责任"));
+    QApplication::sendEvent(field, &event);
+    h.press(Qt::Key_Return);
+    EXPECT_EQ(labels(), QStringLiteral("OP 1"));
+    EXPECT_GT(view().rowCount(), rows) << "the fold is open";
+}
+
 TEST_F(CompareRoomTest, WritesTheComparisonAsPageAndAsWordDocument) {
     openCompare();
     for (const QString& name : {QStringLiteral("a.html"), QStringLiteral("a.docx")}) {

@@ -155,9 +155,17 @@ ClauseText::ClauseText(const Document& document, const std::vector<int>& ordinal
     m_height = std::max(0.0, m_height - kParagraphGap);
 }
 
-void ClauseText::paint(QPainter& painter, QPointF topLeft) const {
+void ClauseText::paint(QPainter& painter, QPointF topLeft, const QString& found, const QColor& mark) const {
+    QTextCharFormat format;
+    format.setBackground(mark);
     for (const Block& block : m_blocks) {
-        block.layout->draw(&painter, topLeft + QPointF(0, block.top));
+        QList<QTextLayout::FormatRange> places;
+        const QString text = block.layout->text();
+        for (qsizetype at = found.isEmpty() ? -1 : text.indexOf(found, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(found, at + found.size(), Qt::CaseInsensitive)) {
+            places.append(range(at, found.size(), format));
+        }
+        block.layout->draw(&painter, topLeft + QPointF(0, block.top), places);
     }
 }
 

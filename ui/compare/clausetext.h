@@ -46,7 +46,8 @@ public:
 
     [[nodiscard]] double height() const { return m_height; }
     [[nodiscard]] const std::vector<Block>& blocks() const { return m_blocks; }
-    void paint(QPainter& painter, QPointF topLeft) const; ///< with the pen of the painter
+    /// With the pen of the painter. `found` is marked wherever it stands; empty for nothing.
+    void paint(QPainter& painter, QPointF topLeft, const QString& found = {}, const QColor& mark = {}) const;
 
 private:
     double m_height = 0;

@@ -111,7 +111,7 @@ void CompareRoom::retranslate() {
     m_untie->setText(tr("&Untie the clauses"));
     m_bothDrafts->setText(tr("Compare the two &documents"));
     m_back->setText(tr("&Back"));
-    m_exportComparison->setText(tr("&Export comparison…"));
+    m_exportComparison->setText(tr("E&xport comparison…"));
     for (QAction* action : commands()) {
         if (action != nullptr && action != m_words && action != m_characters) {
             action->setIconText(withoutMnemonic(action->text()));
@@ -271,6 +271,26 @@ void CompareRoom::exportTo(const QString& path) {
                             m_workspace.announce(tr("“%1” written.").arg(QFileInfo(*written).fileName()));
                         }
                     });
+}
+
+void CompareRoom::find(const QString& text, bool backward) {
+    m_view->setFound(text);
+    const auto texts = m_comparing.result();
+    if (!texts || text.isEmpty()) {
+        return;
+    }
+    const int count = int(texts->comparison.pairs.size());
+    const int from = m_view->currentRow() < 0 ? (backward ? 0 : -1) : m_view->pairOfRow(m_view->currentRow());
+    for (int step = 1; step <= count; ++step) {
+        const int pair = ((from + (backward ? -step : step)) % count + count) % count;
+        const ComparedPair& at = texts->comparison.pairs[size_t(pair)];
+        if (joinedText(*texts->left, at.left).contains(text, Qt::CaseInsensitive) ||
+            joinedText(*texts->right, at.right).contains(text, Qt::CaseInsensitive)) {
+            m_view->goToPair(pair);
+            return;
+        }
+    }
+    m_workspace.announce(tr("“%1” is in neither draft.").arg(text));
 }
 
 void CompareRoom::showMenu(QPoint position) {

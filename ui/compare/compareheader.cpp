@@ -3,6 +3,7 @@
 
 #include "ui/appearance.h"
 #include "ui/compare/comparing.h"
+#include "ui/compare/elidedlabel.h"
 #include "ui/segments.h"
 #include "ui/words.h"
 
@@ -78,11 +79,9 @@ QWidget* CompareHeader::makeSide(Side side) {
     auto* drafts = new QComboBox(box);
     drafts->setObjectName(QStringLiteral("filter"));
     drafts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    drafts->setMaximumWidth(240);
-    auto* counts = new QLabel(box);
+    drafts->setMaximumWidth(200);
+    auto* counts = new ElidedLabel(box);
     counts->setObjectName(QStringLiteral("compareCounts"));
-    counts->setTextFormat(Qt::PlainText);
-    counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(drafts);
     row->addWidget(counts, 1);
     if (side == Side::Right) {

@@ -12,6 +12,7 @@ class QLabel;
 namespace duikan {
 
 class Comparing;
+class ElidedLabel;
 class Segments;
 
 /// Above the two texts: which draft each side shows, and a choice of others; how many clauses it has; and
@@ -33,7 +34,7 @@ private:
     Workspace& m_workspace;
     Comparing& m_comparing;
     std::array<QComboBox*, 2> m_drafts{};
-    std::array<QLabel*, 2> m_counts{};
+    std::array<ElidedLabel*, 2> m_counts{};
     QLabel* m_place;
     Segments* m_segments;
 };

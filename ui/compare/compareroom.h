@@ -43,7 +43,10 @@ public:
     void setZoom(double zoom) override;
     [[nodiscard]] QList<QAction*> commands() const override;
     [[nodiscard]] QList<QAction*> toolBarCommands() const override { return {m_foldUnchanged}; }
+    [[nodiscard]] QList<QAction*> fileCommands() const override { return {m_exportComparison}; }
     void updateCommands() override;
+    [[nodiscard]] bool canFind() const override { return true; }
+    void find(const QString& text, bool backward) override; ///< goes to the next clause with the words
     [[nodiscard]] QWidget* statusPart() const override;
     void takeFocus() override;
     void saveLayout(WindowSettings& settings) const override;

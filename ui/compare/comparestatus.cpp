@@ -2,6 +2,7 @@
 #include "ui/compare/comparestatus.h"
 
 #include "ui/compare/changesmodel.h"
+#include "ui/compare/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,21 +14,16 @@ CompareStatus::CompareStatus(const ChangesModel& changes, QWidget* parent)
     , m_changes(changes)
     , m_theme(Theme::of(Theme::Tone::Light))
     , m_pair(new QLabel(this))
-    , m_counts(new QLabel(this))
-    , m_hidden(new QLabel(this))
-    , m_proof(new QLabel(this)) {
+    , m_counts(new ElidedLabel(this))
+    , m_hidden(new ElidedLabel(this))
+    , m_proof(new ElidedLabel(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_pair->setObjectName(QStringLiteral("statusFirst"));
-    for (QLabel* label : {m_pair, m_counts, m_hidden, m_proof}) {
-        if (label != m_pair) {
-            label->setObjectName(QStringLiteral("statusPart"));
-        }
-        label->setTextFormat(Qt::PlainText);
-    }
-    for (QLabel* label : {m_counts, m_hidden, m_proof}) { // cut before the window grows
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_pair->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_counts, m_hidden, m_proof}) {
+        label->setObjectName(QStringLiteral("statusPart"));
     }
     QFont bold = m_pair->font();
     bold.setBold(true);
@@ -45,9 +41,9 @@ void CompareStatus::setTheme(const Theme& theme) {
 
 void CompareStatus::showComparison(const ComparedTexts* texts, int pair, const QString& left, const QString& right,
                          bool isRunning) {
-    for (QLabel* label : {m_pair, m_counts, m_hidden, m_proof}) {
+    m_pair->clear();
+    for (QLabel* label : {m_counts, m_hidden, m_proof}) {
         label->clear();
-        label->setToolTip({});
     }
     if (texts == nullptr) {
         m_counts->setText(isRunning ? tr("Comparing…") : QString());
@@ -66,7 +62,6 @@ void CompareStatus::showComparison(const ComparedTexts* texts, int pair, const Q
         }
     }
     m_counts->setText(counts.isEmpty() ? tr("No change in wording") : counts.join(QStringLiteral(", ")));
-    m_counts->setToolTip(m_counts->text());
     const int renumbered = m_changes.count(ChangeKind::Renumbered);
     if (renumbered > 0 && !m_changes.isShown(ChangeKind::Renumbered)) {
         m_hidden->setText(tr("%n renumbered only, not listed", nullptr, renumbered));
@@ -75,7 +70,6 @@ void CompareStatus::showComparison(const ComparedTexts* texts, int pair, const Q
     const bool holds = proof.rejectAllEqualsLeft && proof.acceptAllEqualsRight;
     m_proof->setText(holds ? tr("Checked: rejecting all gives %1, accepting all gives %2").arg(left, right)
                            : tr("The check failed: do not rely on this comparison"));
-    m_proof->setToolTip(m_proof->text());
     QPalette palette = m_proof->palette();
     palette.setColor(QPalette::WindowText, holds ? m_theme.ink2 : m_theme.deletedText);
     m_proof->setPalette(palette);

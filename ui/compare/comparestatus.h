@@ -12,6 +12,7 @@ class QLabel;
 namespace duikan {
 
 class ChangesModel;
+class ElidedLabel;
 struct ComparedTexts;
 
 /// What the status bar says of a comparison: the current pair, how many changes of each kind, what is not
@@ -28,9 +29,9 @@ private:
     const ChangesModel& m_changes;
     Theme m_theme;
     QLabel* m_pair;
-    QLabel* m_counts;
-    QLabel* m_hidden;
-    QLabel* m_proof;
+    ElidedLabel* m_counts;
+    ElidedLabel* m_hidden;
+    ElidedLabel* m_proof;
 };
 
 } // namespace duikan

@@ -195,8 +195,8 @@ void ComparisonView::Private::placeRows() {
 }
 
 const ComparisonView::Private::Words& ComparisonView::Private::words(int row) {
-    if (const auto found = laidOut.find(row); found != laidOut.end()) {
-        return found->second;
+    if (const auto laid = laidOut.find(row); laid != laidOut.end()) {
+        return laid->second;
     }
     if (laidOut.size() > kKept) {
         laidOut.clear();

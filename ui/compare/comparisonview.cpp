@@ -70,6 +70,11 @@ void ComparisonView::setFolding(bool folding) {
     emit currentPairChanged(currentPair());
 }
 
+void ComparisonView::setFound(const QString& text) {
+    d->found = text;
+    viewport()->update();
+}
+
 int ComparisonView::currentPair() const {
     return d->current < 0 || d->rows[size_t(d->current)].isFold ? -1 : d->rows[size_t(d->current)].pair;
 }

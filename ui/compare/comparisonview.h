@@ -32,6 +32,7 @@ public:
     void setTheme(const Theme& theme);
     void setZoom(double zoom);
     void setFolding(bool folding);
+    void setFound(const QString& text); ///< words to be shown wherever they stand; empty for none
 
     [[nodiscard]] int currentPair() const; ///< -1 for none, and on a fold
     void goToPair(int pair);               ///< makes it current and brings it into view

@@ -91,6 +91,7 @@ struct ComparisonView::Private {
     Theme theme;
     double zoom = 1.0;
     bool folding = true;
+    QString found;
     std::vector<bool> unfolded; ///< by pair
     std::vector<CompareRow> rows;
     std::vector<Measure> measures; ///< as rows

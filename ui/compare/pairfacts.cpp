@@ -21,6 +21,11 @@ namespace {
 constexpr int kStrongest = 5; ///< of resources/lexicon/openings.json
 constexpr int kWidth = 238;
 
+/// "12." as it is said.
+QString bare(const QString& number) {
+    return number.endsWith(QLatin1Char('.')) ? number.chopped(1) : number;
+}
+
 } // namespace
 
 /// "鼓励 ▂▃▅ 1 → 敦促 ▂▃▅ 4": the force of both opening verbs as bars and as numbers.
@@ -173,7 +178,7 @@ void PairFacts::refresh() {
     }
     for (const ComparisonNote& note : pair.notes) {
         if (note.kind == ComparisonNoteKind::Renumbered) {
-            first += QStringLiteral(" · ") + ComparisonWords::of(note);
+            first += QStringLiteral(" · ") + tr("renumbered %1 → %2").arg(bare(note.left.text), bare(note.right.text));
         } else if (note.kind != ComparisonNoteKind::OperativeVerb) {
             facts.append(ComparisonWords::of(note));
         }
