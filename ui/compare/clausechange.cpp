@@ -17,25 +17,11 @@ struct ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(ClauseChange)
 };
 
-/// What is cited in some paragraphs, as far as it can be told apart.
-QStringList cited(const Document& document, const std::vector<int>& ordinals) {
-    QStringList out;
-    for (const int ordinal : ordinals) {
-        for (const Citation& citation : document.at(ordinal)->citations) {
-            if (citation.kind != CitationKind::Date) {
-                out.append(citation.normalized.isEmpty() ? citation.text : citation.normalized);
-            }
-        }
-    }
-    out.sort();
-    return out;
-}
-
 bool isWordingChanged(const ComparedPair& pair) {
     return std::ranges::any_of(pair.hunks, [](const Hunk& hunk) { return hunk.op != Hunk::Op::Equal; });
 }
 
-ChangeKinds kindsOf(const ComparedPair& pair, const Document& left, const Document& right) {
+ChangeKinds kindsOf(const ComparedPair& pair) {
     ChangeKinds kinds;
     const auto set = [&kinds](ChangeKind kind) { kinds.set(size_t(kind)); };
     switch (pair.relation) {
@@ -69,8 +55,10 @@ ChangeKinds kindsOf(const ComparedPair& pair, const Document& left, const Docume
             set(ChangeKind::VerbForce);
             break;
         case ComparisonNoteKind::Number:
+        case ComparisonNoteKind::Date:
             set(ChangeKind::Figures);
             break;
+        case ComparisonNoteKind::Citation:
         case ComparisonNoteKind::InternalReference:
             set(ChangeKind::Citations);
             break;
@@ -78,12 +66,10 @@ ChangeKinds kindsOf(const ComparedPair& pair, const Document& left, const Docume
         case ComparisonNoteKind::SponsorLeft:
             set(ChangeKind::Sponsors);
             break;
+        case ComparisonNoteKind::AgreedLanguageMoved: // said of the pair; that it is amended is known already
         case ComparisonNoteKind::Renumbered:
             break;
         }
-    }
-    if (isWordingChanged(pair) && cited(left, pair.left) != cited(right, pair.right)) {
-        set(ChangeKind::Citations);
     }
     const bool isRenumbered = std::ranges::any_of(pair.notes, [](const ComparisonNote& note) {
         return note.kind == ComparisonNoteKind::Renumbered;
@@ -113,10 +99,10 @@ double similarityOf(const std::vector<Hunk>& hunks, qsizetype left, qsizetype ri
 
 } // namespace
 
-std::vector<ClauseChange> changesOf(const Comparison& comparison, const Document& left, const Document& right) {
+std::vector<ClauseChange> changesOf(const Comparison& comparison) {
     std::vector<ClauseChange> changes;
     for (size_t i = 0; i < comparison.pairs.size(); ++i) {
-        const ChangeKinds kinds = kindsOf(comparison.pairs[i], left, right);
+        const ChangeKinds kinds = kindsOf(comparison.pairs[i]);
         if (kinds.any()) {
             changes.push_back({int(i), leading(kinds), kinds});
         }

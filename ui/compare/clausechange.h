@@ -39,8 +39,7 @@ struct ClauseChange {
 };
 
 /// The changes of a comparison in its order; unchanged pairs that were not even renumbered are none.
-[[nodiscard]] std::vector<ClauseChange> changesOf(const Comparison& comparison, const Document& left,
-                                                  const Document& right);
+[[nodiscard]] std::vector<ClauseChange> changesOf(const Comparison& comparison);
 
 /// Cuts the hunks down to letters: a reworded word shows which of its letters stayed, and blanks and widths
 /// that differ show as changes.

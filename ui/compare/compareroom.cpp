@@ -144,9 +144,15 @@ QWidget* CompareRoom::makeInvitation() {
     column->addWidget(m_addDraft, 0, Qt::AlignHCenter);
     column->addWidget(m_bothDocuments, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    connect(m_addDraft, &QPushButton::clicked, this, &CompareRoom::addDraftWanted);
     connect(m_bothDocuments, &QPushButton::clicked, this, &CompareRoom::compareBothDocuments);
     return page;
+}
+
+void CompareRoom::setAddDraft(QAction* action) {
+    m_addDraftAction = action;
+    connect(m_addDraft, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, [this] { m_addDraft->setEnabled(m_addDraftAction->isEnabled()); });
+    showResult();
 }
 
 QString CompareRoom::title() const {
@@ -181,7 +187,7 @@ void CompareRoom::takeFocus() {
     if (m_stack->currentIndex() == 0) {
         m_view->setFocus(Qt::OtherFocusReason);
     } else {
-        (m_addDraft->isEnabled() ? m_addDraft : m_bothDocuments)->setFocus(Qt::OtherFocusReason);
+        (m_addDraft->isVisible() && m_addDraft->isEnabled() ? m_addDraft : m_bothDocuments)->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -235,7 +241,7 @@ void CompareRoom::showResult() {
     const bool isNothing = !texts && !m_comparing.isRunning() && m_comparing.draft(Side::Left) == nullptr;
     m_stack->setCurrentIndex(isNothing ? 1 : 0);
     const bool hasReview = m_workspace.review() != nullptr;
-    m_addDraft->setVisible(hasReview);
+    m_addDraft->setVisible(hasReview && m_addDraftAction != nullptr);
     m_addDraft->setEnabled(m_workspace.canEdit());
     m_bothDocuments->setVisible(hasReview && m_workspace.draft(Side::Right) != nullptr);
     m_hint->setText(!hasReview ? tr("There is no review open.")

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Comparing& comparing() { return m_comparing; }
     [[nodiscard]] CompareDock& dock() const { return *m_dock; } ///< takes further pages
 
+    /// What adds a draft, offered where there is nothing to compare yet.
+    void setAddDraft(QAction* action);
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString purpose() const override;
     void setTheme(const Theme& theme) override;
@@ -59,7 +62,6 @@ public:
 signals:
     void placeWanted(duikan::Side side, int ordinal); ///< in the current draft of that side's document
     void noteWanted(duikan::AnnotationId id);
-    void addDraftWanted();
     void zoomRequested(int steps);
 
 protected:
@@ -111,6 +113,7 @@ private:
     CompareStatus* m_status;
     QLabel* m_hint;
     QPushButton* m_addDraft;
+    QAction* m_addDraftAction = nullptr;
     QPushButton* m_bothDocuments;
     ComparisonExport* m_export;
 

@@ -36,7 +36,7 @@ Shared carryOut(const Task& task) {
     if (task.toTheLetter) {
         showToTheLetter(texts->comparison, *task.left, *task.right);
     }
-    texts->changes = changesOf(texts->comparison, *task.left, *task.right);
+    texts->changes = changesOf(texts->comparison);
     return texts;
 }
 

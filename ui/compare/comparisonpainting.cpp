@@ -224,10 +224,9 @@ std::optional<ComparisonView::Private::Ribbon> ComparisonView::Private::ribbonOf
         const Measure& measure = measures[size_t(at)];
         from = measure.top - scroll() + kPadding;
         to = from + measure.height - 2 * kPadding;
-        if (measure.isExact) {
-            if (const ClauseText* text = words(at).side[size_t(side)].get()) {
-                to = from + text->height();
-            }
+        // Not laid out for this: of a thousand moves nearly all are far away.
+        if (const auto laid = laidOut.find(at); laid != laidOut.end() && laid->second.side[size_t(side)]) {
+            to = from + laid->second.side[size_t(side)]->height();
         }
     };
     const int other = otherRowOf(row);

@@ -28,7 +28,7 @@ ComparisonView::ComparisonView(QWidget* parent)
 ComparisonView::~ComparisonView() = default;
 
 void ComparisonView::setTexts(std::shared_ptr<const ComparedTexts> texts) {
-    const bool isSame = d->texts && texts && *d->texts->left == *texts->left && *d->texts->right == *texts->right &&
+    const bool isSame = d->texts && texts && d->texts->left == texts->left && d->texts->right == texts->right &&
                         d->texts->isOfClauses == texts->isOfClauses &&
                         d->texts->comparison.pairs.size() == texts->comparison.pairs.size();
     d->texts = std::move(texts);

@@ -20,7 +20,7 @@ std::shared_ptr<const ComparedTexts> compared(const QStringList& left, const QSt
     if (toTheLetter) {
         showToTheLetter(texts->comparison, *texts->left, *texts->right);
     }
-    texts->changes = changesOf(texts->comparison, *texts->left, *texts->right);
+    texts->changes = changesOf(texts->comparison);
     return texts;
 }
 
