@@ -55,6 +55,9 @@ void LinkCommands::beginOrFinish() {
         return;
     }
     const Side side = m_workspace.activeSide();
+    if (m_workspace.refusesForOlder(side)) {
+        return;
+    }
     Passage here = m_workspace.passage(side);
     if (here.empty()) {
         m_workspace.announce(tr("Select words, or click a paragraph, and press the key again."));

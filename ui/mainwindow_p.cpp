@@ -6,6 +6,8 @@
 #include "ui/errorsentence.h"
 #include "ui/language.h"
 #include "ui/linkgutter.h"
+#include "ui/panels/ledgerdetail.h"
+#include "ui/panels/ledgerpanel.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/notesview.h"
 #include "ui/panels/outlinepanel.h"
@@ -49,14 +51,16 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     , notes(workspace)
     , links(workspace)
     , suggestions(workspace)
-    , history(workspace) {
+    , history(workspace)
+    , ledger(workspace) {
     window.setWindowTitle(QStringLiteral("Duikan"));
     window.setMinimumSize(kSmallestSize);
     window.resize(kFirstSize);
     window.setAcceptDrops(true);
     applyAppearance(*qApp, theme);
     chrome = new WindowChrome(actions, window);
-    panel = new SidePanel(new SearchPage(workspace), notes, links, suggestions, history);
+    panel = new SidePanel(new SearchPage(workspace), notes, links, suggestions, history,
+                          new LedgerPanel(ledger, workspace));
     outline = new OutlinePanel(workspace, notes);
     makeCentre();
     workspace.setViews(&table->pane(Side::Left).view(), &table->pane(Side::Right).view());
@@ -76,6 +80,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     connectView();
     connectViews();
     connectPanels();
+    connectDrafts();
     connectSearch();
     connectCompareRoom();
     connectHelp();
@@ -102,6 +107,7 @@ void MainWindow::Private::applyTheme() {
     rooms->setTheme(theme);
     messages->setTheme(theme);
     status->setTheme(theme);
+    ledgerDetail->setTheme(theme);
 }
 
 void MainWindow::Private::show(OpenedReview review) {
@@ -226,6 +232,10 @@ void MainWindow::Private::takeFiles(Side side, const QStringList& paths) {
     const bool hasFreeSide = workspace.document(Side::Right) == nullptr;
     if (workspace.canEdit() && hasFreeSide) {
         addDocument(path);
+        return;
+    }
+    if (workspace.canEdit()) {
+        offerDraft(side, path);
         return;
     }
     messages->say(

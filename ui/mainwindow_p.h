@@ -4,6 +4,7 @@
 #include "ui/linkcommands.h"
 #include "ui/mainwindow.h"
 #include "ui/models/historymodel.h"
+#include "ui/models/ledgermodel.h"
 #include "ui/models/linksmodel.h"
 #include "ui/models/notesmodel.h"
 #include "ui/models/suggestionsmodel.h"
@@ -22,7 +23,9 @@ class QStackedWidget;
 namespace duikan {
 
 class CompareRoom;
+class DraftCommands;
 class Language;
+class LedgerDetail;
 class MessageBar;
 class OutlinePanel;
 class ReviewStatus;
@@ -50,6 +53,15 @@ struct MainWindow::Private {
     void remember();
     void retranslate();
     void applyTheme();
+
+    // mainwindowdrafts.cpp
+    void connectDrafts();
+    void showLedger(); ///< and gives it the keyboard
+    void showLedgerDetail();
+    void showClauseHistory(); ///< of the current paragraph
+    void chooseDraft(Side side);
+    void addDraft(Side side, const QString& path);
+    void offerDraft(Side side, const QString& path); ///< asks whether a file is the next draft
 
     // mainwindowparts.cpp: what is connected with what
     void makeCentre();
@@ -92,6 +104,7 @@ struct MainWindow::Private {
     LinksModel links;
     SuggestionsModel suggestions;
     HistoryModel history;
+    LedgerModel ledger;
     WindowChrome* chrome = nullptr;
     MessageBar* messages = nullptr;
     QStackedWidget* centre = nullptr;
@@ -104,6 +117,8 @@ struct MainWindow::Private {
     NoteCommands* noteCommands = nullptr;
     LinkCommands* linkCommands = nullptr;
     SuggestionCommands* suggestionCommands = nullptr;
+    DraftCommands* draftCommands = nullptr;
+    LedgerDetail* ledgerDetail = nullptr;
     Navigation* navigation = nullptr;
     ReviewStatus* status = nullptr;
     ScrollSync* scrollSync = nullptr;

@@ -101,7 +101,7 @@ Passage NoteCommands::takePassages() {
 }
 
 void NoteCommands::begin(AnnotationKind kind) {
-    if (!m_workspace.canEdit()) {
+    if (!m_workspace.canEdit() || m_workspace.refusesForOlder(m_workspace.activeSide())) {
         return;
     }
     m_panel.notesView().finishEditing();
@@ -127,6 +127,9 @@ void NoteCommands::begin(AnnotationKind kind) {
 }
 
 void NoteCommands::collect() {
+    if (m_workspace.refusesForOlder(m_workspace.activeSide())) {
+        return;
+    }
     const Passage passage = m_workspace.passage(m_workspace.activeSide());
     if (passage.empty()) {
         m_workspace.announce(tr("Select the words to add first."));

@@ -44,6 +44,11 @@ void ReadingView::setReview(Review* review, int documentNumber) {
     d->load();
 }
 
+void ReadingView::setDraft(DraftId draft) {
+    d->content.setDraft(draft);
+    d->refresh();
+}
+
 void ReadingView::setTheme(const Theme& theme) {
     d->theme = theme;
     QPalette colors = palette();

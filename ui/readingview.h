@@ -32,8 +32,9 @@ public:
     /// Must be called before QApplication is made: registers the scheme that pages are served through.
     static void registerScheme();
 
-    /// Shows the current draft of a document; nullptr shows nothing. The review must outlive the view or be replaced.
+    /// Shows the latest draft of a document; nullptr shows nothing. The review must outlive the view or be replaced.
     void setReview(Review* review, int documentNumber);
+    void setDraft(DraftId draft); ///< shows this draft of the document; null for the latest one
     void setTheme(const Theme& theme);
     void setZoom(double factor); ///< 1.0 is 15 px text
     [[nodiscard]] double zoom() const;

@@ -10,6 +10,8 @@
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -36,6 +38,8 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
     , m_side(side)
     , m_theme(Theme::of(Theme::Tone::Light))
     , m_title(new QLabel(this))
+    , m_draft(new QToolButton(this))
+    , m_draftMenu(new QMenu(this))
     , m_repairs(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new ReadingView(this))
@@ -56,7 +60,12 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
     m_title->setMinimumWidth(40);
     m_repairs->setObjectName(QStringLiteral("headerButton"));
     m_repairs->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_draft->setObjectName(QStringLiteral("draftButton"));
+    m_draft->setPopupMode(QToolButton::InstantPopup);
+    m_draft->setMenu(m_draftMenu);
+    m_draft->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_title, 1);
+    row->addWidget(m_draft);
     row->addWidget(m_repairs);
 
     auto* empty = new QWidget(this);
@@ -106,6 +115,19 @@ void ReviewPane::showDocument() {
     m_fullTitle =
         draft ? (draft->structure->title.isEmpty() ? draft->label : draft->structure->title) : QString();
     m_title->setToolTip(draft ? QStringLiteral("%1\n%2").arg(m_fullTitle, draft->source.name) : QString());
+    const ReviewedDocument* const document =
+        draft ? m_workspace.review()->state().document(documentNumber(m_side)) : nullptr;
+    const int drafts = document ? int(document->drafts.size()) : 0;
+    m_draft->setVisible(drafts > 1);
+    m_draft->setText(draft ? tr("Draft %1 of %2").arg(draft->number).arg(drafts) : QString());
+    m_draft->setToolTip(draft ? tr("%1, added %2").arg(draft->label,
+                                                       QLocale().toString(draft->added.toLocalTime().date(),
+                                                                          QLocale::ShortFormat))
+                              : QString());
+    m_draft->setAccessibleName(m_draft->text());
+    m_draft->setProperty("older", m_workspace.isOlder(m_side));
+    m_draft->style()->unpolish(m_draft);
+    m_draft->style()->polish(m_draft);
     const int repairs = draft ? int(draft->imported->repairs.size()) : 0;
     m_repairs->setVisible(repairs > 0);
     m_repairs->setText(tr("%n repair(s)", nullptr, repairs));
@@ -125,7 +147,10 @@ void ReviewPane::showRepairs() {
 }
 
 void ReviewPane::elideTitle() {
-    const int room = width() - 14 - (m_repairs->isHidden() ? 0 : m_repairs->sizeHint().width()) - 24;
+    const auto widthOf = [](const QToolButton* button) {
+        return button->isHidden() ? 0 : button->sizeHint().width() + 6;
+    };
+    const int room = width() - 14 - widthOf(m_repairs) - widthOf(m_draft) - 18;
     m_title->setText(QFontMetrics(chromeFont(kSecondaryText)).elidedText(m_fullTitle, Qt::ElideRight, room));
 }
 

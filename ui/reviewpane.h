@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QMimeData;
 class QPushButton;
 class QStackedWidget;
@@ -24,6 +25,7 @@ public:
     ReviewPane(Workspace& workspace, Side side, QWidget* parent = nullptr);
 
     [[nodiscard]] ReadingView& view() { return *m_view; }
+    [[nodiscard]] QMenu& draftMenu() { return *m_draftMenu; } ///< of the button in the header
     void setTheme(const Theme& theme);
     void showDocument(); ///< what the workspace says there is on this side
     void showRepairs();
@@ -49,6 +51,8 @@ private:
     bool m_isBusy = false;
     QString m_fullTitle;
     QLabel* m_title;
+    QToolButton* m_draft;
+    QMenu* m_draftMenu;
     QToolButton* m_repairs;
     QStackedWidget* m_stack;
     ReadingView* m_view;

@@ -25,6 +25,7 @@ enum Part { OutlinePart, LeftPart, GutterPart, RightPart, PanelPart, PartCount }
 ReviewTable::ReviewTable(Workspace& workspace, OutlinePanel* outline, SidePanel* panel, QWidget* parent)
     : Room(QStringLiteral("review"), parent)
     , m_workspace(workspace)
+    , m_column(new QVBoxLayout(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_outline(outline)
     , m_panel(panel)
@@ -47,9 +48,9 @@ ReviewTable::ReviewTable(Workspace& workspace, OutlinePanel* outline, SidePanel*
     m_splitter->setStretchFactor(GutterPart, 0);
     m_splitter->setStretchFactor(RightPart, 1);
     m_splitter->setStretchFactor(PanelPart, 0);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_splitter, 1);
     connect(m_gutterHead, &QToolButton::clicked, this, &ReviewTable::linksWanted);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (m_outline->isTree()) {
@@ -92,6 +93,10 @@ void ReviewTable::takeFocus() {
     if (m_workspace.document(m_workspace.activeSide()) != nullptr) {
         m_workspace.view(m_workspace.activeSide()).setFocus(Qt::OtherFocusReason);
     }
+}
+
+void ReviewTable::setDetail(QWidget* detail) {
+    m_column->addWidget(detail);
 }
 
 void ReviewTable::setTheme(const Theme& theme) {

@@ -6,6 +6,7 @@
 
 class QSplitter;
 class QToolButton;
+class QVBoxLayout;
 
 namespace duikan {
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] ReviewPane& pane(Side side) const { return *m_panes[size_t(side)]; }
     [[nodiscard]] LinkGutter& gutter() const { return *m_gutter; }
 
+    void setDetail(QWidget* detail); ///< a strip below the texts, for as long as it is visible
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString purpose() const override;
     [[nodiscard]] bool showsTexts() const override { return true; }
@@ -54,6 +56,7 @@ private:
     void spread();
 
     Workspace& m_workspace;
+    QVBoxLayout* m_column;
     QSplitter* m_splitter;
     OutlinePanel* m_outline;
     SidePanel* m_panel;

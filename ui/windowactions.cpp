@@ -117,14 +117,29 @@ WindowActions::WindowActions(QObject* parent)
         a(Group::Links, "dismissSuggestion", "", {K(Qt::Key_X), K(Qt::Key_Delete), K(Qt::Key_Backspace)});
     cancel = a(Group::Links, "cancel", "", {K(Qt::Key_Escape)});
 
+    addDraft = a(Group::Drafts, "addDraft", "new", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+    showLedger = a(Group::Drafts, "showLedger", "", {K(Qt::CTRL | Qt::Key_5)});
+    confirmPlace = a(Group::Drafts, "confirmPlace", "", {K(Qt::Key_C), K(Qt::Key_Return)});
+    takeOtherPlace = a(Group::Drafts, "takeOtherPlace", "", {K(Qt::Key_O)});
+    detachPassage = a(Group::Drafts, "detachPassage", "", {K(Qt::Key_D)});
+    reopenPassage = a(Group::Drafts, "reopenPassage", "", {K(Qt::Key_Backspace)});
+    showPassage = a(Group::Drafts, "showPassage", "", {K(Qt::Key_Space)});
+    nextOpenPassage = a(Group::Drafts, "nextOpenPassage", "", {K(Qt::Key_N)});
+    confirmUnchanged = a(Group::Drafts, "confirmUnchanged", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_U)});
+    olderDraft = a(Group::Drafts, "olderDraft", "", {K(Qt::ALT | Qt::Key_PageUp)});
+    newerDraft = a(Group::Drafts, "newerDraft", "", {K(Qt::ALT | Qt::Key_PageDown)});
+    clauseHistory = a(Group::Drafts, "clauseHistory", "", {K(Qt::CTRL | Qt::Key_H)});
+
     shortcuts = a(Group::Help, "shortcuts", "", {K(Qt::Key_F1)});
     about = a(Group::Help, "about", "", {});
 
     for (QAction* action : {follow, foldUnlinked, suggestions, outlineTree, notesPanel, fullScreen}) {
         action->setCheckable(true);
     }
-    // One key for both lists: these belong to the list that has the focus.
-    for (QAction* action : {editNote, deleteNote, openLink, editLink, deleteLink, acceptSuggestion, dismissSuggestion}) {
+    // One key for several lists: these belong to the list that has the focus.
+    for (QAction* action : {editNote, deleteNote, openLink, editLink, deleteLink, acceptSuggestion,
+                            dismissSuggestion, confirmPlace, takeOtherPlace,
+                            detachPassage, reopenPassage, showPassage, nextOpenPassage}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
     retranslate();
@@ -173,6 +188,8 @@ QString WindowActions::groupName(Group group) {
         return tr("&Annotate");
     case Group::Links:
         return tr("&Links");
+    case Group::Drafts:
+        return tr("&Drafts");
     case Group::Help:
         return tr("&Help");
     }
@@ -204,7 +221,8 @@ void WindowActions::setEditable(bool hasReview, bool canEdit) {
     const auto changes = [this](const QAction* action) {
         for (const QAction* other :
              {comment, noteOfKind, question, proposal, highlight, addPassage, editNote, editWording, editTags,
-              reply, deleteNote, beginLink, editLink, deleteLink, acceptSuggestion, dismissSuggestion, undo, redo}) {
+              reply, deleteNote, beginLink, editLink, deleteLink, acceptSuggestion, dismissSuggestion, addDraft, confirmPlace, takeOtherPlace,
+              detachPassage, reopenPassage, confirmUnchanged, undo, redo}) {
             if (action == other) {
                 return true;
             }
@@ -305,6 +323,18 @@ void WindowActions::retranslate() {
     acceptSuggestion->setText(tr("&Accept suggestion"));
     dismissSuggestion->setText(tr("Dismiss &suggestion"));
     cancel->setText(tr("&Cancel"));
+    addDraft->setText(tr("&Add draft…"));
+    showLedger->setText(tr("Show &ledger"));
+    confirmPlace->setText(tr("&Confirm place"));
+    takeOtherPlace->setText(tr("Take the &other place"));
+    detachPassage->setText(tr("&Detach"));
+    reopenPassage->setText(tr("Take decision &back"));
+    showPassage->setText(tr("&Show in text"));
+    nextOpenPassage->setText(tr("&Next that needs you"));
+    confirmUnchanged->setText(tr("Confirm all &unchanged"));
+    olderDraft->setText(tr("Old&er draft"));
+    newerDraft->setText(tr("Ne&wer draft"));
+    clauseHistory->setText(tr("&History of this clause…"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Duikan"));
     for (size_t i = 0; i < m_rooms.size(); ++i) {
@@ -314,6 +344,7 @@ void WindowActions::retranslate() {
     for (const Entry& entry : m_entries) {
         entry.action->setIconText(withoutMnemonic(entry.action->text()));
     }
+    addDraft->setIconText(tr("Add draft"));
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
     setEditable(m_hasReview, m_canEdit);

@@ -19,7 +19,7 @@ class Room;
 class WindowActions : public QObject {
     Q_OBJECT
 public:
-    enum class Group { File, Edit, View, Go, Annotate, Links, Help };
+    enum class Group { File, Edit, View, Go, Annotate, Links, Drafts, Help };
 
     explicit WindowActions(QObject* parent = nullptr);
 
@@ -105,6 +105,19 @@ public:
     QAction* acceptSuggestion;
     QAction* dismissSuggestion;
     QAction* cancel;
+
+    QAction* addDraft;
+    QAction* showLedger;
+    QAction* confirmPlace;
+    QAction* takeOtherPlace;
+    QAction* detachPassage;
+    QAction* reopenPassage;
+    QAction* showPassage;
+    QAction* nextOpenPassage;
+    QAction* confirmUnchanged;
+    QAction* olderDraft;
+    QAction* newerDraft;
+    QAction* clauseHistory;
 
     QAction* shortcuts;
     QAction* about;

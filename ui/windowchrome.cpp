@@ -40,7 +40,8 @@ void WindowChrome::makeMenus() {
     bar->setNativeMenuBar(false); // the review's name stands at its end
     bar->setFixedHeight(Metrics::kMenuBar);
     for (const Group group :
-         {Group::File, Group::Edit, Group::View, Group::Go, Group::Annotate, Group::Links, Group::Help}) {
+         {Group::File, Group::Edit, Group::View, Group::Go, Group::Annotate, Group::Links, Group::Drafts,
+          Group::Help}) {
         m_menus.append(bar->addMenu(WindowActions::groupName(group)));
     }
     const auto fill = [this](Group group, std::initializer_list<QAction*> actions) {
@@ -74,6 +75,10 @@ void WindowChrome::makeMenus() {
     m_relations = links->addMenu(QString());
     fill(Group::Links, {nullptr, a.openLink, a.editLink, a.deleteLink, nullptr, a.acceptSuggestion,
                         a.dismissSuggestion, nullptr, a.cancel});
+    fill(Group::Drafts,
+         {a.addDraft, nullptr, a.olderDraft, a.newerDraft, a.clauseHistory, nullptr, a.showLedger,
+          a.nextOpenPassage, a.showPassage, a.confirmPlace, a.takeOtherPlace, a.detachPassage, a.reopenPassage,
+          nullptr, a.confirmUnchanged});
     fill(Group::Help, {a.shortcuts, nullptr, a.about});
     for (size_t i = 0; i < a.states.size(); ++i) {
         m_states->addAction(a.states[i]);
@@ -163,6 +168,7 @@ void WindowChrome::makeToolBar() {
     };
     WindowActions& a = m_actions;
     m_toolBar->addAction(a.openReview);
+    m_toolBar->addAction(a.addDraft);
     m_toolBar->addSeparator();
     m_toolBar->addAction(a.undo);
     m_toolBar->addAction(a.redo);

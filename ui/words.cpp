@@ -24,6 +24,7 @@ constexpr ActWords kActs[] = {
     {QLatin1String("add-documents"), QT_TRANSLATE_NOOP("Words", "Add documents")},
     {QLatin1String("add-draft"), QT_TRANSLATE_NOOP("Words", "Add draft")},
     {QLatin1String("settle-passage"), QT_TRANSLATE_NOOP("Words", "Settle what became of a passage")},
+    {QLatin1String("settle-passages"), QT_TRANSLATE_NOOP("Words", "Settle what became of several passages")},
     {QLatin1String("tie-paragraphs"), QT_TRANSLATE_NOOP("Words", "Tie two paragraphs")},
     {QLatin1String("untie-paragraphs"), QT_TRANSLATE_NOOP("Words", "Untie two paragraphs")},
     {QLatin1String("mark-moved"), QT_TRANSLATE_NOOP("Words", "Mark as moved")},

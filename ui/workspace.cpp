@@ -20,8 +20,16 @@ void Workspace::setReview(Review* review) {
     m_review = review;
     m_selectedNote = {};
     m_selectedLink = {};
+    m_older = {};
     if (m_review != nullptr) {
-        connect(m_review, &Review::changed, this, &Workspace::reviewChanged);
+        connect(m_review, &Review::changed, this, [this](const ChangedItems& items) {
+            if (!items.drafts.isEmpty()) {
+                for (const Side side : kSides) {
+                    dropOlder(side, items);
+                }
+            }
+            emit reviewChanged(items);
+        });
     }
     for (const Side side : kSides) {
         if (m_views[size_t(side)] != nullptr) {
@@ -36,7 +44,49 @@ bool Workspace::canEdit() const {
 }
 
 const Draft* Workspace::draft(Side side) const {
-    return m_review ? m_review->state().currentDraft(documentNumber(side)) : nullptr;
+    if (m_review == nullptr) {
+        return nullptr;
+    }
+    const Draft* const older = m_review->state().draft(m_older[size_t(side)]);
+    return older != nullptr ? older : m_review->state().currentDraft(documentNumber(side));
+}
+
+bool Workspace::isOlder(Side side) const {
+    const Draft* const shown = draft(side);
+    return shown != nullptr && shown != m_review->state().currentDraft(documentNumber(side));
+}
+
+bool Workspace::refusesForOlder(Side side) {
+    if (isOlder(side)) {
+        announce(tr("An older draft is shown. Notes and links are made in the latest one (Alt+Page Down)."));
+        return true;
+    }
+    return false;
+}
+
+void Workspace::showDraft(Side side, DraftId wanted) {
+    const Draft* const current = m_review ? m_review->state().currentDraft(documentNumber(side)) : nullptr;
+    if (current == nullptr || m_review->state().documentNumber(wanted) != documentNumber(side) ||
+        draft(side)->id == wanted) {
+        return;
+    }
+    m_older[size_t(side)] = wanted == current->id ? DraftId{} : wanted;
+    view(side).setDraft(m_older[size_t(side)]);
+    emit draftShown(side);
+}
+
+/// A draft that comes is shown; one that is taken back cannot be.
+void Workspace::dropOlder(Side side, const ChangedItems& items) {
+    DraftId& older = m_older[size_t(side)];
+    const Draft* const current = m_review->state().currentDraft(documentNumber(side));
+    if (older.isNull() || current == nullptr) {
+        return;
+    }
+    if (m_review->state().draft(older) == nullptr || older == current->id || items.drafts.contains(current->id)) {
+        older = {};
+        view(side).setDraft(older);
+        emit draftShown(side);
+    }
 }
 
 const Document* Workspace::document(Side side) const {
@@ -95,6 +145,7 @@ void Workspace::goTo(const Passage& passage) {
         return;
     }
     const Side side = sideOf(m_review->state().documentNumber(passage.front().draft));
+    showDraft(side, passage.front().draft);
     const Resolution& resolution = m_review->resolution(passage.front());
     if (!resolution.place) {
         announce(tr("“%1” is no longer in the text.").arg(excerpt(passage.front().quote.exact, 24)));

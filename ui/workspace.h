@@ -40,7 +40,12 @@ public:
     void setReview(Review* review); ///< nullptr clears the table
     [[nodiscard]] Review* review() const { return m_review; }
     [[nodiscard]] bool canEdit() const;
-    [[nodiscard]] const Draft* draft(Side side) const;       ///< nullptr where a side is empty
+    /// The draft a side shows: the latest unless an older one was asked for. nullptr where a side is empty.
+    [[nodiscard]] const Draft* draft(Side side) const;
+    void showDraft(Side side, DraftId draft);
+    /// Says that notes and links are made in the latest draft, and returns true, where an older one is shown.
+    bool refusesForOlder(Side side);
+    [[nodiscard]] bool isOlder(Side side) const; ///< a draft is shown that another one followed: to be read only
     [[nodiscard]] const Document* document(Side side) const; ///< its structure
 
     [[nodiscard]] Side activeSide() const { return m_activeSide; }
@@ -70,14 +75,18 @@ signals:
     void reviewReplaced();
     void reviewChanged(const duikan::ChangedItems& items);
     void activeSideChanged(duikan::Side side);
+    void draftShown(duikan::Side side); ///< an older draft, or the latest again
     void noteSelected(duikan::AnnotationId id);
     void linkSelected(duikan::CrossReferenceId id);
     void failed(const duikan::Error& error);
     void announced(const QString& sentence); ///< for the status bar, and for a while
 
 private:
+    void dropOlder(Side side, const ChangedItems& items);
+
     Review* m_review = nullptr;
     std::array<ReadingView*, 2> m_views{};
+    std::array<DraftId, 2> m_older{}; ///< by side; null where the latest draft is shown
     Side m_activeSide = Side::Left;
     AnnotationId m_selectedNote;
     CrossReferenceId m_selectedLink;

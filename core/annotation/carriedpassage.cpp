@@ -3,6 +3,9 @@
 
 #include "core/base/enumnames.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace duikan {
 
 namespace {
@@ -52,6 +55,17 @@ const std::vector<Anchor>& CarriedPassage::standing() const {
 
 bool CarriedPassage::isOpen() const {
     return settlement == Settlement::None && (verdict == u"ambiguous" || verdict == u"orphaned");
+}
+
+std::vector<Anchor> standingIn(DraftId draft, const Passage& written, const CarriedPassages& carried) {
+    std::vector<Anchor> anchors;
+    std::copy_if(written.begin(), written.end(), std::back_inserter(anchors),
+                 [draft](const Anchor& anchor) { return anchor.draft == draft; });
+    if (const auto here = carried.find(draft); here != carried.end()) {
+        const auto& standing = here->second.standing();
+        anchors.insert(anchors.end(), standing.begin(), standing.end());
+    }
+    return anchors;
 }
 
 QJsonObject toJson(const CarriedPassage& carried) {

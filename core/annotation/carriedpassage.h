@@ -33,6 +33,11 @@ struct CarriedPassage {
 /// By the draft a passage was carried to.
 using CarriedPassages = std::map<DraftId, CarriedPassage>;
 
+/// Where a passage stands in one draft, as far as anybody may say so: at the anchors it was made with there, and where
+/// it was carried to. Old drafts keep theirs. Empty where it does not stand.
+[[nodiscard]] std::vector<Anchor> standingIn(DraftId draft, const Passage& written,
+                                             const CarriedPassages& carried);
+
 /// Without the settlement, which is a field of its own in the log.
 [[nodiscard]] QJsonObject toJson(const CarriedPassage& carried);
 [[nodiscard]] std::optional<CarriedPassage> carriedPassageFromJson(const QJsonObject& object);

@@ -100,23 +100,6 @@ PairRelation relationOf(const AlignedGroup& group, const std::vector<Hunk>& hunk
     return group.moved ? PairRelation::MovedAmended : PairRelation::Amended;
 }
 
-ComparedPair comparePair(const Document& left, const Document& right, const AlignedGroup& group) {
-    ComparedPair pair{.left = ordinals(group.left),
-                      .right = ordinals(group.right),
-                      .relation = PairRelation::Unchanged,
-                      .moved = group.moved,
-                      .chosen = group.chosen,
-                      .similarity = group.similarity,
-                      .hunks = {},
-                      .notes = {}};
-    pair.hunks = diffWording(joinedText(left, pair.left), joinedText(right, pair.right));
-    pair.relation = relationOf(group, pair.hunks);
-    if (pair.relation == PairRelation::Unchanged || pair.relation == PairRelation::Moved) {
-        pair.similarity = 1.0;
-    }
-    return pair;
-}
-
 /// Puts one side together again from the hunks alone and holds it against the draft.
 bool givesBack(const Document& document, const Comparison& comparison, Hunk::Op onlyThere,
                std::vector<int> ComparedPair::*side, TextRange Hunk::*range) {
@@ -189,13 +172,30 @@ std::vector<AlignedGroup> alignDocuments(const Document& left, const Document& r
     return align({wordings(left), wordings(right), choicesByIndex(left, right, choices)});
 }
 
+ComparedPair compareGroup(const Document& left, const Document& right, const AlignedGroup& group) {
+    ComparedPair pair{.left = ordinals(group.left),
+                      .right = ordinals(group.right),
+                      .relation = PairRelation::Unchanged,
+                      .moved = group.moved,
+                      .chosen = group.chosen,
+                      .similarity = group.similarity,
+                      .hunks = {},
+                      .notes = {}};
+    pair.hunks = diffWording(joinedText(left, pair.left), joinedText(right, pair.right));
+    pair.relation = relationOf(group, pair.hunks);
+    if (pair.relation == PairRelation::Unchanged || pair.relation == PairRelation::Moved) {
+        pair.similarity = 1.0;
+    }
+    return pair;
+}
+
 Comparison compareDocuments(const Document& left, const Document& right,
                             const std::vector<AlignmentChoice>& choices) {
     Comparison comparison;
     const auto groups = alignDocuments(left, right, choices);
     comparison.pairs.reserve(groups.size());
     for (const AlignedGroup& group : groups) {
-        comparison.pairs.push_back(comparePair(left, right, group));
+        comparison.pairs.push_back(compareGroup(left, right, group));
     }
     addNotes(comparison, left, right);
     comparison.proof = {

@@ -92,6 +92,9 @@ struct AlignmentChoice {
 [[nodiscard]] std::vector<AlignedGroup> alignDocuments(const Document& left, const Document& right,
                                                        const std::vector<AlignmentChoice>& choices = {});
 
+/// The wording of one group, without notes.
+[[nodiscard]] ComparedPair compareGroup(const Document& left, const Document& right, const AlignedGroup& group);
+
 /// Compares two drafts. Pure.
 [[nodiscard]] Comparison compareDocuments(const Document& left, const Document& right,
                                           const std::vector<AlignmentChoice>& choices = {});

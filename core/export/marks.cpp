@@ -15,13 +15,9 @@ bool isCertain(const Resolution& resolution) {
            resolution.verdict != Verdict::Orphaned;
 }
 
-/// Adds `mark`, ranged over each passage of `anchors` that stands in the draft.
-void addMarks(MarksByParagraph& marks, const Review& review, DraftId draft, const Passage& anchors,
-              Mark mark) {
+/// Adds `mark`, ranged over each of the anchors.
+void addMarks(MarksByParagraph& marks, const Review& review, const Passage& anchors, Mark mark) {
     for (const Anchor& anchor : anchors) {
-        if (anchor.draft != draft) {
-            continue;
-        }
         const Resolution& resolution = review.resolution(anchor);
         if (isCertain(resolution)) {
             mark.range = resolution.place->range;
@@ -45,7 +41,7 @@ void addNotes(MarksByParagraph& marks, const Review& review, DraftId draft) {
         mark.variant = toString(note->kind);
         mark.color = note->color;
         mark.number = saysSomething ? placed.number : 0;
-        addMarks(marks, review, draft, note->anchors, mark);
+        addMarks(marks, review, standingIn(draft, note->written, note->carried), mark);
     }
 }
 
@@ -55,8 +51,8 @@ void addLinks(MarksByParagraph& marks, const Review& review, DraftId draft) {
         mark.kind = Mark::Kind::Link;
         mark.id = id.toString();
         mark.variant = link.relation;
-        addMarks(marks, review, draft, link.from, mark);
-        addMarks(marks, review, draft, link.to, mark);
+        addMarks(marks, review, standingIn(draft, link.writtenFrom, link.carriedFrom), mark);
+        addMarks(marks, review, standingIn(draft, link.writtenTo, link.carriedTo), mark);
     }
 }
 

@@ -24,7 +24,7 @@ struct Mark {
 /// The marks of a draft, by paragraph ordinal, each list in order of begin, longest first.
 using MarksByParagraph = QHash<int, std::vector<Mark>>;
 
-/// Only what has a certain place is marked: an ambiguous or orphaned anchor gets no mark. A note on several
+/// In an older draft they are as things stood there. Only what has a certain place is marked: an ambiguous or orphaned anchor gets no mark. A note on several
 /// passages has its number at the end of each; a mere highlight without words has none.
 [[nodiscard]] MarksByParagraph marksOf(const Review& review, DraftId draft);
 

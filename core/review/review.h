@@ -107,9 +107,13 @@ public:
     [[nodiscard]] Result<void> edit(OwnConceptId id, const OwnConceptWords& words);
     [[nodiscard]] Result<void> remove(OwnConceptId id);
 
-    /// Settles what became of a passage when a draft came (core/review/ledger.h). None takes a settlement back.
+    /// Settles what became of a passage when a draft came (core/review/ledger.h). None takes a settlement back. Where
+    /// still later drafts came meanwhile, the passage is carried on to them in the same act, as far as nobody settled
+    /// it there.
     [[nodiscard]] Result<void> settle(AnnotationId id, DraftId draft, Settlement settlement);
     [[nodiscard]] Result<void> settle(CrossReferenceId id, LinkSide side, DraftId draft, Settlement settlement);
+    [[nodiscard]] Result<void> settle(const std::vector<LedgerEntry>& entries, DraftId draft,
+                                      Settlement settlement); ///< one act
 
     /// Ties two paragraphs of two drafts, unties them, or marks them as moved; nothing leaves them to the program
     /// again. What was carried between a document's two latest drafts, stands in a paragraph that is aligned otherwise
@@ -141,8 +145,6 @@ private:
                                        ActKind kind = ActKind::Step, ActId of = {});
     [[nodiscard]] Result<void> invert(ActId step, ActId latest, ActKind kind);
     [[nodiscard]] Result<void> removeItem(const Target& target, bool isKnown);
-    [[nodiscard]] Result<void> settlePassage(const Target& target, QLatin1String prefix,
-                                             const CarriedPassages* passages, DraftId draft, Settlement settlement);
 
     std::unique_ptr<Private> d;
 };

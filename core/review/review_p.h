@@ -42,6 +42,7 @@ struct Review::Private {
     void addRecarried(std::vector<Change>& changes, const ParagraphPair& pair,
                       std::optional<AlignmentChoice::Kind> choice);
     class Recarrying;
+    class Settling;
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Result<void> checkPassage(const Passage& passage) const;
     [[nodiscard]] ChangedItems itemsOf(const Act& act) const;

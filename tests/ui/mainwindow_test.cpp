@@ -314,11 +314,11 @@ TEST_F(MainWindowTest, ADroppedDocumentFillsTheFreeSide) {
     EXPECT_TRUE(h.view(2).document()->isResolution());
 }
 
-TEST_F(MainWindowTest, AThirdDocumentIsOfferedAReviewOfItsOwn) {
+TEST_F(MainWindowTest, AThirdDocumentIsTheNextDraftOrBeginsAReviewOfItsOwn) {
     openSamples();
     emit h.view(2).filesDropped({h.sample(1)});
-    EXPECT_TRUE(message().contains(QStringLiteral("new one")));
-    EXPECT_EQ(h.window->findChild<MessageBar*>()->findChildren<QPushButton*>().size(), 1);
+    EXPECT_TRUE(message().contains(QStringLiteral("next draft")));
+    EXPECT_EQ(h.window->findChild<MessageBar*>()->findChildren<QPushButton*>().size(), 2);
 }
 
 TEST_F(MainWindowTest, ZoomsWithTheKeyboard) {

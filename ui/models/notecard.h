@@ -40,6 +40,7 @@ struct NoteCard {
     QDateTime created;
     QStringList tags;
     Verdict verdict = Verdict::Exact;
+    bool waitsInLedger = false; ///< `verdict` is that of the ledger, and a person has to say
     bool wholeParagraph = false;
     std::vector<CardLink> links;
     std::vector<CardReply> replies;

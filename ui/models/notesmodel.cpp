@@ -27,6 +27,16 @@ bool isBefore(const PlacedNote& a, const PlacedNote& b) {
                                                 : a.place->range < b.place->range;
 }
 
+/// Of a note that a later draft has left waiting for a person.
+std::optional<Verdict> waitingVerdict(const Annotation& note) {
+    for (const auto& [draft, passage] : note.carried) {
+        if (passage.isOpen()) {
+            return passage.verdict == toString(Verdict::Ambiguous) ? Verdict::Ambiguous : Verdict::Orphaned;
+        }
+    }
+    return std::nullopt;
+}
+
 bool isSameRow(const PlacedNote& a, const PlacedNote& b) {
     return a.annotation == b.annotation;
 }
@@ -79,6 +89,7 @@ NoteCard NotesModel::card(int row) const {
     const PlacedNote& placed = m_rows[size_t(row)];
     NoteCard card;
     Passage anchors;
+    std::optional<Verdict> ledger;
     if (placed.annotation.isNull()) {
         card.kind = m_draft->kind;
         card.color = m_draft->color;
@@ -99,6 +110,7 @@ NoteCard NotesModel::card(int row) const {
         card.author = note->author;
         card.created = note->created;
         anchors = note->anchors;
+        ledger = waitingVerdict(*note);
         for (const ReplyId replyId : m_replies.value(note->id)) {
             const auto& replies = m_workspace.review()->state().replies();
             if (const auto found = replies.find(replyId); found != replies.end()) {
@@ -109,7 +121,8 @@ NoteCard NotesModel::card(int row) const {
     }
     if (!anchors.empty()) {
         card.label = m_workspace.labelOf(anchors);
-        card.verdict = m_workspace.review()->resolution(anchors.front()).verdict;
+        card.verdict = ledger.value_or(m_workspace.review()->resolution(anchors.front()).verdict);
+        card.waitsInLedger = ledger.has_value();
         card.wholeParagraph = anchors.front().wholeParagraph;
         QStringList quotes;
         for (const Anchor& anchor : anchors) {
@@ -360,7 +373,9 @@ void NotesModel::applyChange(const ChangedItems& items) {
                              std::ranges::any_of(items.annotations, [&](AnnotationId id) {
                                  const bool isKnown =
                                      std::ranges::find(m_all, id, &PlacedNote::annotation) != m_all.end();
-                                 return isKnown != (state.annotation(id) != nullptr);
+                                 const Annotation* const note = state.annotation(id);
+                                 // One that was carried may have been settled, and stands elsewhere then.
+                                 return isKnown != (note != nullptr) || (note != nullptr && !note->carried.empty());
                              });
     if (hasNewOrder) {
         m_all = notesInReadingOrder(*m_workspace.review());

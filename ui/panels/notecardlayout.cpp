@@ -2,6 +2,7 @@
 #include "ui/panels/notecardlayout.h"
 
 #include "ui/appearance.h"
+#include "ui/panels/ledgerdelegate.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -90,6 +91,10 @@ NoteCardLayout::NoteCardLayout(const NoteCard& card, const CardStance& stance, c
     layOutReplies(card, stance, type, cursor);
     layOutChips(card, stance, type, cursor);
     height = cursor.y + kBottom;
+}
+
+QString NoteCardLayout::verdictText(Verdict verdict) {
+    return verdictMark(verdict) + u' ' + verdictName(verdict);
 }
 
 void NoteCardLayout::layOutHeader(const NoteCard& card, const CardType& type, Cursor& cursor) {
@@ -184,7 +189,7 @@ void NoteCardLayout::layOutChips(const NoteCard& card, const CardStance& stance,
     const int right = cursor.width - kSide;
     int x = kSide;
     const bool hasState = !card.id.isNull() && card.kind != AnnotationKind::Highlight;
-    if (hasState || !card.tags.isEmpty() || stance.editing == CardField::Tags) {
+    if (hasState || !card.tags.isEmpty() || card.waitsInLedger || stance.editing == CardField::Tags) {
         cursor.y += 5;
     }
     if (hasState) {
@@ -193,8 +198,17 @@ void NoteCardLayout::layOutChips(const NoteCard& card, const CardStance& stance,
         state = {x, cursor.y, chipWidth, kChipHeight};
         x += chipWidth + kChipGap;
     }
+    if (card.waitsInLedger) {
+        const int chipWidth = rounded(type.chip.advance(NoteCardLayout::verdictText(card.verdict))) + 15;
+        if (x + chipWidth > right && x > kSide) {
+            cursor.y += kChipHeight + 5;
+            x = kSide;
+        }
+        verdict = {x, cursor.y, std::min(chipWidth, right - x), kChipHeight};
+        x += chipWidth + kChipGap;
+    }
     if (stance.editing == CardField::Tags) {
-        if (hasState) {
+        if (hasState || card.waitsInLedger) {
             cursor.y += kChipHeight + 5;
         }
         editor = {kSide - 3, cursor.y, cursor.inner() + 6, kReplyField};
@@ -210,7 +224,7 @@ void NoteCardLayout::layOutChips(const NoteCard& card, const CardStance& stance,
             tags.push_back({{x, cursor.y, chipWidth, kChipHeight}, tag});
             x += chipWidth + kChipGap;
         }
-        if (hasState || !card.tags.isEmpty()) {
+        if (hasState || card.waitsInLedger || !card.tags.isEmpty()) {
             cursor.y += kChipHeight;
         }
     }

@@ -51,6 +51,9 @@ class NoteCardLayout {
 public:
     NoteCardLayout(const NoteCard& card, const CardStance& stance, const CardType& type, int cardWidth);
 
+    /// What the chip says of a note that waits in the ledger.
+    [[nodiscard]] static QString verdictText(Verdict verdict);
+
     struct Chip {
         QRect rect;
         QString text;
@@ -74,6 +77,7 @@ public:
     QRect replacement;
     QRect author;
     QRect state;
+    QRect verdict; ///< the way to the ledger
     std::vector<Chip> tags;
     QRect replyField;
     QRect editor; ///< of the field being edited

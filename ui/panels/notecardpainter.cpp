@@ -93,6 +93,10 @@ void NoteCardPainter::paintTexts(const NoteCard& card, const NoteCardLayout& lay
         when = NoteCardWords::tr("%1, %2").arg(
             when, NoteCardWords::tr("%n replies", nullptr, int(card.replies.size())));
     }
+    if (card.waitsInLedger) {
+        paintByline(layout.author, card.author, when);
+        return;
+    }
     if (card.verdict == Verdict::Orphaned) {
         when = NoteCardWords::tr("its words are gone");
     } else if (card.verdict == Verdict::Ambiguous) {
@@ -189,6 +193,13 @@ void NoteCardPainter::paintChips(const NoteCard& card, const NoteCardLayout& lay
         paintState(card, layout.state, layout.state.width() - textWidth > 30);
     }
     m_painter.setRenderHint(QPainter::Antialiasing);
+    if (!layout.verdict.isNull()) {
+        const QColor color = m_theme.relation(QStringLiteral("conflicts"));
+        m_painter.setPen(QPen(color, 1));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(QRectF(layout.verdict).adjusted(0.5, 0.5, -0.5, -0.5), kTagRadius, kTagRadius);
+        line(layout.verdict.adjusted(8, 0, -6, 0), NoteCardLayout::verdictText(card.verdict), m_type.chip, color);
+    }
     for (const auto& tag : layout.tags) {
         m_painter.setPen(QPen(m_theme.line, 1));
         m_painter.setBrush(Qt::NoBrush);

@@ -130,6 +130,9 @@ CardHit NoteDelegate::hit(const QStyleOptionViewItem& option, const QModelIndex&
     if (layout.state.contains(at)) {
         return found(CardHit::Part::State, layout.state);
     }
+    if (layout.verdict.contains(at)) {
+        return found(CardHit::Part::Ledger, layout.verdict);
+    }
     if (layout.replyField.contains(at)) {
         return found(CardHit::Part::ReplyField, layout.replyField);
     }

@@ -11,7 +11,7 @@ namespace duikan {
 
 /// What lies under the pointer on a card.
 struct CardHit {
-    enum class Part { None, State, Tag, Reply, ReplyField, Body, Link };
+    enum class Part { None, State, Ledger, Tag, Reply, ReplyField, Body, Link };
     Part part = Part::None;
     ReplyId reply;
     CrossReferenceId link;

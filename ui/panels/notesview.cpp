@@ -98,6 +98,8 @@ void NotesView::mousePressEvent(QMouseEvent* event) {
     const bool isEditable = index.flags() & Qt::ItemIsEditable;
     if (hit.part == CardHit::Part::State && isEditable) {
         emit stateMenuRequested(id, viewport()->mapToGlobal(hit.rect.bottomLeft()));
+    } else if (hit.part == CardHit::Part::Ledger) {
+        emit ledgerWanted(id);
     } else if (hit.part == CardHit::Part::ReplyField) {
         editField(m_model.indexOf(id), CardField::Reply);
     } else if (hit.part == CardHit::Part::Link) {
@@ -121,6 +123,7 @@ void NotesView::mouseDoubleClickEvent(QMouseEvent* event) {
         editField(index, CardField::ReplyText, hit.reply);
         break;
     case CardHit::Part::State:
+    case CardHit::Part::Ledger:
     case CardHit::Part::Link:
     case CardHit::Part::ReplyField:
         break;
@@ -134,7 +137,8 @@ void NotesView::mouseDoubleClickEvent(QMouseEvent* event) {
 void NotesView::mouseMoveEvent(QMouseEvent* event) {
     QListView::mouseMoveEvent(event);
     const CardHit hit = hitAt(indexAt(event->position().toPoint()), event->position().toPoint());
-    const bool isButton = hit.part == CardHit::Part::State || hit.part == CardHit::Part::Link;
+    const bool isButton = hit.part == CardHit::Part::State || hit.part == CardHit::Part::Link ||
+                          hit.part == CardHit::Part::Ledger;
     viewport()->setCursor(hit.part == CardHit::Part::ReplyField ? Qt::IBeamCursor
                           : isButton                            ? Qt::PointingHandCursor
                                                                 : Qt::ArrowCursor);

@@ -24,6 +24,7 @@ signals:
     void noteActivated(duikan::AnnotationId id); ///< clicked, or Enter: go there
     void currentNoteChanged(duikan::AnnotationId id);
     void linkActivated(duikan::CrossReferenceId id);
+    void ledgerWanted(duikan::AnnotationId id); ///< the chip that says a later draft has left it waiting
     void stateMenuRequested(duikan::AnnotationId id, QPoint globalPosition);
     void noteMenuRequested(duikan::AnnotationId id, duikan::ReplyId reply, QPoint globalPosition);
     void fieldCommitted(duikan::AnnotationId note, duikan::CardField field, duikan::ReplyId reply,

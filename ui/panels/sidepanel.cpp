@@ -6,8 +6,10 @@
 #include "ui/models/historymodel.h"
 #include "ui/models/linksmodel.h"
 #include "ui/models/notesmodel.h"
+#include "ui/models/ledgermodel.h"
 #include "ui/models/suggestionsmodel.h"
 #include "ui/panels/historydelegate.h"
+#include "ui/panels/ledgerpanel.h"
 #include "ui/panels/linksview.h"
 #include "ui/panels/notespage.h"
 #include "ui/panels/notesview.h"
@@ -24,7 +26,7 @@
 namespace duikan {
 
 SidePanel::SidePanel(SearchPage* search, NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions,
-                     HistoryModel& history, QWidget* parent)
+                     HistoryModel& history, LedgerPanel* ledger, QWidget* parent)
     : QWidget(parent)
     , m_notes(notes)
     , m_links(links)
@@ -37,6 +39,7 @@ SidePanel::SidePanel(SearchPage* search, NotesModel& notes, LinksModel& links, S
     , m_suggestionsView(new SuggestionsView(suggestions, this))
     , m_historyView(new QListView(this))
     , m_historyDelegate(new HistoryDelegate(this))
+    , m_ledger(ledger)
     , m_searchPage(search) {
     setObjectName(QStringLiteral("notesPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -50,7 +53,7 @@ SidePanel::SidePanel(SearchPage* search, NotesModel& notes, LinksModel& links, S
     row->setContentsMargins(4, 0, 0, 0);
     row->addWidget(m_tabs);
     row->addStretch(1);
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6; ++i) {
         m_tabs->addTab(QString());
     }
     m_tabs->setDrawBase(false);
@@ -71,6 +74,7 @@ SidePanel::SidePanel(SearchPage* search, NotesModel& notes, LinksModel& links, S
     m_pages->addWidget(m_linksView);
     m_pages->addWidget(m_suggestionsView);
     m_pages->addWidget(m_historyView);
+    m_pages->addWidget(m_ledger);
     m_pages->addWidget(m_searchPage);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +89,7 @@ SidePanel::SidePanel(SearchPage* search, NotesModel& notes, LinksModel& links, S
     connect(&notes, &NotesModel::notesChanged, this, &SidePanel::retranslate);
     connect(&links, &LinksModel::linksChanged, this, &SidePanel::retranslate);
     connect(&suggestions, &SuggestionsModel::suggestionsChanged, this, &SidePanel::retranslate);
+    connect(&ledger->model(), &LedgerModel::ledgerChanged, this, &SidePanel::retranslate);
     connect(&history, &QAbstractItemModel::rowsInserted, this, &SidePanel::retranslate);
     connect(&history, &QAbstractItemModel::modelReset, this, &SidePanel::retranslate);
     retranslate();
@@ -103,6 +108,10 @@ void SidePanel::showTab(Tab tab) {
 }
 
 void SidePanel::focusTab() {
+    if (tab() == Tab::Ledger) {
+        m_ledger->focusList();
+        return;
+    }
     if (tab() == Tab::Search) {
         m_searchPage->takeFocus();
         return;
@@ -130,6 +139,7 @@ void SidePanel::setTheme(const Theme& theme) {
     m_linksView->cards().setTheme(theme);
     m_historyDelegate->setTheme(theme);
     m_suggestionsView->cards().setTheme(theme);
+    m_ledger->setTheme(theme);
     m_searchPage->setTheme(theme);
     m_tabs->setTabIcon(int(Tab::Search), themedIcon(QStringLiteral("search"), theme));
     m_linksView->viewport()->update();
@@ -150,7 +160,10 @@ void SidePanel::retranslate() {
     const auto name = [](const QString& title, int count) {
         return count > 0 ? QStringLiteral("%1  %2").arg(title).arg(count) : title;
     };
-    m_tabs->setAccessibleName(tr("Notes, links, suggestions, history and search"));
+    m_tabs->setAccessibleName(tr("Notes, links, suggestions, history, ledger and search"));
+    const LedgerModel& ledger = m_ledger->model();
+    m_tabs->setTabText(int(Tab::Ledger), name(tr("Ledger"), ledger.totalCount()));
+    m_tabs->setTabVisible(int(Tab::Ledger), !ledger.draft().isNull());
     m_tabs->setTabToolTip(int(Tab::Search), tr("Search everywhere"));
     m_tabs->setAccessibleTabName(int(Tab::Search), tr("Search everywhere"));
     m_tabs->setTabText(int(Tab::Notes), name(tr("Notes"), int(m_notes.allNotes().size())));

@@ -13,6 +13,8 @@ namespace duikan {
 
 class HistoryDelegate;
 class HistoryModel;
+class LedgerModel;
+class LedgerPanel;
 class LinksModel;
 class LinksView;
 class NotesModel;
@@ -22,20 +24,21 @@ class SearchPage;
 class SuggestionsModel;
 class SuggestionsView;
 
-/// The panel at the right: notes, links, suggestions and history behind tabs with counts, and the search in all of the
-/// review.
+/// The panel at the right: notes, links, suggestions, history and, once a draft was added, the ledger behind tabs
+/// with counts, and the search in all of the review.
 class SidePanel : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Notes, Links, Suggestions, History, Search };
+    enum class Tab { Notes, Links, Suggestions, History, Ledger, Search };
 
-    /// Takes the page that searches as its child.
+    /// Takes the page that searches and the ledger as its children.
     SidePanel(SearchPage* search, NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions,
-              HistoryModel& history, QWidget* parent = nullptr);
+              HistoryModel& history, LedgerPanel* ledger, QWidget* parent = nullptr);
 
     [[nodiscard]] NotesView& notesView();
     [[nodiscard]] NotesPage& notesPage() { return *m_notesPage; }
     [[nodiscard]] SearchPage& searchPage() { return *m_searchPage; }
+    [[nodiscard]] LedgerPanel& ledgerPanel() { return *m_ledger; }
     [[nodiscard]] LinksView& linksView() { return *m_linksView; }
     [[nodiscard]] SuggestionsView& suggestionsView() { return *m_suggestionsView; }
     [[nodiscard]] Tab tab() const;
@@ -63,6 +66,7 @@ private:
     SuggestionsView* m_suggestionsView;
     QListView* m_historyView;
     HistoryDelegate* m_historyDelegate;
+    LedgerPanel* m_ledger;
     SearchPage* m_searchPage;
 };
 

@@ -49,6 +49,11 @@ bool sameStructure(const DocumentPtr& a, const DocumentPtr& b) { return a == b |
 void ReadingContent::setReview(const Review* review, int documentNumber) {
     m_review = review;
     m_number = documentNumber;
+    m_wanted = {};
+}
+
+void ReadingContent::setDraft(DraftId draft) {
+    m_wanted = draft;
 }
 
 QString ReadingContent::foundId(const Place& place) {
@@ -64,7 +69,10 @@ void ReadingContent::setFound(const std::vector<Place>& places) {
 
 ReadingContent::Difference ReadingContent::refresh() {
     Difference difference;
-    const Draft* draft = m_review ? m_review->state().currentDraft(m_number) : nullptr;
+    const Draft* draft = m_review ? m_review->state().draft(m_wanted) : nullptr;
+    if (draft == nullptr && m_review != nullptr) {
+        draft = m_review->state().currentDraft(m_number);
+    }
     const DraftId id = draft ? draft->id : DraftId{};
     const DocumentPtr document = draft ? draft->structure : nullptr;
     difference.structure = id != m_draft || !sameStructure(document, m_document);

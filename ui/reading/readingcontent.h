@@ -14,7 +14,7 @@ struct LinkPassage {
     friend bool operator==(const LinkPassage&, const LinkPassage&) = default;
 };
 
-/// What a reading view shows of a review: the current draft of one document and its marks, as they were when
+/// What a reading view shows of a review: the latest draft of one document, or an older one, and its marks, as they were when
 /// refresh() was last called.
 class ReadingContent {
 public:
@@ -28,6 +28,7 @@ public:
 
     void setReview(const Review* review, int documentNumber);
     void setEvidence(std::vector<Place> places) { m_evidence = std::move(places); } ///< shown after refresh()
+    void setDraft(DraftId draft); ///< null for the latest one
     /// Words to mark as found, until others are set; refresh() then tells what differs.
     void setFound(const std::vector<Place>& places);
     [[nodiscard]] static QString foundId(const Place& place); ///< of the mark
@@ -44,6 +45,7 @@ public:
 private:
     const Review* m_review = nullptr;
     int m_number = 0;
+    DraftId m_wanted; ///< null for the latest draft
     MarksByParagraph m_found;
     DraftId m_draft;
     DocumentPtr m_document;

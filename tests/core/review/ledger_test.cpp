@@ -135,6 +135,59 @@ TEST_F(Ledger, GoesWithItsDraftAndComesBackWithIt) {
     EXPECT_EQ(snapshot(review->state()), after);
 }
 
+TEST_F(Ledger, IsSettledByTheDozenInOneStep) {
+    addNext();
+    const QJsonObject before = snapshot(review->state());
+    std::vector<LedgerEntry> exact;
+    for (const LedgerEntry& entry : ledgerOf(review->state(), second)) {
+        if (entry.carried.verdict == u"exact") {
+            exact.push_back(entry);
+        }
+    }
+    ASSERT_EQ(exact.size(), 2U);
+    ASSERT_TRUE(review->settle(exact, second, Settlement::Confirmed));
+    EXPECT_EQ(entryOf(needs).carried.settlement, Settlement::Confirmed);
+    ASSERT_TRUE(review->undo());
+    EXPECT_EQ(snapshot(review->state()), before);
+    exact.push_back(entryOf(struck));
+    EXPECT_FALSE(review->settle(exact, second, Settlement::Confirmed)) << "one of them has no place";
+    EXPECT_EQ(snapshot(review->state()), before) << "then none is settled";
+}
+
+TEST_F(Ledger, CarriesOnWhatIsSettledWhenLaterDraftsHaveCome) {
+    addNext();
+    const DraftId middle = second;
+    addNext();
+    const DraftId last = second;
+    ASSERT_NE(middle, last);
+    ASSERT_FALSE(review->state().annotation(doubled)->carried.contains(last)) << "it waits in the first draft";
+    const QJsonObject before = snapshot(review->state());
+    ASSERT_TRUE(review->settle(doubled, middle, Settlement::Confirmed));
+    EXPECT_EQ(review->state().annotation(doubled)->carried.at(last).verdict, QStringLiteral("exact"));
+    EXPECT_EQ(review->state().annotation(doubled)->anchors.front().draft, last);
+    ASSERT_TRUE(review->undo());
+    EXPECT_EQ(snapshot(review->state()), before);
+    ASSERT_TRUE(review->settle(needs, middle, Settlement::Detached));
+    EXPECT_FALSE(review->state().annotation(needs)->carried.contains(last)) << "nothing is there to be carried";
+    ASSERT_TRUE(review->undo());
+    EXPECT_EQ(snapshot(review->state()), before);
+}
+
+TEST_F(Ledger, OldDraftsKeepTheirAnchors) {
+    addNext();
+    const Annotation* const note = review->state().annotation(verb);
+    EXPECT_EQ(standingIn(first, note->written, note->carried), note->written);
+    ASSERT_EQ(standingIn(second, note->written, note->carried).size(), 1U);
+    EXPECT_EQ(standingIn(second, note->written, note->carried).front().quote.exact, QStringLiteral("敦促"));
+    const Annotation* const gone = review->state().annotation(struck);
+    EXPECT_EQ(standingIn(first, gone->written, gone->carried), gone->written);
+    EXPECT_TRUE(standingIn(second, gone->written, gone->carried).empty());
+    for (const AnnotationId id : {needs, verb, struck, doubled}) {
+        const Annotation* const each = review->state().annotation(id);
+        EXPECT_EQ(review->resolution(each->written.front()).verdict, Verdict::Exact);
+    }
+}
+
 TEST_F(Ledger, CarriesThroughSeveralDrafts) {
     addNext();
     const DraftId middle = second;

@@ -118,6 +118,23 @@ TEST_F(VerificationTest, FindsEachKindOfDamage) {
     }
 }
 
+TEST_F(VerificationTest, MissesTheDraftThatACorrectedAlignmentNames) {
+    {
+        auto review =
+            Review::open(ReviewStore::open(path, ReviewStore::Mode::ReadWrite).value(), QStringLiteral("Li")).value();
+        const DraftId first = review->state().currentDraft(2)->id;
+        const auto second = review->addDraft(review->state().document(2)->id,
+                                             draftSource(QStringLiteral("Rev.1"), {QStringLiteral("urges each State")}));
+        ASSERT_TRUE(second);
+        ASSERT_TRUE(review->align({first, review->state().draft(first)->structure->at(1)->id, *second,
+                                   review->state().draft(*second)->structure->at(1)->id},
+                                  AlignmentChoice::Kind::Tie));
+    }
+    EXPECT_EQ(faults(), QStringList());
+    alter("UPDATE changes SET field = replace(field, 'aligned:0', 'aligned:f') WHERE field LIKE 'aligned:%'");
+    EXPECT_TRUE(has(faults(), QStringLiteral("aligned with a draft that is not there")));
+}
+
 TEST_F(VerificationTest, RefusesWhatIsNoReview) {
     EXPECT_EQ(verifyReview(folder.filePath(QStringLiteral("none"))).error().kind, ErrorKind::FileNotFound);
     alter("PRAGMA application_id = 1");
