@@ -9,6 +9,7 @@
 #include "ui/panels/ledgerpanel.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/notesview.h"
+#include "ui/panels/reviewstatus.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/readingview.h"
 #include "ui/reviewpane.h"
@@ -57,6 +58,7 @@ void MainWindow::Private::connectDrafts() {
     }
     QObject::connect(&workspace, &Workspace::draftShown, &window, [this](Side side) {
         followReview();
+        status->refresh();
         if (workspace.isOlder(side)) {
             workspace.announce(MainWindow::tr("%1 is shown, to be read. Alt+Page Down goes on to the next one.")
                                    .arg(draftName(*workspace.draft(side))));

@@ -228,6 +228,9 @@ void MainWindow::Private::connectPanels() {
 void MainWindow::Private::followParagraph(Side side, int ordinal) {
     outline->setCurrent(side, ordinal);
     status->refresh();
+    if (workspace.isOlder(side)) {
+        return; // the list is that of the latest draft
+    }
     const auto isHere = [&](const PlacedNote& note) {
         return note.place && note.place->ordinal == ordinal && note.document == documentNumber(side);
     };

@@ -11,6 +11,7 @@ OutlineModel::OutlineModel(Workspace& workspace, Shape shape, QObject* parent)
     , m_workspace(workspace)
     , m_shape(shape) {
     connect(&workspace, &Workspace::reviewReplaced, this, &OutlineModel::rebuild);
+    connect(&workspace, &Workspace::draftShown, this, &OutlineModel::rebuild);
     connect(&workspace, &Workspace::reviewChanged, this, [this](const ChangedItems& items) {
         if (!items.drafts.isEmpty() || !items.documents.isEmpty()) {
             rebuild();
