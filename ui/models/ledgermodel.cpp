@@ -63,7 +63,7 @@ QString settlementName(Settlement settlement) {
     case Settlement::Confirmed:
         return LedgerModel::tr("confirmed");
     case Settlement::Other:
-        return LedgerModel::tr("other place taken");
+        return LedgerModel::tr("other place");
     case Settlement::Detached:
         return LedgerModel::tr("detached");
     }
