@@ -80,7 +80,7 @@ void ShortcutsDialog::fill(const WindowActions& actions) {
         heading->setExpanded(true);
     };
     for (const Group group :
-         {Group::File, Group::Edit, Group::View, Group::Go, Group::Annotate, Group::Links, Group::Help}) {
+         {Group::File, Group::Edit, Group::View, Group::Go, Group::Annotate, Group::Links, Group::Drafts, Group::Help}) {
         list(addHeading(plain(WindowActions::groupName(group))), actions.inGroup(group));
     }
     for (const Room* room : actions.rooms()) {
