@@ -10,7 +10,7 @@
 
 namespace duikan {
 
-QString draftName(const Draft& draft) {
+QString numberedName(const Draft& draft) {
     return DraftCommands::tr("Draft %1: %2").arg(QString::number(draft.number), draft.label);
 }
 
@@ -119,7 +119,7 @@ void DraftCommands::fillDraftMenu(QMenu& menu, Side side) {
     }
     for (auto id = document->drafts.rbegin(); id != document->drafts.rend(); ++id) {
         const Draft& draft = *m_workspace.review()->state().draft(*id);
-        QAction* const action = menu.addAction(draftName(draft));
+        QAction* const action = menu.addAction(numberedName(draft));
         action->setCheckable(true);
         action->setChecked(m_workspace.draft(side)->id == draft.id);
         connect(action, &QAction::triggered, this, [this, side, id = draft.id] { m_workspace.showDraft(side, id); });

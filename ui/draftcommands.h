@@ -36,6 +36,6 @@ private:
 };
 
 /// "Draft 2: A_HRC_21_L.9_Rev.1", for menus and tool tips.
-[[nodiscard]] QString draftName(const Draft& draft);
+[[nodiscard]] QString numberedName(const Draft& draft);
 
 } // namespace duikan

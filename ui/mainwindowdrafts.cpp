@@ -61,7 +61,7 @@ void MainWindow::Private::connectDrafts() {
         status->refresh();
         if (workspace.isOlder(side)) {
             workspace.announce(MainWindow::tr("%1 is shown, to be read. Alt+Page Down goes on to the next one.")
-                                   .arg(draftName(*workspace.draft(side))));
+                                   .arg(numberedName(*workspace.draft(side))));
         }
     });
 }

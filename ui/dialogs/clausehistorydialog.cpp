@@ -153,7 +153,7 @@ void ClauseHistoryDialog::fill() {
                            .arg(labels.isEmpty() ? tr("not in this draft") : labels.toHtmlEscaped(),
                                 m_theme.ink2.name(), what.toHtmlEscaped());
         html += QStringLiteral("<br><span style=\"color:%1\">%2</span>")
-                    .arg(m_theme.label.name(), draftName(draft).toHtmlEscaped());
+                    .arg(m_theme.label.name(), numberedName(draft).toHtmlEscaped());
         if (const QString words = changedWords(stage, i > 0 ? m_stages[i - 1].draft : DraftId{}); !words.isEmpty()) {
             html += QStringLiteral("<br>") + words;
         }
@@ -162,7 +162,7 @@ void ClauseHistoryDialog::fill() {
         item->setData(kHtmlRole, html);
         item->setData(kPresentRole, !stage.ordinals.empty());
         item->setData(Qt::AccessibleTextRole,
-                      QStringLiteral("%1, %2, %3").arg(draftName(draft), labels.isEmpty() ? tr("not in this draft") : labels, what));
+                      QStringLiteral("%1, %2, %3").arg(numberedName(draft), labels.isEmpty() ? tr("not in this draft") : labels, what));
         if (stage.draft == m_workspace.draft(m_side)->id) {
             m_list->setCurrentItem(item);
         }
