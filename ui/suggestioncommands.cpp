@@ -39,8 +39,8 @@ SuggestionCommands::SuggestionCommands(Workspace& workspace, WindowActions& acti
     connect(&view, &SuggestionsView::dismissWanted, this, &SuggestionCommands::dismiss);
     connect(&view, &SuggestionsView::menuRequested, this, &SuggestionCommands::showMenu);
     connect(&gutter, &LinkGutter::suggestionActivated, this, [this](DecidedPair pair) {
-        emit suggestionsWanted();
         open(pair);
+        emit suggestionsWanted();
     });
     connect(&gutter, &LinkGutter::suggestionContextMenuRequested, this, &SuggestionCommands::showMenu);
     const auto withSelected = [this](auto method) {
@@ -120,10 +120,10 @@ void SuggestionCommands::step(int by) {
         m_workspace.announce(tr("There is nothing to suggest."));
         return;
     }
-    emit suggestionsWanted();
     const int row = m_selected ? m_model.indexOf(*m_selected).row() : -1;
     const int next = row < 0 ? (by > 0 ? 0 : count - 1) : std::clamp(row + by, 0, count - 1);
-    open(m_model.pairAt(next));
+    open(m_model.pairAt(next)); // before the list has the keyboard: it would choose a row of its own
+    emit suggestionsWanted();
 }
 
 /// The relation keys mean the selected suggestion while its list has the keyboard.

@@ -290,8 +290,8 @@ void WindowActions::retranslate() {
     previousNote->setText(tr("Previous n&ote"));
     nextLink->setText(tr("Next &link"));
     previousLink->setText(tr("Previous l&ink"));
-    nextSuggestion->setText(tr("Next s&uggestion"));
-    previousSuggestion->setText(tr("Previous su&ggestion"));
+    nextSuggestion->setText(tr("Next suggestion"));
+    previousSuggestion->setText(tr("Previous suggestion"));
     otherPane->setText(tr("Other &side"));
     nextArea->setText(tr("Next p&ane or panel"));
     repairs->setText(tr("&Repairs of this side…"));
