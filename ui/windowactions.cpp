@@ -72,8 +72,8 @@ WindowActions::WindowActions(QObject* parent)
     previousNote = a(Group::Go, "previousNote", "", {K(Qt::CTRL | Qt::Key_Up)});
     nextLink = a(Group::Go, "nextLink", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)});
     previousLink = a(Group::Go, "previousLink", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)});
-    nextSuggestion = a(Group::Go, "nextSuggestion", "", {K(Qt::Key_N)});
-    previousSuggestion = a(Group::Go, "previousSuggestion", "", {K(Qt::SHIFT | Qt::Key_N)});
+    nextSuggestion = a(Group::Go, "nextSuggestion", "", {K(Qt::Key_S)});
+    previousSuggestion = a(Group::Go, "previousSuggestion", "", {K(Qt::SHIFT | Qt::Key_S)});
     otherPane = a(Group::Go, "otherPane", "", {K(Qt::Key_F6)});
     nextArea = a(Group::Go, "nextArea", "", {K(Qt::CTRL | Qt::Key_F6)});
     repairs = a(Group::Go, "repairs", "repair", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
