@@ -59,7 +59,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     window.setAcceptDrops(true);
     applyAppearance(*qApp, theme);
     chrome = new WindowChrome(actions, window);
-    panel = new SidePanel(new SearchPage(workspace), notes, links, suggestions, history,
+    panel = new SidePanel(workspace, notes, links, suggestions, history,
                           new LedgerPanel(ledger, workspace));
     outline = new OutlinePanel(workspace, notes);
     makeCentre();

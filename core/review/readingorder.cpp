@@ -37,18 +37,25 @@ Located locate(const Review& review, const Passage& passage) {
 } // namespace
 
 std::vector<PlacedNote> notesInReadingOrder(const Review& review) {
-    std::vector<PlacedNote> notes;
-    notes.reserve(review.state().annotations().size());
+    struct Keyed {
+        Position position; ///< worked out once for each, not for each comparison
+        PlacedNote note;
+    };
+    std::vector<Keyed> keyed;
+    keyed.reserve(review.state().annotations().size());
     for (const auto& [id, annotation] : review.state().annotations()) {
         const Located first = locate(review, annotation.anchors);
-        notes.push_back({.annotation = id, .number = 0, .document = first.document, .place = first.place});
+        keyed.push_back({positionOf(first.document, first.place),
+                         {.annotation = id, .number = 0, .document = first.document, .place = first.place}});
     }
     // Notes on the same words keep the order in which they were made: the map's.
-    std::stable_sort(notes.begin(), notes.end(), [](const PlacedNote& a, const PlacedNote& b) {
-        return positionOf(a.document, a.place) < positionOf(b.document, b.place);
-    });
-    for (int number = 1; PlacedNote& note : notes) {
-        note.number = number++;
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const Keyed& a, const Keyed& b) { return a.position < b.position; });
+    std::vector<PlacedNote> notes;
+    notes.reserve(keyed.size());
+    for (const Keyed& each : keyed) {
+        notes.push_back(each.note);
+        notes.back().number = int(notes.size());
     }
     return notes;
 }

@@ -25,7 +25,7 @@
 
 namespace duikan {
 
-SidePanel::SidePanel(SearchPage* search, NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions,
+SidePanel::SidePanel(Workspace& workspace, NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions,
                      HistoryModel& history, LedgerPanel* ledger, QWidget* parent)
     : QWidget(parent)
     , m_notes(notes)
@@ -40,7 +40,7 @@ SidePanel::SidePanel(SearchPage* search, NotesModel& notes, LinksModel& links, S
     , m_historyView(new QListView(this))
     , m_historyDelegate(new HistoryDelegate(this))
     , m_ledger(ledger)
-    , m_searchPage(search) {
+    , m_searchPage(new SearchPage(workspace, this)) {
     setObjectName(QStringLiteral("notesPanel"));
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(180);

@@ -23,6 +23,7 @@ class NotesView;
 class SearchPage;
 class SuggestionsModel;
 class SuggestionsView;
+class Workspace;
 
 /// The panel at the right: notes, links, suggestions, history and, once a draft was added, the ledger behind tabs
 /// with counts, and the search in all of the review.
@@ -31,8 +32,8 @@ class SidePanel : public QWidget {
 public:
     enum class Tab { Notes, Links, Suggestions, History, Ledger, Search };
 
-    /// Takes the page that searches and the ledger as its children.
-    SidePanel(SearchPage* search, NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions,
+    /// Takes the ledger as its child.
+    SidePanel(Workspace& workspace, NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions,
               HistoryModel& history, LedgerPanel* ledger, QWidget* parent = nullptr);
 
     [[nodiscard]] NotesView& notesView();
