@@ -30,8 +30,9 @@ void addMarks(MarksByParagraph& marks, const Review& review, const Passage& anch
 void addNotes(MarksByParagraph& marks, const Review& review, DraftId draft) {
     for (const PlacedNote& placed : notesInReadingOrder(review)) {
         const Annotation* note = review.state().annotation(placed.annotation);
-        if (!note) {
-            continue;
+        const Passage here = note ? standingIn(draft, note->written, note->carried) : Passage();
+        if (here.empty()) {
+            continue; // half of the notes, on a desk of two texts
         }
         const bool saysSomething = note->kind != AnnotationKind::Highlight || !note->body.isEmpty() ||
                                    !note->tags.isEmpty() || !review.state().repliesTo(note->id).empty();
@@ -41,7 +42,7 @@ void addNotes(MarksByParagraph& marks, const Review& review, DraftId draft) {
         mark.variant = toString(note->kind);
         mark.color = note->color;
         mark.number = saysSomething ? placed.number : 0;
-        addMarks(marks, review, standingIn(draft, note->written, note->carried), mark);
+        addMarks(marks, review, here, mark);
     }
 }
 
