@@ -91,10 +91,18 @@ void LinkCommands::chooseRelation(const QString& relation) {
         m_workspace.accept(
             m_workspace.review()->edit(m_workspace.selectedLink(), CrossReferenceEdit{.relation = relation}));
     } else {
-        m_relation = relation;
-        emit pendingChanged();
+        setRelation(relation);
     }
     followSelection();
+}
+
+void LinkCommands::setRelation(const QString& relation) {
+    if (relation != m_relation) {
+        m_relation = relation;
+        emit pendingChanged();
+        emit relationChanged(relation);
+        followSelection();
+    }
 }
 
 void LinkCommands::open(CrossReferenceId id) {

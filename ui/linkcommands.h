@@ -24,12 +24,14 @@ public:
         return m_from;
     }                                                             ///< the first end; empty when none is begun
     [[nodiscard]] QString relation() const { return m_relation; } ///< of the next link
+    void setRelation(const QString& relation);                    ///< of the next link
     void open(CrossReferenceId id);                               ///< brings both sides to it and selects it
     void showMenu(CrossReferenceId id, QPoint position);
     void cancel();
 
 signals:
     void pendingChanged();
+    void relationChanged(const QString& relation); ///< of the next link
     void linksWanted(); ///< the list of links must be seen
 
 private:

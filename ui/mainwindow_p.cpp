@@ -83,6 +83,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     connectDrafts();
     connectSearch();
     connectCompareRoom();
+    connectCoverage();
     connectHelp();
     window.restoreGeometry(settings.layout(QStringLiteral("window")));
     setZoom(settings.zoom());

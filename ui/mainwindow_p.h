@@ -24,6 +24,8 @@ namespace duikan {
 
 class CompareRoom;
 class DraftCommands;
+class CoverageExport;
+class CoverageRoom;
 class Language;
 class LedgerDetail;
 class MessageBar;
@@ -72,6 +74,7 @@ struct MainWindow::Private {
     void connectView();
     void connectViews();
     void connectPanels();
+    void connectCoverage();
     void connectHelp();
     void followReview(); ///< titles, undo texts, counts: after each act
     void followParagraph(Side side, int ordinal);
@@ -83,6 +86,7 @@ struct MainWindow::Private {
     void saveCopy();
     void print();
     void exportRollingText();
+    void exportCoverage();
     void setZoom(double zoom);
     void setPanelVisible(bool visible);
     void find(const QString& text, bool backward);
@@ -114,6 +118,8 @@ struct MainWindow::Private {
     Rooms* rooms = nullptr;
     ReviewTable* table = nullptr; ///< the room Review
     CompareRoom* compareRoom = nullptr;
+    CoverageRoom* coverage = nullptr;
+    CoverageExport* coverageExport = nullptr;
     NoteCommands* noteCommands = nullptr;
     LinkCommands* linkCommands = nullptr;
     SuggestionCommands* suggestionCommands = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/mainwindow_p.h"
 
 #include "core/store/reviewstore.h"
+#include "ui/coverage/coverageexport.h"
+#include "ui/coverage/coverageroom.h"
 #include "ui/dialogs/gotolabeldialog.h"
 #include "ui/dialogs/newreviewdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -14,6 +16,7 @@
 #include "ui/panels/sidepanel.h"
 #include "ui/print/printdialog.h"
 #include "ui/print/rollingtextdialog.h"
+#include "ui/print/reportdialog.h"
 #include "ui/readingview.h"
 #include "ui/room.h"
 #include "ui/rooms.h"
@@ -57,6 +60,8 @@ void MainWindow::Private::connectFile() {
     on(actions.saveCopy, [this] { saveCopy(); });
     on(actions.print, [this] { print(); });
     on(actions.exportRollingText, [this] { exportRollingText(); });
+    coverageExport = new CoverageExport(&window);
+    on(actions.exportCoverage, [this] { exportCoverage(); });
     on(actions.closeReview, [this] { closeReview(); });
     on(actions.quit, [this] { window.close(); });
     QObject::connect(&chrome->recentMenu(), &QMenu::aboutToShow, &window, [this] { fillRecentMenu(); });
@@ -118,6 +123,11 @@ void MainWindow::Private::saveCopy() {
 
 void MainWindow::Private::print() {
     panel->notesView().finishEditing();
+    if (const auto report = rooms->current().report()) {
+        const QString name = QFileInfo(opened.path).completeBaseName() + QStringLiteral(".pdf");
+        ReportDialog(*report, report->title, QDir::home().filePath(name), &window).exec();
+        return;
+    }
     PrintDialog dialog(*opened.review, QFileInfo(opened.path).fileName(), &window);
     dialog.exec();
 }
@@ -126,6 +136,30 @@ void MainWindow::Private::exportRollingText() {
     panel->notesView().finishEditing();
     RollingTextDialog dialog(*opened.review, documentNumber(workspace.activeSide()), &window);
     dialog.exec();
+}
+
+void MainWindow::Private::exportCoverage() {
+    const auto sheet = coverage->sheet();
+    if (!sheet) {
+        workspace.announce(MainWindow::tr("Coverage needs both documents; this review has not got them yet."));
+        return;
+    }
+    const QString suggested =
+        QDir::home().filePath(QFileInfo(opened.path).completeBaseName() + QStringLiteral(".xlsx"));
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(&window, MainWindow::tr("Export coverage"), suggested,
+                                                CoverageExport::nameFilters(), &filter);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += filter.section(u'*', 1).section(u')', 0, 0); // "PDF (*.pdf)"
+    }
+    coverageExport->write(*sheet, path, [this](const Result<QString>& written) {
+        if (workspace.accept(written)) {
+            workspace.announce(MainWindow::tr("Saved as “%1”.").arg(QDir::toNativeSeparators(*written)));
+        }
+    });
 }
 
 void MainWindow::Private::connectEdit() {

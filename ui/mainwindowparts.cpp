@@ -3,6 +3,8 @@
 #include "ui/mainwindow_p.h"
 
 #include "ui/compare/compareroom.h"
+#include "ui/coverage/coveragecommands.h"
+#include "ui/coverage/coverageroom.h"
 #include "ui/linkgutter.h"
 #include "ui/panels/linksview.h"
 #include "ui/panels/messagebar.h"
@@ -63,6 +65,8 @@ void MainWindow::Private::makeRooms() {
     rooms->add(table);
     compareRoom = new CompareRoom(workspace, rooms);
     rooms->add(compareRoom);
+    coverage = new CoverageRoom(workspace, suggestions, rooms);
+    rooms->add(coverage);
     chrome->setRooms(*rooms);
 }
 
@@ -223,6 +227,16 @@ void MainWindow::Private::connectPanels() {
         panel->suggestionsView().setFocus(Qt::OtherFocusReason);
     });
     QObject::connect(outline, &OutlinePanel::placeActivated, navigation, &Navigation::goToParagraph);
+}
+
+void MainWindow::Private::connectCoverage() {
+    QObject::connect(coverage, &CoverageRoom::openWanted, &window, [this] {
+        rooms->enter(table->name());
+        table->takeFocus();
+    });
+    CoverageCommands* acts = &coverage->acts();
+    QObject::connect(acts, &CoverageCommands::relationChosen, linkCommands, &LinkCommands::setRelation);
+    QObject::connect(linkCommands, &LinkCommands::relationChanged, acts, &CoverageCommands::setRelation);
 }
 
 void MainWindow::Private::followParagraph(Side side, int ordinal) {

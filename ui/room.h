@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/printedreport.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QList>
 #include <QWidget>
+
+#include <optional>
 
 namespace duikan {
 
@@ -51,6 +54,8 @@ public:
     [[nodiscard]] virtual bool showsTexts() const { return false; }
     [[nodiscard]] virtual bool canFind() const { return false; } ///< whether the find field does something here
     virtual void find(const QString& text, bool backward);
+    /// What printing prints in this room; none for the review copy.
+    [[nodiscard]] virtual std::optional<PrintedReport> report() const { return std::nullopt; }
     virtual void takeFocus() = 0; ///< gives the keyboard to where work begins
 
     virtual void saveLayout(WindowSettings& settings) const;

@@ -39,6 +39,7 @@ WindowActions::WindowActions(QObject* parent)
     saveCopy = a(Group::File, "saveCopy", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     print = a(Group::File, "print", "print", {K::Print});
     exportRollingText = a(Group::File, "exportRollingText", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
+    exportCoverage = a(Group::File, "exportCoverage", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     closeReview = a(Group::File, "closeReview", "", {K(Qt::CTRL | Qt::Key_W)});
     quit = a(Group::File, "quit", "", {K(Qt::CTRL | Qt::Key_Q)});
 
@@ -257,6 +258,7 @@ void WindowActions::retranslate() {
     saveCopy->setText(tr("Save a &copy as…"));
     print->setText(tr("&Print…"));
     exportRollingText->setText(tr("Export &rolling text…"));
+    exportCoverage->setText(tr("E&xport coverage…"));
     closeReview->setText(tr("Clos&e review"));
     quit->setText(tr("&Quit"));
     copyWithSource->setText(tr("&Copy with source"));

@@ -43,6 +43,7 @@ public:
     QAction* saveCopy;
     QAction* print;
     QAction* exportRollingText;
+    QAction* exportCoverage;
     QAction* closeReview;
     QAction* quit;
 

@@ -2,11 +2,13 @@
 #include "core/linking/coverage.h"
 
 #include "app/options.h"
+#include "app/reportfile.h"
 #include "app/reviewfile.h"
 #include "app/texttable.h"
 #include "app/verbs/verbs.h"
+#include "core/export/coveragereport.h"
 #include "core/export/coveragetable.h"
-#include "core/export/outputfile.h"
+#include "core/export/coveragexlsx.h"
 #include "ui/relationname.h"
 
 #include <QCoreApplication>
@@ -25,10 +27,12 @@ public:
         command.add_flag("--sections", m_sections, "a row for each section instead of each paragraph");
         command.add_flag("--preamble", m_preamble, "a column for each preambular clause too");
         auto* const json = command.add_flag("--json", m_json, "print JSON (schema duikan/coverage/1)");
-        addText(command, "-o,--output", m_output, "write the matrix: .csv or .html")
-            ->type_name("FILE")
+        addOutput(command, m_output, {".html", ".pdf", ".xlsx", ".csv"},
+                  "write the matrix: .html, .pdf, .xlsx or .csv")
             ->excludes(json);
     }
+
+    [[nodiscard]] bool needsWebEngine() const override { return isPdf(m_output); }
 
     Result<void> run(Output& output) override {
         const auto review = openReview(m_review, ReviewStore::Mode::ReadOnly);
@@ -57,25 +61,19 @@ public:
     }
 
 private:
-    static QString titleOf(const ReviewState& state, int number) {
-        const Draft* const draft = state.currentDraft(number);
-        return draft->structure->title.isEmpty() ? draft->label : draft->structure->title;
-    }
-
     Result<void> write(const Coverage& matrix, const ReviewState& state, Output& output) const {
-        QByteArray bytes;
-        if (m_output.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-            bytes = coverageCsv(matrix);
-        } else if (m_output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
-            bytes = coverageHtml(matrix, titleOf(state, 1), titleOf(state, 2)).toUtf8();
-        } else {
-            return failure(ErrorKind::UnsupportedFormat, m_output);
+        const CoveredText rows = coveredText(*state.currentDraft(1));
+        const CoveredText columns = coveredText(*state.currentDraft(2));
+        if (hasSuffix(m_output, QLatin1String(".csv"))) {
+            return writeBytes(m_output, coverageCsv(matrix), output);
         }
-        const auto written = writeWhole(m_output, bytes);
-        if (written) {
-            output.line(tr("“%1” written").arg(m_output));
+        if (hasSuffix(m_output, QLatin1String(".xlsx"))) {
+            return writeBytes(m_output, coverageXlsx(matrix, rows.title, columns.title), output);
         }
-        return written;
+        return writeReport(m_output,
+                           coverageReport(matrix, rows, columns, QDateTime::currentDateTimeUtc(),
+                                          isPdf(m_output) ? kColumnsOnPaper : 0),
+                           output);
     }
 
     static void describe(const Coverage& matrix, Output& output) {

@@ -10,9 +10,4 @@ namespace duikan {
 /// ends.
 [[nodiscard]] QByteArray coverageCsv(const Coverage& coverage);
 
-/// The matrix as one self-contained HTML page, with what found no place listed below. No script, nothing
-/// fetched.
-[[nodiscard]] QString coverageHtml(const Coverage& coverage, const QString& rowTitle,
-                                   const QString& columnTitle);
-
 } // namespace duikan

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace duikan {
 
@@ -21,7 +22,13 @@ struct Lines {
     QHash<int, size_t> byOrdinal;
 
     void add(const Paragraph& paragraph, bool isHeading = false) {
-        lines.push_back({paragraph.ordinal, paragraph.label, paragraph.text, 0, isHeading});
+        CoverageLine line{.ordinal = paragraph.ordinal,
+                          .label = paragraph.label,
+                          .text = paragraph.text,
+                          .isHeading = isHeading};
+        line.level = isHeading ? paragraph.level : 0;
+        line.opening = paragraph.opening ? paragraph.opening->text : QString();
+        lines.push_back(std::move(line));
     }
     void join(const Paragraph& paragraph) { byOrdinal.insert(paragraph.ordinal, lines.size() - 1); }
 };
@@ -65,22 +72,35 @@ Lines sectionRows(const Document& document) {
     return rows;
 }
 
-Lines clauseColumns(const Document& document, CoverageColumns wanted) {
-    const bool isResolution = document.isResolution();
+bool isClause(const Document& document, const Paragraph& paragraph, CoverageColumns wanted) {
+    if (!document.isResolution()) {
+        return isBodyParagraph(paragraph) && !hangsOnAnother(paragraph);
+    }
+    switch (paragraph.kind) {
+    case ParagraphKind::Operative:
+        return wanted != CoverageColumns::PreambularClauses;
+    case ParagraphKind::Preambular:
+        return wanted != CoverageColumns::OperativeClauses;
+    default:
+        return false;
+    }
+}
+
+Lines clauseColumns(const Document& document, const CoverageOptions& options) {
     Lines columns;
     bool isOpen = false;
     for (const Paragraph& paragraph : document.paragraphs) {
-        const bool isClause = isResolution ? paragraph.kind == ParagraphKind::Operative ||
-                                                 (paragraph.kind == ParagraphKind::Preambular &&
-                                                  wanted == CoverageColumns::AllClauses)
-                                           : isBodyParagraph(paragraph) && !hangsOnAnother(paragraph);
-        if (isClause) {
+        const bool isWanted =
+            paragraph.ordinal >= options.firstColumn &&
+            (options.lastColumn == 0 || paragraph.ordinal <= options.lastColumn || hangsOnAnother(paragraph));
+        const bool isColumn = isWanted && isClause(document, paragraph, options.columns);
+        if (isColumn) {
             columns.add(paragraph);
             columns.join(paragraph);
         } else if (isOpen && hangsOnAnother(paragraph)) {
             columns.join(paragraph);
         }
-        isOpen = isClause || (isOpen && hangsOnAnother(paragraph));
+        isOpen = isColumn || (isOpen && hangsOnAnother(paragraph));
     }
     return columns;
 }
@@ -132,32 +152,69 @@ Coverage coverage(const Review& review, const CoverageOptions& options) {
     }
     Lines rows = options.rows == CoverageRows::Paragraphs ? paragraphRows(*rowDraft->structure)
                                                           : sectionRows(*rowDraft->structure);
-    Lines columns = clauseColumns(*columnDraft->structure, options.columns);
+    Lines columns = clauseColumns(*columnDraft->structure, options);
     Coverage coverage;
-    forEachLink(review, options.rowDocument, options.columnDocument,
-                [&](const CrossReference& link, const PassagePlaces& from, const PassagePlaces& to) {
-                    QSet<std::pair<size_t, size_t>> filled;
-                    for (const int fromOrdinal : from.ordinals) {
-                        for (const int toOrdinal : to.ordinals) {
-                            const auto row = rows.byOrdinal.constFind(fromOrdinal);
-                            const auto column = columns.byOrdinal.constFind(toOrdinal);
-                            if (row != rows.byOrdinal.cend() && column != columns.byOrdinal.cend() &&
-                                !filled.contains({*row, *column})) {
-                                filled.insert({*row, *column});
-                                coverage.cells.push_back(
-                                    {*row, *column, link.relation, link.id, from.isChanged || to.isChanged});
-                                ++rows.lines[*row].links;
-                                ++columns.lines[*column].links;
-                            }
-                        }
-                    }
-                    coverage.linksElsewhere += filled.isEmpty() ? 1 : 0;
-                });
+    std::set<int> elsewhere;
+    const auto fill = [&](const CrossReference& link, const PassagePlaces& from, const PassagePlaces& to) {
+        if (options.hiddenRelations.contains(link.relation)) {
+            return;
+        }
+        QSet<std::pair<size_t, size_t>> filled;
+        for (const int fromOrdinal : from.ordinals) {
+            for (const int toOrdinal : to.ordinals) {
+                const auto row = rows.byOrdinal.constFind(fromOrdinal);
+                const auto column = columns.byOrdinal.constFind(toOrdinal);
+                if (row != rows.byOrdinal.cend() && column != columns.byOrdinal.cend() &&
+                    !filled.contains({*row, *column})) {
+                    filled.insert({*row, *column});
+                    coverage.cells.push_back(
+                        {*row, *column, link.relation, link.id, from.isChanged || to.isChanged});
+                    ++rows.lines[*row].links;
+                    ++columns.lines[*column].links;
+                }
+            }
+        }
+        if (filled.isEmpty()) {
+            ++coverage.linksElsewhere;
+            elsewhere.insert(to.ordinals.begin(), to.ordinals.end());
+        }
+    };
+    forEachLink(review, options.rowDocument, options.columnDocument, fill);
+    for (const int ordinal : elsewhere) {
+        coverage.elsewhere.append(columnDraft->structure->at(ordinal)->label);
+    }
     std::ranges::stable_sort(coverage.cells, {},
                              [](const CoverageCell& cell) { return std::pair(cell.row, cell.column); });
     coverage.rows = std::move(rows.lines);
     coverage.columns = std::move(columns.lines);
+    coverage.rowAt = std::move(rows.byOrdinal);
+    coverage.columnAt = std::move(columns.byOrdinal);
     return coverage;
+}
+
+std::vector<CoverageLine> clausesOf(const Document& document) {
+    return clauseColumns(document, {.columns = CoverageColumns::AllClauses}).lines;
+}
+
+QString relationLetter(const QString& relation) {
+    static const QHash<QString, QString> letters{
+        {QStringLiteral("supports"), QStringLiteral("S")},   {QStringLiteral("elaborates"), QStringLiteral("E")},
+        {QStringLiteral("implements"), QStringLiteral("I")}, {QStringLiteral("echoes"), QStringLiteral("≈")},
+        {QStringLiteral("conflicts"), QStringLiteral("!")},  {QStringLiteral("cites"), QStringLiteral("C")},
+    };
+    const auto letter = letters.constFind(relation);
+    return letter != letters.cend() ? *letter : relation.trimmed().left(1).toUpper();
+}
+
+QStringList ownRelations(const Review& review) {
+    QStringList relations;
+    for (const auto& [id, link] : review.state().crossReferences()) {
+        if (!builtInRelations().contains(link.relation) && !relations.contains(link.relation)) {
+            relations.append(link.relation);
+        }
+    }
+    relations.sort();
+    return relations;
 }
 
 std::vector<DecidedPair> linkedPairs(const Review& review, int leftDocument, int rightDocument) {

@@ -28,9 +28,11 @@ PassagePlaces placesOf(const Review& review, const Passage& passage, const Carri
                        int document) {
     PassagePlaces places;
     const Draft* const current = review.state().currentDraft(document);
-    if (const auto here = current ? carried.find(current->id) : carried.end(); here != carried.end()) {
-        const bool isAmended = here->second.verdict == toString(Verdict::Amended);
-        places.isChanged = isAmended && here->second.settlement == Settlement::None;
+    for (const auto& [draft, there] : carried) {
+        // Also of a draft before the current one: a rewording waits until somebody has looked at it.
+        places.isChanged |= there.verdict == toString(Verdict::Amended) &&
+                            there.settlement == Settlement::None &&
+                            review.state().documentNumber(draft) == document;
     }
     for (const Anchor& anchor : passage) {
         if (!current || review.state().documentNumber(anchor.draft) != document) {

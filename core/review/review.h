@@ -114,6 +114,9 @@ public:
     [[nodiscard]] Result<void> settle(CrossReferenceId id, LinkSide side, DraftId draft, Settlement settlement);
     [[nodiscard]] Result<void> settle(const std::vector<LedgerEntry>& entries, DraftId draft,
                                       Settlement settlement); ///< one act
+    /// Somebody has looked at a link whose words were amended by a later draft: confirms in one act all of its
+    /// rewordings that wait.
+    [[nodiscard]] Result<void> confirmRewording(CrossReferenceId id);
 
     /// Ties two paragraphs of two drafts, unties them, or marks them as moved; nothing leaves them to the program
     /// again. What was carried between a document's two latest drafts, stands in a paragraph that is aligned otherwise

@@ -131,6 +131,28 @@ Result<void> Review::settle(CrossReferenceId id, LinkSide side, DraftId draft, S
                   settlement);
 }
 
+Result<void> Review::confirmRewording(CrossReferenceId id) {
+    if (auto writable = d->checkWritable(); !writable) {
+        return writable;
+    }
+    const CrossReference* const link = state().crossReference(id);
+    if (link == nullptr) {
+        return failure(ErrorKind::UnknownItem, id.toString());
+    }
+    std::vector<Change> changes;
+    const auto confirm = [&](const CarriedPassages& passages, QLatin1String prefix) {
+        for (const auto& [draft, passage] : passages) {
+            if (passage.verdict == toString(Verdict::Amended) && passage.settlement == Settlement::None) {
+                d->addEdit(changes, {TargetKind::CrossReference, id.value}, prefix + draft.toString(),
+                           toString(Settlement::None), QJsonValue(toString(Settlement::Confirmed)));
+            }
+        }
+    };
+    confirm(link->carriedFrom, field::kFromSettledPrefix);
+    confirm(link->carriedTo, field::kToSettledPrefix);
+    return perform(QStringLiteral("settle-passage"), std::move(changes));
+}
+
 Result<void> Review::settle(const std::vector<LedgerEntry>& entries, DraftId draft, Settlement settlement) {
     if (auto writable = d->checkWritable(); !writable) {
         return writable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/linking/coverage.h"
 
+#include "core/export/coveragereport.h"
 #include "core/export/coveragetable.h"
 #include "tests/support/documents.h"
 #include "tests/support/memorychangesink.h"
@@ -154,11 +155,72 @@ TEST_F(CoverageMatrix, IsWrittenAsCsvThatSpreadsheetsReadAsText) {
 }
 
 TEST_F(CoverageMatrix, IsWrittenAsHtmlWithEverythingEscaped) {
-    const QString html =
-        coverageHtml(coverage(*review), QStringLiteral("<left>"), QStringLiteral("right & more"));
-    EXPECT_TRUE(html.contains(QStringLiteral("&lt;left&gt; × right &amp; more")));
-    EXPECT_TRUE(html.contains(QStringLiteral("<li><b>OP 3</b> Requests a report, &quot;in full&quot;</li>")));
-    EXPECT_FALSE(html.contains(QStringLiteral("<left>")));
+    link(1, "paid", 2, "donors", "supports");
+    const PrintedReport report =
+        coverageReport(coverage(*review), {QStringLiteral("<left>"), QStringLiteral("a.txt"), QStringLiteral("en")},
+                       {QStringLiteral("right & more"), QStringLiteral("b.txt"), QStringLiteral("en")}, {});
+    EXPECT_TRUE(report.html.contains(QStringLiteral("&lt;left&gt; × right &amp; more")));
+    EXPECT_TRUE(
+        report.html.contains(QStringLiteral("<li><b>OP 3</b> Requests a report, &quot;in full&quot;</li>")));
+    EXPECT_FALSE(report.html.contains(QStringLiteral("<left>")));
+    EXPECT_TRUE(report.html.contains(QStringLiteral("<span class=\"chip supports\" title=\"supports\">S</span>")));
+    EXPECT_EQ(report.html.count(QStringLiteral("<table")), 1);
+    EXPECT_EQ(report.sources, QStringLiteral("a.txt × b.txt"));
+}
+
+TEST_F(CoverageMatrix, IsCutIntoTablesForPaper) {
+    link(1, "paid", 2, "donors", "supports");
+    const PrintedReport report = coverageReport(coverage(*review), {}, {}, {}, 2);
+    EXPECT_EQ(report.html.count(QStringLiteral("<table")), 2) << "three clauses, two in a table";
+    EXPECT_EQ(report.html.count(QStringLiteral("class=\"chip supports\" title=\"supports\">S</span></td>")), 1);
+    EXPECT_EQ(report.orientation, PaperOrientation::Landscape);
+    ASSERT_EQ(report.bookmarks.size(), 4U) << "both tables, and the two lists of what is open";
+    EXPECT_EQ(report.bookmarks[1].title, QStringLiteral("OP 3"));
+    EXPECT_TRUE(report.html.contains(QStringLiteral("id=\"%1\"").arg(report.bookmarks[3].destination)));
+}
+
+TEST_F(CoverageMatrix, TakesPartOfTheClauses) {
+    link(1, "paid", 2, "donors", "supports");
+    link(1, "dug wells", 2, "dig wells", "implements");
+    CoverageOptions options;
+    options.firstColumn = 3;
+    options.lastColumn = 3;
+    const Coverage matrix = coverage(*review, options);
+    ASSERT_EQ(matrix.columns.size(), 1U);
+    EXPECT_EQ(listed(matrix), QStringList{QStringLiteral("一 ¶2 x OP 2: supports")});
+    EXPECT_EQ(matrix.elsewhere, QStringList{QStringLiteral("OP 1")});
+    EXPECT_EQ(matrix.columnAt.value(4), 0U) << "the subparagraph of the last clause counts with it";
+    options = {.columns = CoverageColumns::PreambularClauses};
+    EXPECT_EQ(coverage(*review, options).columns.size(), 1U);
+}
+
+TEST_F(CoverageMatrix, LeavesOutHiddenRelations) {
+    link(1, "paid", 2, "donors", "supports");
+    link(1, "paid", 2, "donors", "answers");
+    CoverageOptions options;
+    options.hiddenRelations = {QStringLiteral("supports")};
+    EXPECT_EQ(listed(coverage(*review, options)), QStringList{QStringLiteral("一 ¶2 x OP 2: answers")});
+    EXPECT_EQ(ownRelations(*review), QStringList{QStringLiteral("answers")});
+    EXPECT_EQ(relationLetter(QStringLiteral("answers")), QStringLiteral("A"));
+}
+
+TEST_F(CoverageMatrix, IsOneActToHaveLookedAtAgain) {
+    const CrossReferenceId id = link(1, "paid", 2, kSecondClause, "supports");
+    const DocumentId right = review->state().document(2)->id;
+    for (const char* clause : {"Urges all donors to pay for new pumps and pipes",
+                               "Urges the richest donors to pay for new pumps and for pipes"}) {
+        ASSERT_TRUE(review->addDraft(right, draftSource(QString::fromUtf8(clause), resolution(clause))));
+    }
+    ASSERT_TRUE(coverage(*review).cells.front().isReopened);
+    const size_t acts = review->history().size();
+    ASSERT_TRUE(review->confirmRewording(id));
+    EXPECT_EQ(review->history().size(), acts + 1) << "though two drafts reworded the clause";
+    EXPECT_FALSE(coverage(*review).cells.front().isReopened);
+    ASSERT_TRUE(review->confirmRewording(id));
+    EXPECT_EQ(review->history().size(), acts + 1) << "nothing is left to confirm";
+    ASSERT_TRUE(review->undo());
+    EXPECT_TRUE(coverage(*review).cells.front().isReopened);
+    EXPECT_FALSE(review->confirmRewording(CrossReferenceId{}));
 }
 
 } // namespace duikan::test
