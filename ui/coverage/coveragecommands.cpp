@@ -133,11 +133,11 @@ void CoverageCommands::showTexts() {
 /// The paragraphs of the current cell; of its suggestion where there is one, which may tie a caption.
 std::optional<CoverageCommands::Ends> CoverageCommands::ends() const {
     const auto passage = [this](Side side, int ordinal) -> Passage {
-        const Draft* draft = m_workspace.draft(side);
+        const Draft* draft = m_workspace.review()->state().currentDraft(documentNumber(side));
         const Paragraph* paragraph = draft ? draft->structure->at(ordinal) : nullptr;
         return paragraph ? Passage{describeParagraph(draft->id, *paragraph)} : Passage{};
     };
-    if (m_matrix.currentRow() < 0) {
+    if (m_matrix.currentRow() < 0 || m_workspace.review() == nullptr) {
         return std::nullopt;
     }
     const GridCell* cell = m_matrix.currentCell();

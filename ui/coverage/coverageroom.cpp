@@ -26,6 +26,17 @@ constexpr int kNarrowPanel = 250;
 const QString kSplitterKey = QStringLiteral("coverage-splitter");
 const QString kSectionsKey = QStringLiteral("coverage-sections");
 
+/// The matrix is of the latest drafts, also while a side shows an older one.
+const Draft* latest(const Workspace& workspace, Side side) {
+    const Review* review = workspace.review();
+    return review ? review->state().currentDraft(documentNumber(side)) : nullptr;
+}
+
+const Document* latestText(const Workspace& workspace, Side side) {
+    const Draft* draft = latest(workspace, side);
+    return draft ? draft->structure.get() : nullptr;
+}
+
 } // namespace
 
 CoverageRoom::CoverageRoom(Workspace& workspace, const SuggestionsModel& suggestions, QWidget* parent)
@@ -146,7 +157,7 @@ void CoverageRoom::updateCommands() {
             action->setEnabled(true);
         }
     }
-    m_choice->setDocument(m_workspace.document(Side::Right));
+    m_choice->setDocument(latestText(m_workspace, Side::Right));
     m_commands->update();
 }
 
@@ -161,8 +172,8 @@ CoverageOptions CoverageRoom::options() const {
 }
 
 std::optional<CoverageSheet> CoverageRoom::sheet() const {
-    const Draft* rows = m_workspace.draft(Side::Left);
-    const Draft* columns = m_workspace.draft(Side::Right);
+    const Draft* rows = latest(m_workspace, Side::Left);
+    const Draft* columns = latest(m_workspace, Side::Right);
     if (rows == nullptr || columns == nullptr) {
         return std::nullopt;
     }
@@ -205,7 +216,7 @@ void CoverageRoom::showEmpty(const QString& sentence) {
 void CoverageRoom::refresh() {
     m_isStale = false;
     const Review* review = m_workspace.review();
-    const Document* clauses = m_workspace.document(Side::Right);
+    const Document* clauses = latestText(m_workspace, Side::Right);
     m_choice->setDocument(clauses);
     Coverage matrix = review ? coverage(*review, options()) : Coverage();
     if (review != nullptr) {
@@ -217,13 +228,13 @@ void CoverageRoom::refresh() {
     const CoverageGrid& grid = m_matrix->grid();
     m_panel->showLists(grid);
     m_status->showCounts(grid, !m_legend->hiddenRelations().isEmpty());
-    if (review == nullptr || clauses == nullptr || m_workspace.document(Side::Left) == nullptr) {
+    if (review == nullptr || clauses == nullptr || latestText(m_workspace, Side::Left) == nullptr) {
         showEmpty(tr("Coverage lays the paragraphs of one document against the clauses of another. This review "
                      "has not got both yet: add the second document in the room Review."));
     } else if (grid.columnCount() == 0) {
         showEmpty(tr("There are no such clauses in “%1”. Choose others at the top.").arg(clauses->title));
     } else if (grid.firstRow() < 0) {
-        showEmpty(tr("There are no paragraphs in “%1”.").arg(m_workspace.document(Side::Left)->title));
+        showEmpty(tr("There are no paragraphs in “%1”.").arg(latestText(m_workspace, Side::Left)->title));
     } else {
         m_stack->setCurrentWidget(m_matrix);
     }
