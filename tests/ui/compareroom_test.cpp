@@ -429,6 +429,16 @@ TEST_F(CompareRoomTest, WritesTheComparisonAsPageAndAsWordDocument) {
     }
 }
 
+TEST_F(CompareRoomTest, SetsTheComparisonOnPaper) {
+    openCompare();
+    const QString out = h.folder() + QStringLiteral("/a.pdf");
+    room().exportTo(out);
+    ASSERT_TRUE(QTest::qWaitFor([&out] { return QFile::exists(out); }, 60'000));
+    QFile file(out);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF-"));
+}
+
 TEST_F(CompareRoomTest, TheWindowOpensInTheRoomItWasLeftIn) {
     openCompare();
     h.closeWindow();

@@ -18,6 +18,7 @@ namespace {
 constexpr double kPadding = 6;
 constexpr double kBar = 3;
 constexpr double kTaper = 2;
+constexpr double kFade = 30;
 constexpr double kChip = 16;
 constexpr double kHatch = 6;
 constexpr int kRibbonText = 11;
@@ -190,10 +191,15 @@ void ComparisonView::Private::paintPlaceholder(QPainter& painter, int row, Side 
 void ComparisonView::Private::paintRibbons(QPainter& painter) {
     const double page = q->viewport()->height();
     std::vector<Ribbon> ribbons;
+    std::vector<Stub> stubs;
     const auto add = [&](int row) {
-        if (const std::optional<Ribbon> ribbon = ribbonOf(row);
-            ribbon && std::max(ribbon->a1, ribbon->b1) > 0 && std::min(ribbon->a0, ribbon->b0) < page) {
+        const std::optional<Ribbon> ribbon = ribbonOf(row);
+        const bool isLeftSeen = ribbon && ribbon->a1 > 0 && ribbon->a0 < page;
+        const bool isRightSeen = ribbon && ribbon->b1 > 0 && ribbon->b0 < page;
+        if (isLeftSeen && isRightSeen) {
             ribbons.push_back(*ribbon);
+        } else if (isLeftSeen || isRightSeen) {
+            stubs.push_back(stubOf(row, *ribbon, isLeftSeen ? Side::Left : Side::Right));
         }
     };
     for (const int row : movedRows) {
@@ -212,6 +218,34 @@ void ComparisonView::Private::paintRibbons(QPainter& painter) {
     for (auto ribbon = ribbons.rbegin(); ribbon != ribbons.rend(); ++ribbon) { // the current one has first choice
         paintChip(painter, *ribbon, taken);
     }
+    for (const Stub& stub : stubs) {
+        paintStub(painter, stub, taken);
+    }
+}
+
+ComparisonView::Private::Stub ComparisonView::Private::stubOf(int row, const Ribbon& ribbon, Side seen) const {
+    const bool isLeft = seen == Side::Left;
+    const bool isBelow = isLeft ? ribbon.b0 > ribbon.a0 : ribbon.a0 > ribbon.b0;
+    return {.y0 = isLeft ? ribbon.a0 : ribbon.b0,
+            .y1 = isLeft ? ribbon.a1 : ribbon.b1,
+            .side = seen,
+            .color = ribbon.color,
+            .text = QStringLiteral("%1 %2").arg(texts->label(rows[size_t(row)].pair, opposite(seen)),
+                                                isBelow ? QChar(0x2193) : QChar(0x2191)),
+            .isCurrent = ribbon.isCurrent};
+}
+
+void ComparisonView::Private::paintStub(QPainter& painter, const Stub& stub, std::vector<QRectF>& taken) const {
+    const bool isLeft = stub.side == Side::Left;
+    const double edge = isLeft ? paneWidth() : paneLeft(Side::Right);
+    const double inside = isLeft ? edge + kFade : edge - kFade;
+    QLinearGradient fade(edge, 0, inside, 0);
+    fade.setColorAt(0, withOpacity(stub.color, stub.isCurrent ? 0.34 : 0.17));
+    fade.setColorAt(1, withOpacity(stub.color, 0));
+    painter.fillRect(QRectF(std::min(edge, inside), stub.y0, kFade, stub.y1 - stub.y0), fade);
+    painter.fillRect(QRectF(isLeft ? edge : edge - kBar, stub.y0, kBar, stub.y1 - stub.y0), stub.color);
+    const Ribbon here{stub.y0, stub.y1, stub.y0, stub.y1, stub.color, stub.text, stub.isCurrent};
+    paintChip(painter, here, taken);
 }
 
 /// Nothing for what does not change the wording or its place.

@@ -75,7 +75,17 @@ struct ComparisonView::Private {
         QString text;
         bool isCurrent = false;
     };
+    /// A ribbon whose other end is out of view: where the end in view is, and where the other one lies.
+    struct Stub {
+        double y0, y1;
+        Side side;
+        QColor color;
+        QString text; ///< "OP 3 ↑"
+        bool isCurrent = false;
+    };
     [[nodiscard]] std::optional<Ribbon> ribbonOf(int row);
+    [[nodiscard]] Stub stubOf(int row, const Ribbon& ribbon, Side seen) const;
+    void paintStub(QPainter& painter, const Stub& stub, std::vector<QRectF>& taken) const;
     void paintRibbon(QPainter& painter, const Ribbon& ribbon) const;
     void paintChip(QPainter& painter, const Ribbon& ribbon, std::vector<QRectF>& taken) const;
 
