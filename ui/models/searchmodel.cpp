@@ -7,7 +7,7 @@ namespace duikan {
 
 namespace {
 
-constexpr qsizetype kSnippetLength = 120; ///< three lines of the panel, and a little more
+constexpr qsizetype kSnippetLength = 48; ///< so that the words found are within three lines of the panel
 constexpr qsizetype kTitleLength = 40;
 
 } // namespace
