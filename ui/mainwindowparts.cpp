@@ -64,6 +64,7 @@ void MainWindow::Private::makeRooms() {
     table = new ReviewTable(workspace, outline, panel, rooms);
     rooms->add(table);
     compareRoom = new CompareRoom(workspace, rooms);
+    compareRoom->setAddDraft(actions.addDraft);
     rooms->add(compareRoom);
     coverage = new CoverageRoom(workspace, suggestions, rooms);
     rooms->add(coverage);

@@ -342,12 +342,17 @@ TEST_F(CompareRoomTest, WithOneDraftEachItSaysWhatToDoAndComparesTheDocuments) {
     QTest::qWait(50);
     EXPECT_FALSE(view().isVisible());
     QPushButton* both = nullptr;
+    QPushButton* add = nullptr;
     for (QPushButton* button : room().findChildren<QPushButton*>()) {
         if (button->isVisible() && button->text() == QStringLiteral("Compare the two documents")) {
             both = button;
+        } else if (button->isVisible() && button->text().startsWith(QStringLiteral("Add a draft"))) {
+            add = button;
         }
     }
     ASSERT_NE(both, nullptr);
+    ASSERT_NE(add, nullptr);
+    EXPECT_TRUE(add->isEnabled());
     QTest::mouseClick(both, Qt::LeftButton);
     waitForResult();
     EXPECT_TRUE(view().isVisible());
