@@ -38,7 +38,7 @@ ApproximatePattern::ApproximatePattern(QStringView pattern)
     std::reverse(m_reversed.begin(), m_reversed.end());
 }
 
-int ApproximatePattern::slotOf(char16_t unit) const {
+inline int ApproximatePattern::slotOf(char16_t unit) const {
     size_t slot = (unit * 0x9E37U) & m_mask;
     while (m_units[slot] != unit) {
         if (m_units[slot] == u'\0') {
@@ -59,7 +59,7 @@ void ApproximatePattern::add(char16_t unit, qsizetype position) {
 }
 
 /// `topDelta` is what the matrix gains in its first row: 1 to compare from the beginning, 0 to begin anywhere.
-void ApproximatePattern::advance(Column& column, char16_t unit, int topDelta) const {
+inline void ApproximatePattern::advance(Column& column, char16_t unit, int topDelta) const {
     const int slot = slotOf(unit);
     int carry = topDelta;
     for (size_t block = 0; block < m_blocks; ++block) {

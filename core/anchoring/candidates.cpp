@@ -4,6 +4,7 @@
 #include "core/anchoring/approximatematch.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace duikan {
 
@@ -41,13 +42,15 @@ constexpr qsizetype kCut = 2;
 /// With a description half gone nothing could be accepted any more.
 constexpr double kLeastDescription = 0.5;
 
+/// A place that is worth naming has half of the description's letters. Words are exchanged whole, which leaves the
+/// grams between them: to ask for this share of their weight loses no such place in any draft measured, and leaves
+/// out nearly all of a document. Of a quote by itself more is asked, since it is shorter.
+constexpr double kSharedDescription = 0.25;
+constexpr double kSharedQuote = 0.3;
+
 /// A context shorter than the most it can be came to the paragraph's end. One unit less may be half a surrogate pair
 /// left out, so that it says nothing either way.
 bool reachesEnd(const QString& context) { return context.size() < QuoteSelector::kContextLength - 1; }
-
-bool overlaps(const Candidate& a, const Candidate& b) {
-    return a.ordinal == b.ordinal && a.range.intersects(b.range);
-}
 
 QString comparable(const QString& text) { return ComparableText(text).text(); }
 
@@ -75,13 +78,21 @@ public:
         if (m_quote.isEmpty()) {
             return {};
         }
-        for (int ordinal = 1; ordinal <= int(m_finder.m_entries.size()); ++ordinal) {
+        const std::vector<int> likely = likelyOrdinals();
+        const std::vector<int> quoting = m_finder.ordinalsSharing(m_quote, kSharedQuote);
+        std::vector<int> ordinals;
+        std::set_union(likely.begin(), likely.end(), quoting.begin(), quoting.end(), std::back_inserter(ordinals));
+        for (const int ordinal : ordinals) {
             m_ordinal = ordinal;
             m_entry = &m_finder.m_entries[size_t(ordinal) - 1];
+            m_isLikely = std::binary_search(likely.begin(), likely.end(), ordinal);
+            if (!m_isLikely && !mayOutweighContext()) {
+                continue;
+            }
             lookForQuote();
-            if (m_anchor.wholeParagraph) {
+            if (m_isLikely && m_anchor.wholeParagraph) {
                 compareWhole();
-            } else {
+            } else if (m_isLikely) {
                 lookForDescription();
             }
         }
@@ -89,6 +100,19 @@ public:
     }
 
 private:
+    /// Where the words around the quote may stand too, and the old address.
+    [[nodiscard]] std::vector<int> likelyOrdinals() const {
+        std::vector<int> ordinals = m_finder.ordinalsSharing(m_prefix + m_quote + m_suffix, kSharedDescription);
+        for (const int ordinal : {m_finder.m_ordinalsById.value(m_anchor.paragraph, 0),
+                                  m_finder.m_ordinalsByLabel.value(m_anchor.label, 0)}) {
+            const auto at = std::lower_bound(ordinals.begin(), ordinals.end(), ordinal);
+            if (ordinal > 0 && (at == ordinals.end() || *at != ordinal)) {
+                ordinals.insert(at, ordinal);
+            }
+        }
+        return ordinals;
+    }
+
     static QString framedPrefix(const Anchor& anchor) {
         const QString folded = comparable(anchor.quote.prefix);
         return reachesEnd(anchor.quote.prefix) ? kOpen + folded : folded;
@@ -156,9 +180,26 @@ private:
         }
     }
 
+    /// In a paragraph that has little of the context, a quote speaks for itself only where there is no more room
+    /// for a context than the quote is long.
+    [[nodiscard]] bool outweighsContext(TextRange framed) const {
+        const qsizetype before = std::min(framed.begin - 1, m_prefix.size());
+        const qsizetype after = std::min(m_entry->framed.size() - 1 - framed.end, m_suffix.size());
+        return before + after <= m_quote.size();
+    }
+
+    /// Whether any place in the paragraph could be like that: at one of its ends, or all of it.
+    [[nodiscard]] bool mayOutweighContext() const {
+        const qsizetype rest = m_entry->framed.size() - 2 - m_quote.size();
+        return std::min({rest, m_prefix.size(), m_suffix.size()}) <= m_quote.size();
+    }
+
     void consider(TextRange framed) {
         framed = {std::max<qsizetype>(framed.begin, 1), std::min(framed.end, m_entry->framed.size() - 1)};
         if (framed.isEmpty()) {
+            return;
+        }
+        if (!m_isLikely && !outweighsContext(framed)) {
             return;
         }
         const QStringView text = m_entry->framed;
@@ -228,10 +269,13 @@ private:
             return std::tuple(a.isUnaltered, a.score) > std::tuple(b.isUnaltered, b.score);
         });
         std::vector<Candidate> apart;
+        QHash<int, std::vector<TextRange>> taken; // by ordinal
         for (const Candidate& candidate : m_found) {
-            if (std::none_of(apart.begin(), apart.end(),
-                             [&](const Candidate& better) { return overlaps(better, candidate); })) {
+            std::vector<TextRange>& ranges = taken[candidate.ordinal];
+            if (std::none_of(ranges.begin(), ranges.end(),
+                             [&](TextRange better) { return better.intersects(candidate.range); })) {
                 apart.push_back(candidate);
+                ranges.push_back(candidate.range);
             }
         }
         return apart;
@@ -247,6 +291,7 @@ private:
     ApproximatePattern m_suffixPattern;
     ApproximatePattern m_descriptionPattern;
     int m_ordinal = 0;
+    bool m_isLikely = false; ///< the paragraph has some of the context, or the old address
     const Entry* m_entry = nullptr;
     std::vector<Candidate> m_found;
 };
@@ -270,11 +315,27 @@ CandidateFinder::CandidateFinder(const Document& document)
     : m_document(document) {
     m_entries.reserve(document.paragraphs.size());
     for (const Paragraph& paragraph : document.paragraphs) {
+        m_ordinalsById.insert(paragraph.id, paragraph.ordinal);
+        m_ordinalsByLabel.insert(paragraph.label, paragraph.ordinal);
         ComparableText text(paragraph.text);
         QString framed = kOpen + text.text() + kClose;
         const Signature pairs = signatureOf(framed);
         m_entries.push_back({std::move(text), std::move(framed), pairs});
     }
+    std::vector<QStringView> texts;
+    texts.reserve(m_entries.size());
+    for (const Entry& entry : m_entries) {
+        texts.emplace_back(entry.framed);
+    }
+    m_grams = std::make_unique<GramIndex>(texts);
+}
+
+std::vector<int> CandidateFinder::ordinalsSharing(QStringView text, double leastShare) const {
+    std::vector<int> ordinals = m_grams->sharing(text, leastShare);
+    for (int& ordinal : ordinals) {
+        ++ordinal;
+    }
+    return ordinals;
 }
 
 CandidateFinder::Signature CandidateFinder::signatureOf(QStringView text) {

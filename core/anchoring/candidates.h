@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/annotation/anchor.h"
+#include "core/anchoring/gramindex.h"
 #include "core/document/document.h"
 #include "core/text/folding.h"
 
+#include <QHash>
+
 #include <bitset>
+#include <memory>
 #include <utility>
 
 namespace duikan {
@@ -63,9 +67,13 @@ private:
     class Search;
 
     [[nodiscard]] static Signature signatureOf(QStringView text);
+    [[nodiscard]] std::vector<int> ordinalsSharing(QStringView text, double leastShare) const;
 
     const Document& m_document;
     std::vector<Entry> m_entries;
+    QHash<QString, int> m_ordinalsById;
+    QHash<QString, int> m_ordinalsByLabel;
+    std::unique_ptr<GramIndex> m_grams; ///< of the framed texts
 };
 
 } // namespace duikan
