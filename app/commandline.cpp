@@ -221,6 +221,7 @@ int runVerb(const Call& call, int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
+        growInLargeSteps();
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     nameApplication();

@@ -7,10 +7,14 @@
 #include <QFile>
 
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 
 #include <fcntl.h>
+#include <malloc.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 namespace duikan {
@@ -35,6 +39,21 @@ void settleProcess() {
     std::signal(SIGPIPE, SIG_IGN);
     if (!qEnvironmentVariableIsSet("DUIKAN_LOG")) {
         qInstallMessageHandler(printSevere);
+    }
+}
+
+void growInLargeSteps() {
+    constexpr int kMegabyte = 1024 * 1024;
+    constexpr std::uintptr_t kHugePage = 2 * kMegabyte;
+    constexpr std::uintptr_t kRoom = 128 * kMegabyte; // of addresses; memory is taken as it is used
+    ::mallopt(M_TOP_PAD, int(kRoom));
+    ::mallopt(M_TRIM_THRESHOLD, 4 * int(kRoom));
+    ::mallopt(M_MMAP_THRESHOLD, 32 * kMegabyte);
+    std::free(std::malloc(kMegabyte)); // makes the room
+    const auto end = reinterpret_cast<std::uintptr_t>(::sbrk(0)) & ~(kHugePage - 1);
+    if (end > kRoom) {
+        // Advice only: where the system has no huge pages, it is as before.
+        (void)::madvise(reinterpret_cast<void*>(end - kRoom + kHugePage), kRoom - kHugePage, MADV_HUGEPAGE);
     }
 }
 

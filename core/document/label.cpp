@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/label.h"
 
+#include "core/base/sha256.h"
 #include "core/text/folding.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
 
@@ -224,8 +224,7 @@ private:
     QString idFor(const Paragraph& paragraph) {
         const int occurrence = m_texts[paragraph.text]++;
         const QByteArray key = paragraph.text.toUtf8() + '\n' + QByteArray::number(occurrence);
-        QString id =
-            QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().first(12));
+        QString id = QString::fromLatin1(sha256(key).toHex().first(12));
         while (m_ids.contains(id)) { // 48 bits: once in a hundred million documents, but then it must not be
             id[0] = QChar(char16_t(id[0] == u'f' ? u'0' : id[0] == u'9' ? u'a' : id[0].unicode() + 1));
         }

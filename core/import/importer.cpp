@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importer.h"
 
+#include "core/base/sha256.h"
 #include "core/import/conversion.h"
 #include "core/import/decoding.h"
 #include "core/import/foreignimporter.h"
@@ -8,7 +9,6 @@
 #include "core/structure/markdown.h"
 #include "core/structure/recogniser.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -80,7 +80,7 @@ Result<DraftSource> importConverted(const QString& name, const QByteArray& bytes
     }
     source->info = {.name = name,
                     .mediaType = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name(),
-                    .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                    .sha256 = sha256(bytes),
                     .bytes = bytes.size()};
     source->bytes = bytes;
     return source;
@@ -116,7 +116,7 @@ Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes, co
     source.info = {.name = name,
                    .mediaType = hasMarkdownSuffix(name) ? QStringLiteral("text/markdown")
                                                         : QStringLiteral("text/plain"),
-                   .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                   .sha256 = sha256(bytes),
                    .bytes = bytes.size()};
     source.bytes = bytes;
     source.structure = std::make_shared<const Document>(recogniseStructure(lines, syntax));

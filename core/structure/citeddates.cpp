@@ -3,6 +3,7 @@
 
 #include "core/structure/citedpattern.h"
 #include "core/structure/numerals.h"
+#include "core/text/script.h"
 
 #include <QHash>
 
@@ -51,6 +52,29 @@ QString monthPattern() {
     }
     const QString name = names.join(u'|');
     return QStringLiteral("(?:%1)(?:\\s?/\\s?(?:%1))?(?!\\p{L})").arg(name);
+}
+
+/// Whether the name of a month may be there: a cheap look before the patterns, which most paragraphs do not need.
+bool hasMonth(QStringView text) {
+    static const QHash<QChar, QStringList> byInitial = [] {
+        QHash<QChar, QStringList> hash;
+        for (const QString& name : months().keys()) {
+            hash[name.front()] << name;
+        }
+        return hash;
+    }();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!text[at].isLetter() || isIdeograph(text[at].unicode())) {
+            continue;
+        }
+        const auto names = byInitial.constFind(text[at]);
+        if (names != byInitial.cend() && std::ranges::any_of(*names, [&](const QString& name) {
+                return text.sliced(at).startsWith(name);
+            })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 int monthOf(const QString& text) {
@@ -233,6 +257,15 @@ void findMonthFirst(CitedText& cited, std::optional<int>& year) {
     }
 }
 
+bool hasFigureAfterWord(QStringView text) {
+    for (qsizetype at = 2; at < text.size(); ++at) {
+        if (text[at].isDigit() && text[at - 1].isSpace() && text[at - 2].isLetter()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // A year alone is a date only where a word before it says so.
 void findYears(CitedText& cited) {
     static const QRegularExpression pattern(
@@ -270,13 +303,14 @@ void findDates(CitedText& cited, std::optional<int>& year) {
     if (!cited.signs.letter) {
         return;
     }
-    if (cited.signs.digit) {
+    const bool isOfMonth = hasMonth(cited.text);
+    if (isOfMonth && cited.signs.digit) {
         findDayFirst(cited, year);
     }
-    if (cited.signs.digit || hasAny(cited.text, {u"year", u"année", u"año", u"года"})) {
+    if (isOfMonth && (cited.signs.digit || hasAny(cited.text, {u"year", u"année", u"año", u"года"}))) {
         findMonthFirst(cited, year);
     }
-    if (cited.signs.digit) {
+    if (cited.signs.digit && hasFigureAfterWord(cited.text)) {
         findYears(cited);
     }
 }
