@@ -3,9 +3,10 @@
 
 #include "core/compare/orderedties.h"
 #include "core/compare/shinglematrix.h"
+#include "core/compare/splits.h"
+#include "core/compare/ties.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -31,10 +32,6 @@ constexpr double kMovedMargin = 0.08;
 // A tie out of order for which another paragraph, long tied itself, would have done as well: that one's twin may
 // be new and this one's gone.
 constexpr double kLikenessMovedBesideTwin = 0.7;
-// A neighbour belongs to a split or merge when most of its wording comes from the other side's paragraph ...
-constexpr double kContained = 0.7;
-// ... and it brings this much of the wording that was still missing there.
-constexpr double kBrings = 0.5;
 // A gap larger than this on both sides is aligned by its candidates alone, not by every pair of it.
 constexpr int kLargestTable = 250'000;
 
@@ -49,13 +46,11 @@ public:
     explicit Aligner(AlignmentInput input)
         : m_input(std::move(input))
         , m_matrix(m_input.left, m_input.right)
-        , m_rightOf(m_input.left.size(), -1)
-        , m_leftOf(m_input.right.size(), -1)
-        , m_moreRight(m_input.left.size())
-        , m_moreLeft(m_input.right.size()) {}
+        , m_ties(m_input.left.size(), m_input.right.size()) {}
 
     std::vector<AlignedGroup> run() {
-        tieChosen();
+        m_ties.follow(
+            m_input.choices, [this](int left, int right) { return likeness(left, right); }, kSureLikeness);
         tieSameWording();
         tieSure();
         findBackbone();
@@ -63,10 +58,10 @@ public:
         for (const auto& [leftGap, rightGap] : gaps()) {
             fillGap(leftGap, rightGap);
         }
-        takeInNeighbours();
+        takeInNeighbours(m_ties, m_matrix);
         tieMoved();
         markMoves();
-        takeInNeighbours();
+        takeInNeighbours(m_ties, m_matrix);
         return groups();
     }
 
@@ -77,60 +72,14 @@ private:
         [[nodiscard]] int size() const { return end - begin; }
     };
 
-    void tie(int left, int right, double likeness) {
-        m_rightOf[size_t(left)] = right;
-        m_leftOf[size_t(right)] = left;
-        m_likeness.insert(left, likeness);
-    }
-
     /// Marks alone have no shingles; the same marks are alike all the same.
     [[nodiscard]] double likeness(int left, int right) const {
         return m_input.left[size_t(left)] == m_input.right[size_t(right)] ? 1.0
                                                                           : m_matrix.likeness(left, right);
     }
 
-    [[nodiscard]] bool isFreeLeft(int left) const { return m_rightOf[size_t(left)] < 0; }
-    [[nodiscard]] bool isFreeRight(int right) const { return m_leftOf[size_t(right)] < 0; }
-    [[nodiscard]] int leftCount() const { return int(m_input.left.size()); }
-    [[nodiscard]] int rightCount() const { return int(m_input.right.size()); }
-
-    void tieChosen() {
-        m_isChosen.assign(m_input.left.size(), false);
-        for (const auto& choice : m_input.choices) {
-            if (!choice.tied) {
-                m_parted.insert({choice.left, choice.right});
-            } else {
-                tieChosen(choice);
-            }
-        }
-    }
-
-    void tieChosen(const AlignmentInput::Choice& choice) {
-        const auto [left, right] = std::pair(choice.left, choice.right);
-        int first = left; // of its group
-        if (isFreeLeft(left) && isFreeRight(right)) {
-            tie(left, right, std::max(kSureLikeness, likeness(left, right)));
-        } else if (isFreeRight(right) && m_leftOf[size_t(m_rightOf[size_t(left)])] == left &&
-                   m_moreLeft[size_t(m_rightOf[size_t(left)])].empty()) {
-            m_moreRight[size_t(left)].push_back(right);
-            m_leftOf[size_t(right)] = left;
-        } else if (isFreeLeft(left) && m_rightOf[size_t(m_leftOf[size_t(right)])] == right &&
-                   m_moreRight[size_t(m_leftOf[size_t(right)])].empty()) {
-            first = m_leftOf[size_t(right)];
-            m_moreLeft[size_t(right)].push_back(left);
-            m_rightOf[size_t(left)] = right;
-        } else {
-            return; // several on both sides: what was said first stays
-        }
-        m_isChosen[size_t(left)] = true;
-        if (choice.moved) {
-            m_markedMoved.insert(first);
-        }
-    }
-
-    [[nodiscard]] bool mayTie(int left, int right) const {
-        return isFreeLeft(left) && isFreeRight(right) && !m_parted.contains({left, right});
-    }
+    [[nodiscard]] int leftCount() const { return m_ties.leftCount(); }
+    [[nodiscard]] int rightCount() const { return m_ties.rightCount(); }
 
     void tieSameWording() {
         struct Occurrences {
@@ -149,8 +98,8 @@ private:
             // As often on both sides: the first is the first. Otherwise the neighbours decide, in the gaps.
             if (same.left.size() == same.right.size()) {
                 for (size_t k = 0; k < same.left.size(); ++k) {
-                    if (mayTie(same.left[k], same.right[k])) {
-                        tie(same.left[k], same.right[k], 1.0);
+                    if (m_ties.mayTie(same.left[k], same.right[k])) {
+                        m_ties.tie(same.left[k], same.right[k], 1.0);
                     }
                 }
             }
@@ -163,7 +112,7 @@ private:
         std::vector<double> bestOfRight(m_input.right.size(), 0.0);
         std::vector<double> secondOfRight(m_input.right.size(), 0.0);
         for (int i = 0; i < leftCount(); ++i) {
-            if (!isFreeLeft(i)) {
+            if (!m_ties.isFreeLeft(i)) {
                 continue;
             }
             auto& candidates = m_candidates[size_t(i)];
@@ -186,7 +135,7 @@ private:
             }
             const auto& best = candidates.front();
             const double secondHere = candidates.size() > 1 ? candidates[1].likeness : 0.0;
-            const bool sure = mayTie(i, best.right) && best.likeness >= kSureLikeness &&
+            const bool sure = m_ties.mayTie(i, best.right) && best.likeness >= kSureLikeness &&
                               best.likeness - secondHere >= kSureMargin &&
                               best.likeness >= bestOfRight[size_t(best.right)] &&
                               best.likeness - secondOfRight[size_t(best.right)] >= kSureMargin;
@@ -195,20 +144,19 @@ private:
             }
         }
         for (const Tie& t : ties) {
-            tie(t.left, t.right, t.likeness);
+            m_ties.tie(t.left, t.right, t.likeness);
         }
     }
 
     /// The heaviest chain of ties in order; long paragraphs weigh more, for they are seldom moved by chance.
     void findBackbone() {
-        std::vector<int> rightOf = m_rightOf;
+        std::vector<int> rightOf(m_input.left.size(), -1);
         std::vector<double> weights(m_input.left.size(), 0.0);
         for (int i = 0; i < leftCount(); ++i) {
-            int& j = rightOf[size_t(i)];
-            if (j >= 0 && m_leftOf[size_t(j)] != i) {
-                j = -1; // a further part of a merge
+            if (m_ties.isFirst(i)) {
+                rightOf[size_t(i)] = m_ties.rightOf(i);
+                weights[size_t(i)] = tieWeight(i);
             }
-            weights[size_t(i)] = j < 0 ? 0.0 : tieWeight(i);
         }
         m_backbone = heaviestChain(rightOf, weights, rightCount());
     }
@@ -223,20 +171,18 @@ private:
                 ++k;
                 continue;
             }
-            const int j = m_rightOf[size_t(i)];
-            if (const double likeness = m_likeness.value(i);
-                j >= 0 && likeness < 1.0 && !m_isChosen[size_t(i)]) {
+            const int j = m_ties.rightOf(i);
+            if (const double likeness = m_ties.likeness(i);
+                j >= 0 && likeness < 1.0 && !m_ties.isChosen(i)) {
                 m_elsewhereOfLeft[size_t(i)] = likeness;
                 m_elsewhereOfRight[size_t(j)] = likeness;
-                m_rightOf[size_t(i)] = -1;
-                m_leftOf[size_t(j)] = -1;
-                m_likeness.remove(i);
+                m_ties.untie(i);
             }
         }
     }
 
     [[nodiscard]] double tieWeight(int left) const {
-        return m_likeness.value(left) * (1.0 + 0.1 * std::log1p(double(m_input.left[size_t(left)].size())));
+        return m_ties.likeness(left) * (1.0 + 0.1 * std::log1p(double(m_input.left[size_t(left)].size())));
     }
 
     [[nodiscard]] std::vector<std::pair<Span, Span>> gaps() const {
@@ -249,9 +195,9 @@ private:
             }
         };
         for (const int i : m_backbone) {
-            add(i, m_rightOf[size_t(i)]);
+            add(i, m_ties.rightOf(i));
             left = i + 1;
-            right = m_rightOf[size_t(i)] + 1;
+            right = m_ties.rightOf(i) + 1;
         }
         add(leftCount(), rightCount());
         return out;
@@ -261,12 +207,12 @@ private:
         std::vector<int> left;
         std::vector<int> right;
         for (int i = leftGap.begin; i < leftGap.end; ++i) {
-            if (isFreeLeft(i)) {
+            if (m_ties.isFreeLeft(i)) {
                 left.push_back(i);
             }
         }
         for (int j = rightGap.begin; j < rightGap.end; ++j) {
-            if (isFreeRight(j)) {
+            if (m_ties.isFreeRight(j)) {
                 right.push_back(j);
             }
         }
@@ -290,13 +236,13 @@ private:
             for (size_t b = 0; b < right.size(); ++b) {
                 const double here = likeness(left[a], right[b]);
                 likenesses[a * right.size() + b] = here;
-                if (here > likenessNeeded(left[a], right[b]) && mayTie(left[a], right[b])) {
+                if (here > likenessNeeded(left[a], right[b]) && m_ties.mayTie(left[a], right[b])) {
                     gains[a * right.size() + b] = here - kLikenessInOrder;
                 }
             }
         }
         for (const auto& [a, b] : pairedInOrder(gains, left.size(), right.size())) {
-            tie(left[a], right[b], likenesses[a * right.size() + b]);
+            m_ties.tie(left[a], right[b], likenesses[a * right.size() + b]);
         }
     }
 
@@ -304,13 +250,13 @@ private:
     void tieMoved() {
         std::vector<Tie> ties;
         for (int i = 0; i < leftCount(); ++i) {
-            if (!isFreeLeft(i)) {
+            if (!m_ties.isFreeLeft(i)) {
                 continue;
             }
             for (const auto& candidate : m_candidates[size_t(i)]) {
                 const Rivals rivals = rivalsOf(i, candidate);
                 const bool isClear = candidate.likeness - rivals.any >= kMovedMargin;
-                if (isFreeRight(candidate.right) &&
+                if (m_ties.isFreeRight(candidate.right) &&
                     candidate.likeness >= (isClear ? kLikenessMoved : kLikenessMovedBesideTwin) &&
                     candidate.likeness - rivals.open >= kMovedMargin) {
                     ties.push_back({i, candidate.right, candidate.likeness});
@@ -320,8 +266,8 @@ private:
         std::stable_sort(ties.begin(), ties.end(),
                          [](const Tie& a, const Tie& b) { return a.likeness > b.likeness; });
         for (const Tie& t : ties) {
-            if (mayTie(t.left, t.right)) {
-                tie(t.left, t.right, t.likeness);
+            if (m_ties.mayTie(t.left, t.right)) {
+                m_ties.tie(t.left, t.right, t.likeness);
             }
         }
     }
@@ -338,8 +284,8 @@ private:
             if (other.right == candidate.right) {
                 continue;
             }
-            const int owner = m_leftOf[size_t(other.right)];
-            const bool isTaken = owner >= 0 && m_likeness.value(owner) >= other.likeness;
+            const int owner = m_ties.leftOf(other.right);
+            const bool isTaken = owner >= 0 && m_ties.likeness(owner) >= other.likeness;
             rivals.any = std::max(rivals.any, other.likeness);
             rivals.open = std::max(rivals.open, isTaken ? 0.0 : other.likeness);
         }
@@ -354,54 +300,12 @@ private:
         }
     }
 
-    void takeInNeighbours() {
-        for (int i = 0; i < leftCount(); ++i) {
-            if (const int j = m_rightOf[size_t(i)];
-                j >= 0 && m_leftOf[size_t(j)] == i && m_likeness.value(i) < 1.0) {
-                takeInRight(i, j, +1);
-                takeInRight(i, j, -1);
-                takeInLeft(i, j, +1);
-                takeInLeft(i, j, -1);
-            }
-        }
-    }
-
-    void takeInRight(int left, int right, int step) {
-        std::vector<int>& more = m_moreRight[size_t(left)];
-        for (int j = right + step;
-             j >= 0 && j < rightCount() && isFreeRight(j) && m_moreLeft[size_t(right)].empty(); j += step) {
-            std::vector<int> parts = more;
-            parts.push_back(right);
-            if (m_parted.contains({left, j}) || m_matrix.containedInLeft(j, left) < kContained ||
-                m_matrix.broughtToLeft(left, parts, j) < kBrings) {
-                return;
-            }
-            more.push_back(j);
-            m_leftOf[size_t(j)] = left;
-        }
-    }
-
-    void takeInLeft(int left, int right, int step) {
-        std::vector<int>& more = m_moreLeft[size_t(right)];
-        for (int i = left + step;
-             i >= 0 && i < leftCount() && isFreeLeft(i) && m_moreRight[size_t(left)].empty(); i += step) {
-            std::vector<int> parts = more;
-            parts.push_back(left);
-            if (m_parted.contains({i, right}) || m_matrix.containedInRight(i, right) < kContained ||
-                m_matrix.broughtToRight(right, parts, i) < kBrings) {
-                return;
-            }
-            more.push_back(i);
-            m_rightOf[size_t(i)] = right;
-        }
-    }
-
     [[nodiscard]] AlignedGroup groupOf(int left, int right) const {
-        AlignedGroup group{.left = m_moreLeft[size_t(right)],
-                           .right = m_moreRight[size_t(left)],
-                           .moved = !m_inOrder[size_t(left)] || m_markedMoved.contains(left),
-                           .chosen = m_isChosen[size_t(left)],
-                           .similarity = m_likeness.value(left)};
+        AlignedGroup group{.left = m_ties.moreLeft(right),
+                           .right = m_ties.moreRight(left),
+                           .moved = !m_inOrder[size_t(left)] || m_ties.isMarkedMoved(left),
+                           .chosen = m_ties.isChosen(left),
+                           .similarity = m_ties.likeness(left)};
         group.left.push_back(left);
         group.right.push_back(right);
         std::sort(group.left.begin(), group.left.end());
@@ -417,15 +321,15 @@ private:
     [[nodiscard]] std::vector<AlignedGroup> groups() const {
         std::vector<AlignedGroup> out;
         for (int i = 0; i < leftCount(); ++i) {
-            const int j = m_rightOf[size_t(i)];
+            const int j = m_ties.rightOf(i);
             if (j < 0) {
                 out.push_back({.left = {i}, .right = {}, .moved = false, .chosen = false, .similarity = 0.0});
-            } else if (m_leftOf[size_t(j)] == i) { // otherwise a further part of a merge
+            } else if (m_ties.leftOf(j) == i) { // otherwise a further part of a merge
                 out.push_back(groupOf(i, j));
             }
         }
         for (int j = 0; j < rightCount(); ++j) {
-            if (isFreeRight(j)) {
+            if (m_ties.isFreeRight(j)) {
                 out.push_back({.left = {}, .right = {j}, .moved = false, .chosen = false, .similarity = 0.0});
             }
         }
@@ -434,19 +338,12 @@ private:
 
     const AlignmentInput m_input;
     ShingleMatrix m_matrix;
-    std::vector<int> m_rightOf; ///< for each left paragraph the right one it is tied to, or -1
-    std::vector<int> m_leftOf;
-    QHash<int, double> m_likeness;      ///< by left index
-    QSet<std::pair<int, int>> m_parted; ///< a person said these two are not one
-    std::vector<bool> m_isChosen;       ///< by left index: a person tied it
-    QSet<int> m_markedMoved;            ///< left indices
+    Ties m_ties;
     std::vector<std::vector<ShingleMatrix::Candidate>> m_candidates;
     std::vector<int> m_backbone;           ///< left indices of the ties in order
     std::vector<double> m_elsewhereOfLeft; ///< likeness of a tie out of order that was taken back, or 0
     std::vector<double> m_elsewhereOfRight;
     std::vector<bool> m_inOrder;
-    std::vector<std::vector<int>> m_moreRight; ///< by left: further parts of a split
-    std::vector<std::vector<int>> m_moreLeft;  ///< by right: further parts of a merge
 };
 
 /// By the right text; what is only in the left one behind what it followed there.
