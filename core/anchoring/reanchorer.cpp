@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/anchoring/reanchorer.h"
 
+#include "core/anchoring/approximatematch.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -77,6 +79,8 @@ struct Reanchorer::Private {
     const Comparison& comparison;
     Anchorer anchorer;
     QHash<int, const ComparedPair*> pairOfLeft;
+    QHash<int, const ComparedPair*> pairOfRight;
+    std::vector<int> inserted; ///< ordinals of the paragraphs that became of none
     QHash<QString, int> timesBefore;        ///< how often a paragraph's text stands in the old draft
     QHash<QString, QList<int>> placesAfter; ///< ordinals of the paragraphs with a text in the new draft
 
@@ -114,6 +118,27 @@ struct Reanchorer::Private {
             return std::nullopt;
         }
         return Place{ordinals.front() == place.ordinal ? ordinals.at(1) : ordinals.front(), place.range};
+    }
+
+    /// Whether the words elsewhere are no news: they stood in the paragraph's forerunner too, which is not ours,
+    /// and our paragraph is clearly liker to what it became than to that one or to any new one with the words.
+    [[nodiscard]] bool stoodThereBefore(const Place& place, const Place& ours, const Place& rival) const {
+        const QString& text = before->at(place.ordinal)->text;
+        const auto words = QStringView(text).sliced(place.range.begin, place.range.length());
+        const ComparedPair* const pair = pairOfRight.value(rival.ordinal);
+        if (rival.ordinal == ours.ordinal || !pair || pair->left.empty() ||
+            std::none_of(pair->left.begin(), pair->left.end(), [&](int ordinal) {
+                return ordinal != place.ordinal && before->at(ordinal)->text.contains(words);
+            })) {
+            return false;
+        }
+        const ApproximatePattern pattern(text);
+        const double least = pattern.similarity(after->at(ours.ordinal)->text) - kClearMargin;
+        return pattern.similarity(after->at(rival.ordinal)->text) < least &&
+               std::none_of(inserted.begin(), inserted.end(), [&](int ordinal) {
+                   const QString& other = after->at(ordinal)->text;
+                   return other.contains(words) && pattern.similarity(other) >= least;
+               });
     }
 
     [[nodiscard]] std::optional<Aligned> align(const Place& place, bool wholeParagraph) const {
@@ -156,6 +181,12 @@ Reanchorer::Reanchorer(DocumentPtr before, DocumentPtr after, const Comparison& 
         for (const int ordinal : pair.left) {
             d->pairOfLeft.insert(ordinal, &pair);
         }
+        for (const int ordinal : pair.right) {
+            d->pairOfRight.insert(ordinal, &pair);
+            if (pair.left.empty()) {
+                d->inserted.push_back(ordinal);
+            }
+        }
     }
     for (const Paragraph& paragraph : d->after->paragraphs) {
         d->placesAfter[paragraph.text].append(paragraph.ordinal);
@@ -197,7 +228,8 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
         // Who tied two paragraphs has said which of the twins is meant; only the same paragraph can hold a rival.
         const bool mayBeElsewhere =
             !aligned->isChosen || (out.second && out.second->ordinal == aligned->place.ordinal);
-        const bool hasRival = mayBeElsewhere && out.second && out.runnerUp > out.score - kClearMargin;
+        const bool hasRival = mayBeElsewhere && out.second && out.runnerUp > out.score - kClearMargin &&
+                              !d->stoodThereBefore(place, aligned->place, *out.second);
         const bool isDoubtfulMove = aligned->isMoved && aligned->similarity < kSureMove && !aligned->isChosen;
         if (!aligned->isBeyondDoubt && (hasRival || isDoubtfulMove)) {
             out.verdict = Verdict::Ambiguous;
