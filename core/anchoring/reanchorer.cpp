@@ -20,6 +20,9 @@ constexpr double kSameParagraph = 0.6;
 constexpr double kClearMargin = 0.15;
 // A paragraph that was moved and reworded more than this has only its likeness to speak for it.
 constexpr double kSureMove = 0.85;
+// Neither the passage nor its paragraph is like what stands there: a clause struck and another put in its place
+// share that much by their stock phrases.
+constexpr double kSureRewording = 0.4;
 // Words this long seldom stand twice by chance: found letter for letter elsewhere, they are worth naming.
 constexpr qsizetype kTellingLength = 24;
 
@@ -231,7 +234,8 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
         const bool hasRival = mayBeElsewhere && out.second && out.runnerUp > out.score - kClearMargin &&
                               !d->stoodThereBefore(place, aligned->place, *out.second);
         const bool isDoubtfulMove = aligned->isMoved && aligned->similarity < kSureMove && !aligned->isChosen;
-        if (!aligned->isBeyondDoubt && (hasRival || isDoubtfulMove)) {
+        const bool isDoubtfulRewording = aligned->score < kSureRewording && !aligned->isChosen;
+        if (!aligned->isBeyondDoubt && (hasRival || isDoubtfulMove || isDoubtfulRewording)) {
             out.verdict = Verdict::Ambiguous;
         }
     } else if (found.place && found.score >= 1.0 && found.verdict != Verdict::Ambiguous &&
