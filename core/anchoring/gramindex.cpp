@@ -16,7 +16,7 @@ constexpr qsizetype kLetters = 4;
 constexpr qsizetype kIdeographs = 2;
 
 // Below this the table costs nothing; above it grams that fall together stay rare.
-constexpr size_t kFewestGrams = size_t(1) << 12;
+constexpr size_t kFewestGrams = size_t(1) << 16;
 constexpr size_t kMostGrams = size_t(1) << 20;
 
 // What has so much less than the best is no rival to it: a clause cut in two has a third still.
@@ -28,13 +28,13 @@ qsizetype gramLength(QStringView text, qsizetype at) {
     return isPair ? kIdeographs : kLetters;
 }
 
-/// Four units make 64 bits; multiplying spreads them over the upper half (Fibonacci hashing).
-std::uint32_t hashOf(QStringView gram) {
+/// Four units make 64 bits; multiplying spreads them, best in the uppermost (Fibonacci hashing).
+std::uint64_t hashOf(QStringView gram) {
     std::uint64_t units = 0;
     for (const QChar unit : gram) {
         units = (units << 16) | unit.unicode();
     }
-    return std::uint32_t((units * 0x9E3779B97F4A7C15U) >> 32);
+    return units * 0x9E3779B97F4A7C15U;
 }
 
 } // namespace
@@ -45,7 +45,7 @@ GramIndex::GramIndex(const std::vector<QStringView>& texts)
         texts.begin(), texts.end(), size_t(0),
         [](size_t sum, QStringView text) { return sum + size_t(text.size()); });
     const size_t grams = std::bit_ceil(std::clamp(letters, kFewestGrams, kMostGrams));
-    m_mask = std::uint32_t(grams - 1);
+    m_shift = 64 - std::countr_zero(grams);
     m_begin.assign(grams + 1, 0);
     std::vector<std::vector<std::uint32_t>> gramsOfText;
     gramsOfText.reserve(texts.size());
@@ -69,7 +69,7 @@ std::vector<std::uint32_t> GramIndex::gramsOf(QStringView text) const {
     grams.reserve(size_t(text.size()));
     for (qsizetype i = 0; i + kIdeographs <= text.size(); ++i) {
         if (const qsizetype length = gramLength(text, i); i + length <= text.size()) {
-            grams.push_back(hashOf(text.sliced(i, length)) & m_mask);
+            grams.push_back(std::uint32_t(hashOf(text.sliced(i, length)) >> m_shift));
         }
     }
     std::sort(grams.begin(), grams.end());

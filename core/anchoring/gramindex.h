@@ -25,7 +25,7 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> gramsOf(QStringView text) const; ///< each once
 
     int m_textCount = 0;
-    std::uint32_t m_mask = 0;
+    int m_shift = 0; ///< of a hash, to the number of its gram
     std::vector<std::uint32_t> m_begin; ///< of each gram's texts in m_texts; one more than there are grams
     std::vector<int> m_texts;
 };

@@ -234,7 +234,8 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
         const bool hasRival = mayBeElsewhere && out.second && out.runnerUp > out.score - kClearMargin &&
                               !d->stoodThereBefore(place, aligned->place, *out.second);
         const bool isDoubtfulMove = aligned->isMoved && aligned->similarity < kSureMove && !aligned->isChosen;
-        const bool isDoubtfulRewording = aligned->score < kSureRewording && !aligned->isChosen;
+        const bool isDoubtfulRewording = aligned->similarity < kSameParagraph &&
+                                         aligned->score < kSureRewording && !aligned->isChosen;
         if (!aligned->isBeyondDoubt && (hasRival || isDoubtfulMove || isDoubtfulRewording)) {
             out.verdict = Verdict::Ambiguous;
         }
