@@ -49,7 +49,8 @@ void growInLargeSteps() {
     ::mallopt(M_TOP_PAD, int(kRoom));
     ::mallopt(M_TRIM_THRESHOLD, 4 * int(kRoom));
     ::mallopt(M_MMAP_THRESHOLD, 32 * kMegabyte);
-    std::free(std::malloc(kMegabyte)); // makes the room
+    void* volatile room = std::malloc(kMegabyte); // makes the room; the compiler must not see through it
+    std::free(room);
     const auto end = reinterpret_cast<std::uintptr_t>(::sbrk(0)) & ~(kHugePage - 1);
     if (end > kRoom) {
         // Advice only: where the system has no huge pages, it is as before.
