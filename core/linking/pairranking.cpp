@@ -38,6 +38,9 @@ constexpr double kOneThing = 1.0; // a text of one word still weighs as one thin
 constexpr double kScale =
     2.0; // turns sums into scores: about three rare concepts in a middling clause give 0.8
 constexpr double kNoise = 0.05;
+// How far a paragraph's best clause rules: one that speaks of much is near to many, and what it shares with
+// all but the best is mostly common ground.
+constexpr double kFavourite = 0.5;
 
 constexpr size_t kShortList = 120;       // candidates compared exactly, for each paragraph
 constexpr size_t kMostPerParagraph = 40; // suggestions kept, for each paragraph
@@ -299,8 +302,10 @@ PairRanking::Comparison PairRanking::compared(size_t left, size_t right) const {
 
 std::vector<Suggestion> PairRanking::bestOf(size_t left, std::vector<double>& evidence) const {
     std::vector<std::pair<double, size_t>> scored;
+    double highest = 0; // decided pairs too: deciding on one does not lift the rest
     for (const size_t right : candidates(m_left[left], evidence)) {
         const double score = compared(left, right).score;
+        highest = std::max(highest, score);
         if (score > kNoise && !m_decided.contains({m_left[left].ordinal, m_right[right].ordinal})) {
             scored.push_back({-score, right});
         }
@@ -310,7 +315,8 @@ std::vector<Suggestion> PairRanking::bestOf(size_t left, std::vector<double>& ev
     scored.resize(std::min(scored.size(), share));
     std::vector<Suggestion> best;
     for (const auto& [score, right] : scored) {
-        best.push_back({m_left[left].ordinal, m_right[right].ordinal, -score, {}});
+        const double favoured = -score * std::pow(-score / highest, kFavourite);
+        best.push_back({m_left[left].ordinal, m_right[right].ordinal, favoured, {}});
         explain(best.back(), left, right);
     }
     return best;
