@@ -139,7 +139,7 @@ void ReadingView::goTo(const Place& place) {
     }
     d->unfoldAround(place.ordinal);
     const TextRange range = place.range.clampedTo(document()->at(place.ordinal)->text.size());
-    d->isJumping = true;
+    d->jumpingTo = place.ordinal;
     d->surface->call(QStringLiteral("goTo"), {place.ordinal, double(range.begin), double(range.end)});
 }
 
@@ -214,7 +214,7 @@ void ReadingView::setEvidence(const std::vector<Place>& places) {
     }
 }
 
-bool ReadingView::isJumping() const { return d->isJumping; }
+bool ReadingView::isJumping() const { return d->jumpingTo > 0; }
 
 void ReadingView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);

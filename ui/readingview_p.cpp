@@ -43,7 +43,7 @@ void ReadingView::Private::makeSurface() {
 void ReadingView::Private::load() {
     scriptRuns = false;
     isShown = false;
-    isJumping = false;
+    jumpingTo = 0;
     geometry = {};
     linkEnds.clear();
     if (!selection.empty()) {
@@ -201,8 +201,9 @@ void ReadingView::Private::receive(const PageGeometry& reported) {
         }
     }
     emit q->geometryChanged();
-    if (geometry.jumpedTo > 0) {
-        isJumping = false;
+    // Who goes through a list fast asks for the next place before the last one is reported.
+    if (geometry.jumpedTo > 0 && geometry.jumpedTo == jumpingTo) {
+        jumpingTo = 0;
         emit q->jumped(geometry.jumpedTo);
     }
     if (geometry.byHand) {

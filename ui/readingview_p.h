@@ -54,7 +54,7 @@ struct ReadingView::Private {
     std::vector<int> watched; ///< ordinals whose extents are asked for, each of this document
     std::vector<LinkEnd> paragraphExtents;
     int linksNumber = 0;
-    bool isJumping = false;
+    int jumpingTo = 0; ///< the ordinal last asked for, until the page reports it; 0 else
 
     /// Where to go once the text is there.
     std::optional<Place> pendingPlace;

@@ -257,7 +257,7 @@ void WindowActions::retranslate() {
     openReview->setText(tr("&Open…"));
     saveCopy->setText(tr("Save a &copy as…"));
     print->setText(tr("&Print…"));
-    exportRollingText->setText(tr("Export &rolling text…"));
+    exportRollingText->setText(tr("Export rolling &text…"));
     exportCoverage->setText(tr("E&xport coverage…"));
     closeReview->setText(tr("Clos&e review"));
     quit->setText(tr("&Quit"));
