@@ -104,14 +104,14 @@ void CoverageCommands::showCard() {
 }
 
 void CoverageCommands::update() {
-    const bool hasCell = !m_card.row.label.isEmpty();
-    const bool hasLink = !m_card.link.isNull();
-    const bool canEdit = m_workspace.canEdit();
+    const bool hasCell = !m_card.row.label.isEmpty() && !m_isChoosing;
+    const bool hasLink = !m_card.link.isNull() && !m_isChoosing;
+    const bool canEdit = m_workspace.canEdit() && !m_isChoosing;
     open->setEnabled(hasCell);
     link->setEnabled(hasCell && canEdit);
     linkAs->setEnabled(hasCell && canEdit);
     changeRelation->setEnabled(hasLink && canEdit);
-    nextInCell->setEnabled(m_card.count > 1);
+    nextInCell->setEnabled(m_card.count > 1 && !m_isChoosing);
     looked->setEnabled(canEdit && m_card.reopened == CellCard::Reopened::NewDraft);
     remove->setEnabled((hasLink || m_card.suggested >= 0) && canEdit);
     for (QAction* relation : relations) {
@@ -210,13 +210,11 @@ void CoverageCommands::chooseFromMenu(bool forNewLink) {
         }
     });
     const QRect cell = m_matrix.cellRect(m_matrix.currentRow(), m_matrix.currentColumn());
-    // Else the keys of the matrix would take the digits that choose in the menu.
-    for (QAction* action : all()) {
-        if (action != nullptr) {
-            action->setEnabled(false);
-        }
-    }
+    // Else the keys of the matrix would take the digits that choose in the menu; suggestions may arrive meanwhile.
+    m_isChoosing = true;
+    update();
     menu.exec(m_matrix.viewport()->mapToGlobal(cell.bottomLeft()));
+    m_isChoosing = false;
     update();
 }
 

@@ -72,6 +72,7 @@ private:
     CoverageMatrix& m_matrix;
     CellCard m_card;
     QString m_relation;
+    bool m_isChoosing = false; ///< a menu of relations is open, and has the keys
     int m_place = 0; ///< of the link looked at among those of the cell, 0-based
 };
 
