@@ -24,6 +24,9 @@ MainWindow::~MainWindow() {
     // The parts still listen while Qt takes the children down; the review goes first, and says so.
     d->panel->searchPage().searcher().setFile({});
     d->workspace.setReview(nullptr);
+    // While a profile of Chromium's ends it works off what is pending, and may put a new widget into the other
+    // text's view: the window must still be whole then.
+    delete centralWidget();
 }
 
 Result<void> MainWindow::openReview(const QString& path) {

@@ -258,7 +258,7 @@ void WindowActions::retranslate() {
     saveCopy->setText(tr("Save a &copy as…"));
     print->setText(tr("&Print…"));
     exportRollingText->setText(tr("Export rolling &text…"));
-    exportCoverage->setText(tr("E&xport coverage…"));
+    exportCoverage->setText(tr("Export co&verage…"));
     closeReview->setText(tr("Clos&e review"));
     quit->setText(tr("&Quit"));
     copyWithSource->setText(tr("&Copy with source"));

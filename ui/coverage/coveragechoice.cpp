@@ -144,9 +144,9 @@ void CoverageChoice::check() {
 void CoverageChoice::retranslate() {
     m_paragraphs->setText(tr("&Paragraphs × clauses"));
     m_sections->setText(tr("&Sections × clauses"));
-    m_columns[0]->setText(tr("&Operative clauses"));
-    m_columns[1]->setText(tr("P&reambular clauses"));
-    m_columns[2]->setText(tr("&All clauses"));
+    m_columns[0]->setText(tr("Operati&ve clauses"));
+    m_columns[1]->setText(tr("Pream&bular clauses"));
+    m_columns[2]->setText(tr("All cla&uses"));
     m_some->setText(tr("So&me clauses…"));
     const bool isSections = m_options.rows == CoverageRows::Sections;
     m_rowsButton->setText(withoutMnemonic((isSections ? m_sections : m_paragraphs)->text()));

@@ -118,7 +118,7 @@ QWidget* CoverageRoom::makeLeft() {
 }
 
 QString CoverageRoom::title() const {
-    return tr("Co&verage");
+    return tr("Cov&erage");
 }
 
 QString CoverageRoom::purpose() const {
