@@ -2,6 +2,7 @@
 #include "app/reviewjson.h"
 
 #include "core/base/hybridclock.h"
+#include "core/review/reviewcitations.h"
 #include "core/review/readingorder.h"
 
 #include <QJsonArray>
@@ -35,6 +36,43 @@ QJsonObject draftToJson(const Draft& draft) {
     };
 }
 
+/// What a document cites that can be gone to or ought to be: where it leads, or why nowhere.
+QJsonArray citationsToJson(const ReviewState& state, int document) {
+    const Draft* const draft = state.currentDraft(document);
+    const CitationTargets targets = citationTargets(state, document);
+    QJsonArray citations;
+    for (size_t i = 0; draft && i < targets.size(); ++i) {
+        const Paragraph& paragraph = draft->structure->paragraphs[i];
+        for (size_t j = 0; j < targets[i].size(); ++j) {
+            const Citation& citation = paragraph.citations[j];
+            const CitationTarget& target = targets[i][j];
+            if (target.standing == CitationStanding::Plain) {
+                continue;
+            }
+            const Draft* const there = state.currentDraft(target.document);
+            const Paragraph* const meant = there ? there->structure->at(target.ordinal) : nullptr;
+            QJsonObject object{
+                {QStringLiteral("ordinal"), paragraph.ordinal},
+                {QStringLiteral("label"), paragraph.label},
+                {QStringLiteral("range"), QJsonArray{citation.range.begin, citation.range.end}},
+                {QStringLiteral("text"), citation.text},
+                {QStringLiteral("kind"), toString(citation.kind)},
+                {QStringLiteral("normalized"), nullIfEmpty(citation.normalized)},
+                {QStringLiteral("target"), meant ? QJsonValue(QJsonObject{{QStringLiteral("document"), target.document},
+                                                                          {QStringLiteral("ordinal"), target.ordinal},
+                                                                          {QStringLiteral("label"), meant->label}})
+                                                 : QJsonValue()},
+            };
+            if (!meant) {
+                object.insert(QStringLiteral("reason"), toString(target.standing));
+                object.insert(QStringLiteral("candidates"), QJsonArray::fromStringList(target.candidates));
+            }
+            citations.append(object);
+        }
+    }
+    return citations;
+}
+
 QJsonArray documentsToJson(const ReviewState& state) {
     QJsonArray documents;
     for (const ReviewedDocument& document : state.documents()) {
@@ -49,7 +87,8 @@ QJsonArray documentsToJson(const ReviewState& state) {
         documents.append(QJsonObject{{QStringLiteral("number"), document.number},
                                      {QStringLiteral("id"), document.id.toString()},
                                      {QStringLiteral("title"), title},
-                                     {QStringLiteral("drafts"), drafts}});
+                                     {QStringLiteral("drafts"), drafts},
+                                     {QStringLiteral("citations"), citationsToJson(state, document.number)}});
     }
     return documents;
 }

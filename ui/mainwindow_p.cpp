@@ -67,6 +67,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     noteCommands = new NoteCommands(workspace, actions, notes, *panel, &window);
     linkCommands = new LinkCommands(workspace, actions, links, *panel, &window);
     suggestionCommands = new SuggestionCommands(workspace, actions, suggestions, *panel, table->gutter(), &window);
+    citationCommands = new CitationCommands(workspace, actions, &window);
     navigation = new Navigation(workspace, actions, notes, links, *linkCommands, &window);
     status = new ReviewStatus(workspace, notes, *noteCommands, *linkCommands, &window);
     window.setStatusBar(status);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/citationcommands.h"
 #include "ui/linkcommands.h"
 #include "ui/mainwindow.h"
 #include "ui/models/historymodel.h"
@@ -125,6 +126,7 @@ struct MainWindow::Private {
     SuggestionCommands* suggestionCommands = nullptr;
     DraftCommands* draftCommands = nullptr;
     LedgerDetail* ledgerDetail = nullptr;
+    CitationCommands* citationCommands = nullptr;
     Navigation* navigation = nullptr;
     ReviewStatus* status = nullptr;
     ScrollSync* scrollSync = nullptr;

@@ -214,6 +214,7 @@ void ReadingView::setEvidence(const std::vector<Place>& places) {
     }
 }
 
+const CitationTargets& ReadingView::citationTargets() const { return d->content.citationTargets(); }
 bool ReadingView::isJumping() const { return d->jumpingTo > 0; }
 
 void ReadingView::showEvent(QShowEvent* event) {

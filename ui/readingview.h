@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export/markup.h"
+#include "core/structure/citationtargets.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -68,6 +69,7 @@ public:
     void watchParagraphs(const std::vector<int>& ordinals);
     [[nodiscard]] const std::vector<LinkEnd>& watchedParagraphs() const;
     void setEvidence(const std::vector<Place>& places); ///< marked quietly, in addition to notes and links
+    [[nodiscard]] const CitationTargets& citationTargets() const; ///< of the document shown
     [[nodiscard]] bool isJumping() const; ///< goTo() was called and jumped() is still to come
 
 signals:
@@ -79,6 +81,9 @@ signals:
     void scrolled();        ///< by the reader's hand, not by goTo() or scrollToTop()
     void noteActivated(duikan::AnnotationId id);
     void linkActivated(duikan::CrossReferenceId id);
+    /// `citation` is a place in Paragraph::citations; `where` its rectangle in pixels of the view.
+    void citationPointedAt(int ordinal, int citation, const QRect& where);
+    void citationActivated(int ordinal, int citation);
     void contextMenuRequested(QPoint globalPosition);
     void filesDropped(const QStringList& paths);
     void zoomRequested(int steps); ///< Ctrl and the wheel: 1 or -1

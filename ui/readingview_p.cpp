@@ -29,6 +29,11 @@ void ReadingView::Private::makeSurface() {
     });
     connect(&bridge, &ReadingBridge::clicked, q, [this](int ordinal, const QStringList& ids) { click(ordinal, ids); });
     connect(&bridge, &ReadingBridge::currentRequested, q, [this](int ordinal) { makeCurrent(ordinal, false); });
+    connect(&bridge, &ReadingBridge::citationHovered, q, [this](int ordinal, int citation, QRectF box) {
+        const QRectF where(box.topLeft() * zoom, box.size() * zoom);
+        emit q->citationPointedAt(ordinal, citation, where.toAlignedRect());
+    });
+    connect(&bridge, &ReadingBridge::citationClicked, q, &ReadingView::citationActivated);
     connect(&bridge, &ReadingBridge::unfoldRequested, q, [this](int ordinal) { unfoldAround(ordinal); });
     connect(&bridge, &ReadingBridge::zoomRequested, q, &ReadingView::zoomRequested);
     connect(&bridge, &ReadingBridge::menuRequested, q, [this](QPointF position, int ordinal) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/suggestioncommands.h"
 
+#include "ui/dialogs/conceptsdialog.h"
 #include "ui/linkgutter.h"
 #include "ui/models/suggestionsmodel.h"
 #include "ui/panels/sidepanel.h"
@@ -56,6 +57,10 @@ SuggestionCommands::SuggestionCommands(Workspace& workspace, WindowActions& acti
     connect(actions.previousSuggestion, &QAction::triggered, this, [this] { step(-1); });
     connect(actions.suggestions, &QAction::toggled, this, &SuggestionCommands::showRibbons);
     connect(actions.cancel, &QAction::triggered, this, &SuggestionCommands::clear);
+    connect(actions.concepts, &QAction::triggered, this, [this] {
+        ConceptsDialog dialog(m_workspace, m_panel.window());
+        dialog.exec();
+    });
     for (size_t i = 0; i < actions.relations.size(); ++i) {
         connect(actions.relations[i], &QAction::triggered, this,
                 [this, i] { chooseRelation(builtInRelations()[qsizetype(i)]); });

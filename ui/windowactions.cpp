@@ -77,6 +77,8 @@ WindowActions::WindowActions(QObject* parent)
     previousSuggestion = a(Group::Go, "previousSuggestion", "", {K(Qt::SHIFT | Qt::Key_S)});
     otherPane = a(Group::Go, "otherPane", "", {K(Qt::Key_F6)});
     nextArea = a(Group::Go, "nextArea", "", {K(Qt::CTRL | Qt::Key_F6)});
+    citationsHere = a(Group::Go, "citationsHere", "", {K(Qt::Key_I)});
+    citations = a(Group::Go, "citations", "", {K(Qt::SHIFT | Qt::Key_I)});
     repairs = a(Group::Go, "repairs", "repair", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
 
     compareClauses = a(Group::Go, "compareClauses", "", {K(Qt::CTRL | Qt::Key_D)});
@@ -116,6 +118,7 @@ WindowActions::WindowActions(QObject* parent)
     acceptSuggestion = a(Group::Links, "acceptSuggestion", "", {K(Qt::Key_Return), K(Qt::Key_Enter)});
     dismissSuggestion =
         a(Group::Links, "dismissSuggestion", "", {K(Qt::Key_X), K(Qt::Key_Delete), K(Qt::Key_Backspace)});
+    concepts = a(Group::Links, "concepts", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
     cancel = a(Group::Links, "cancel", "", {K(Qt::Key_Escape)});
 
     addDraft = a(Group::Drafts, "addDraft", "new", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
@@ -296,6 +299,8 @@ void WindowActions::retranslate() {
     previousSuggestion->setText(tr("Previous suggestion"));
     otherPane->setText(tr("Other &side"));
     nextArea->setText(tr("Next p&ane or panel"));
+    citationsHere->setText(tr("Ci&tations of this paragraph…"));
+    citations->setText(tr("Citations of this sid&e…"));
     repairs->setText(tr("&Repairs of this side…"));
     compareClauses->setText(tr("&Compare these clauses"));
     comment->setText(tr("&Comment"));
@@ -324,6 +329,7 @@ void WindowActions::retranslate() {
     deleteLink->setText(tr("&Delete link"));
     acceptSuggestion->setText(tr("&Accept suggestion"));
     dismissSuggestion->setText(tr("Dismiss &suggestion"));
+    concepts->setText(tr("Conce&pts of this review…"));
     cancel->setText(tr("&Cancel"));
     addDraft->setText(tr("&Add draft…"));
     showLedger->setText(tr("Show &ledger"));

@@ -81,6 +81,8 @@ public:
     QAction* previousSuggestion;
     QAction* otherPane;
     QAction* nextArea;
+    QAction* citationsHere; ///< of the current paragraph
+    QAction* citations;     ///< of the side
     QAction* repairs;
     QAction* compareClauses;
 
@@ -105,6 +107,7 @@ public:
     QAction* deleteLink;
     QAction* acceptSuggestion;
     QAction* dismissSuggestion;
+    QAction* concepts; ///< the review's own
     QAction* cancel;
 
     QAction* addDraft;

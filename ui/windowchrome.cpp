@@ -64,7 +64,7 @@ void WindowChrome::makeMenus() {
           a.showSuggestions, a.showHistory, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
     fill(Group::Go, {a.goToLabel, nullptr, a.nextParagraph, a.previousParagraph, a.nextNote, a.previousNote,
                      a.nextLink, a.previousLink, a.nextSuggestion, a.previousSuggestion, nullptr, a.otherPane, a.nextArea,
-                     nullptr, a.compareClauses, a.repairs});
+                     nullptr, a.compareClauses, a.citationsHere, a.citations, a.repairs});
     QMenu* annotate =
         fill(Group::Annotate, {a.comment, a.question, a.proposal, a.highlight, a.noteOfKind, a.addPassage,
                                nullptr, a.editNote, a.editWording, a.editTags, a.reply});
@@ -75,7 +75,7 @@ void WindowChrome::makeMenus() {
     QMenu* links = fill(Group::Links, {a.beginLink});
     m_relations = links->addMenu(QString());
     fill(Group::Links, {nullptr, a.openLink, a.editLink, a.deleteLink, nullptr, a.acceptSuggestion,
-                        a.dismissSuggestion, nullptr, a.cancel});
+                        a.dismissSuggestion, a.concepts, nullptr, a.cancel});
     fill(Group::Drafts,
          {a.addDraft, nullptr, a.olderDraft, a.newerDraft, a.clauseHistory, nullptr, a.showLedger,
           a.nextOpenPassage, a.showPassage, a.confirmPlace, a.takeOtherPlace, a.detachPassage, a.reopenPassage,

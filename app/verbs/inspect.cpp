@@ -3,8 +3,10 @@
 #include "app/texttable.h"
 #include "app/verbs/verbs.h"
 #include "core/import/importer.h"
+#include "core/structure/citationtargets.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QLocale>
 
 namespace duikan {
@@ -28,7 +30,7 @@ public:
         }
         const Document& document = *source->structure;
         if (m_json) {
-            output.json(toJson(document, source->info));
+            output.json(withReasons(toJson(document, source->info), source->structure));
         } else {
             describeHead(output, document, source->info);
             describeParagraphs(output, document);
@@ -38,6 +40,27 @@ public:
     }
 
 private:
+    /// Says of each paragraph that is cited and cannot be told why it has no target.
+    static QJsonObject withReasons(QJsonObject object, const DocumentPtr& document) {
+        const CitationTargets targets = citationTargets({{1, document}}, 1);
+        QJsonArray paragraphs = object.value(QLatin1String("paragraphs")).toArray();
+        for (size_t i = 0; i < targets.size(); ++i) {
+            QJsonObject paragraph = paragraphs[qsizetype(i)].toObject();
+            QJsonArray citations = paragraph.value(QLatin1String("citations")).toArray();
+            for (size_t j = 0; j < targets[i].size(); ++j) {
+                if (targets[i][j].isUnresolved()) {
+                    QJsonObject citation = citations[qsizetype(j)].toObject();
+                    citation.insert(QLatin1String("reason"), toString(targets[i][j].standing));
+                    citations[qsizetype(j)] = citation;
+                    paragraph.insert(QLatin1String("citations"), citations);
+                    paragraphs[qsizetype(i)] = paragraph;
+                }
+            }
+        }
+        object.insert(QLatin1String("paragraphs"), paragraphs);
+        return object;
+    }
+
     static void describeHead(Output& output, const Document& document, const SourceInfo& info) {
         const QLocale locale;
         output.line(document.title.isEmpty() ? info.name : document.title);

@@ -6,6 +6,18 @@
 
 const idsOf = (element) => (element ? element.dataset.ids.split(' ') : []);
 
+// Words that cite something: the card while the pointer is on them.
+main.addEventListener('mouseover', (event) => {
+  const cited = event.target.closest('[data-citation]');
+  if (!cited || event.buttons || !bridge) return;
+  const at = (box) => event.clientY >= box.top - 1 && event.clientY <= box.bottom + 1;
+  const boxes = Array.from(cited.getClientRects());
+  const box = boxes.find(at) || boxes[0];
+  if (!box) return;
+  bridge.citationPointed(ordinalOf(cited.closest('section')), Number(cited.dataset.citation),
+                         [box.left, box.top, box.width, box.height]);
+});
+
 main.addEventListener('click', (event) => {
   const fold = event.target.closest('.fold');
   if (fold) { bridge.unfold(Number(fold.dataset.first)); return; }
@@ -14,7 +26,10 @@ main.addEventListener('click', (event) => {
   caret = null;
   drawCaret();
   const badge = event.target.closest('.badge');
-  bridge.click(ordinalOf(element), badge ? [badge.dataset.id] : idsOf(event.target.closest('[data-ids]')));
+  const ids = badge ? [badge.dataset.id] : idsOf(event.target.closest('[data-ids]'));
+  bridge.click(ordinalOf(element), ids);
+  const cited = event.target.closest('[data-citation]');
+  if (cited && !ids.length) bridge.citationClick(ordinalOf(element), Number(cited.dataset.citation));
 });
 
 document.addEventListener('contextmenu', (event) => {

@@ -9,8 +9,11 @@
 #include "ui/panels/suggestionsview.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
-#include <QMenu>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -73,6 +76,12 @@ TEST_F(SuggestionsTest, LookingAtOneBringsBothSidesToIt) {
     EXPECT_EQ(list().currentPair(), first);
     EXPECT_EQ(h.view(1).currentParagraph(), first.left);
     EXPECT_EQ(h.view(2).currentParagraph(), first.right);
+    const auto isInView = [this](int number, int ordinal) {
+        const double top = h.view(number).topParagraph();
+        return ordinal >= int(top) && ordinal < int(top) + 12;
+    };
+    EXPECT_TRUE(isInView(1, first.left));
+    EXPECT_TRUE(isInView(2, first.right));
     h.press(Qt::Key_Down);
     EXPECT_EQ(h.view(1).currentParagraph(), model().pairAt(1).left);
     EXPECT_EQ(h.view(2).currentParagraph(), model().pairAt(1).right);
@@ -178,6 +187,65 @@ TEST_F(SuggestionsTest, NextGoesThroughThemFromTheText) {
     EXPECT_EQ(list().currentPair(), model().pairAt(1));
     h.press(Qt::Key_S, Qt::ShiftModifier);
     EXPECT_EQ(list().currentPair(), model().pairAt(0));
+}
+
+TEST_F(SuggestionsTest, AConceptIsAddedInTheDialogAndUsed) {
+    const SuggestionCard last = model().card(model().rowCount() - 1);
+    const double before = last.score;
+    bool wasShown = false;
+    QTimer::singleShot(200, h.window.get(), [&] {
+        auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        wasShown = true;
+        dialog->findChild<QLineEdit*>()->setFocus();
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("our term"));
+        const QList<QPlainTextEdit*> texts = dialog->findChildren<QPlainTextEdit*>();
+        ASSERT_EQ(texts.size(), 2);
+        texts[0]->setPlainText(last.leftText.mid(8, 7) + u'\n' + last.rightText.mid(8, 7));
+        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    h.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(wasShown);
+    waitForRanking();
+    ASSERT_NE(model().find(last.pair), nullptr);
+    EXPECT_GT(model().find(last.pair)->score, before);
+    h.press(Qt::Key_Z, Qt::ControlModifier);
+    waitForRanking();
+    ASSERT_NE(model().find(last.pair), nullptr);
+    EXPECT_DOUBLE_EQ(model().find(last.pair)->score, before);
+}
+
+TEST_F(SuggestionsTest, ACitationIsListedAndOneThatLeadsSomewhereIsFollowed) {
+    h.focus(2);
+    h.press(Qt::Key_C, Qt::ShiftModifier);
+    auto* const list = qobject_cast<QListWidget*>(QApplication::focusWidget());
+    ASSERT_NE(list, nullptr);
+    EXPECT_GT(list->count(), 5);
+    int row = -1;
+    int target = 0;
+    const CitationTargets& targets = h.view(2).citationTargets();
+    for (const auto& ofParagraph : targets) {
+        for (const CitationTarget& one : ofParagraph) {
+            if (one.hasTarget() && target == 0) {
+                target = one.ordinal;
+            }
+        }
+    }
+    for (int i = 0; i < list->count() && target > 0; ++i) {
+        if (list->item(i)->data(Qt::UserRole + 1).toInt() == target) {
+            row = i;
+            break;
+        }
+    }
+    if (target > 0) {
+        ASSERT_GE(row, 0);
+        list->setCurrentRow(row);
+        QTest::keyClick(list, Qt::Key_Return);
+        EXPECT_EQ(h.view(2).currentParagraph(), target);
+    } else {
+        QTest::keyClick(list, Qt::Key_Escape);
+    }
 }
 
 TEST_F(SuggestionsTest, SaysWhatItIsToAScreenReader) {

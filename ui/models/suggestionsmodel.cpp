@@ -19,13 +19,14 @@ namespace {
 
 /// Weaker pairs are hardly ever right; the command line shows them to whoever asks.
 constexpr double kWeakestShown = 0.15;
+constexpr int kMostShown = 500; ///< more than a person goes through before the rest is ranked anew
 
 QFuture<std::vector<Suggestion>> rankInBackground(const SuggestionBasis& basis) {
     auto promise = std::make_shared<QPromise<std::vector<Suggestion>>>();
     auto future = promise->future();
     promise->start();
     QThreadPool::globalInstance()->start([promise, basis] {
-        std::vector<Suggestion> suggestions = suggest(basis);
+        std::vector<Suggestion> suggestions = suggest(basis, kMostShown);
         std::erase_if(suggestions, [](const Suggestion& one) { return one.score < kWeakestShown; });
         promise->addResult(std::move(suggestions));
         promise->finish();

@@ -25,7 +25,7 @@ struct SuggestionCard {
 /// A reason in the reader's language; two near concepts both.
 [[nodiscard]] QString reasonName(const SuggestionReason& reason);
 
-/// The cross-references that might be made in the review on the table, best first, one row each. All parts of the window
+/// The cross-references that might be made in the review on the table, best first, one row each, 500 at most. All parts of the window
 /// that show suggestions share one of these.
 ///
 /// They are ranked in another thread whenever the review's texts, links, dismissals or own concepts change; until the

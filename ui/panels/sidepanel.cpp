@@ -23,6 +23,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace duikan {
 
 SidePanel::SidePanel(Workspace& workspace, NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions,
@@ -58,6 +60,7 @@ SidePanel::SidePanel(Workspace& workspace, NotesModel& notes, LinksModel& links,
     }
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
 
     m_historyView->setModel(&history);
@@ -84,6 +87,7 @@ SidePanel::SidePanel(Workspace& workspace, NotesModel& notes, LinksModel& links,
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
+        nameTabs();
         emit tabChanged(Tab(index));
     });
     connect(&notes, &NotesModel::notesChanged, this, &SidePanel::retranslate);
@@ -97,6 +101,35 @@ SidePanel::SidePanel(Workspace& workspace, NotesModel& notes, LinksModel& links,
 
 NotesView& SidePanel::notesView() {
     return m_notesPage->view();
+}
+
+/// Names with counts, as many counts as there is room for: in a narrow panel the history goes without first, then all
+/// but the tab shown, then that one too.
+void SidePanel::nameTabs() {
+    struct Named {
+        QString name;
+        int count;
+    };
+    const std::array tabs{Named{tr("Notes"), int(m_notes.allNotes().size())}, Named{tr("Links"), m_links.rowCount()},
+                          Named{tr("Suggestions"), m_suggestions.rowCount()},
+                          Named{tr("History"), m_history.rowCount()}};
+    for (int level = 0; level < 4; ++level) {
+        for (int i = 0; i < int(tabs.size()); ++i) {
+            const auto& [title, count] = tabs[size_t(i)];
+            const bool isCounted = count > 0 && (level == 0 || (level == 1 && i != int(Tab::History)) ||
+                                                 (level == 2 && i == m_tabs->currentIndex()));
+            m_tabs->setTabText(i, isCounted ? QStringLiteral("%1  %2").arg(title).arg(count) : title);
+            m_tabs->setTabToolTip(i, count > 0 ? QStringLiteral("%1: %2").arg(title).arg(count) : title);
+        }
+        if (m_tabs->sizeHint().width() <= width() - 4) {
+            break;
+        }
+    }
+}
+
+void SidePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    nameTabs();
 }
 
 SidePanel::Tab SidePanel::tab() const {
@@ -157,19 +190,11 @@ void SidePanel::changeEvent(QEvent* event) {
 }
 
 void SidePanel::retranslate() {
-    const auto name = [](const QString& title, int count) {
-        return count > 0 ? QStringLiteral("%1  %2").arg(title).arg(count) : title;
-    };
     m_tabs->setAccessibleName(tr("Notes, links, suggestions, history, ledger and search"));
-    const LedgerModel& ledger = m_ledger->model();
-    m_tabs->setTabText(int(Tab::Ledger), name(tr("Ledger"), ledger.totalCount()));
-    m_tabs->setTabVisible(int(Tab::Ledger), !ledger.draft().isNull());
+    m_tabs->setTabVisible(int(Tab::Ledger), !m_ledger->model().draft().isNull());
     m_tabs->setTabToolTip(int(Tab::Search), tr("Search everywhere"));
     m_tabs->setAccessibleTabName(int(Tab::Search), tr("Search everywhere"));
-    m_tabs->setTabText(int(Tab::Notes), name(tr("Notes"), int(m_notes.allNotes().size())));
-    m_tabs->setTabText(int(Tab::Links), name(tr("Links"), m_links.rowCount()));
-    m_tabs->setTabText(int(Tab::Suggestions), name(tr("Suggestions"), m_suggestions.rowCount()));
-    m_tabs->setTabText(int(Tab::History), name(tr("History"), m_history.rowCount()));
+    nameTabs();
     m_suggestionsView->setAccessibleName(tr("Suggestions"));
     m_historyView->setAccessibleName(tr("History"));
 }

@@ -52,9 +52,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
+    void nameTabs();
 
     NotesModel& m_notes;
     LinksModel& m_links;

@@ -98,6 +98,27 @@ void ReadingBridge::click(int ordinal, const QJsonArray& ids) {
     emit clicked(ordinal, known);
 }
 
+bool ReadingBridge::isCitation(int ordinal, int citation) const {
+    return isOrdinal(ordinal) && citation >= 0 &&
+           std::size_t(citation) < m_document->at(ordinal)->citations.size();
+}
+
+void ReadingBridge::citationPointed(int ordinal, int citation, const QJsonArray& box) {
+    const auto x = position(box.at(0));
+    const auto y = position(box.at(1));
+    const auto width = position(box.at(2));
+    const auto height = position(box.at(3));
+    if (isCitation(ordinal, citation) && x && y && width && height && *width >= 0 && *height >= 0) {
+        emit citationHovered(ordinal, citation, {*x, *y, *width, *height});
+    }
+}
+
+void ReadingBridge::citationClick(int ordinal, int citation) {
+    if (isCitation(ordinal, citation)) {
+        emit citationClicked(ordinal, citation);
+    }
+}
+
 void ReadingBridge::current(int ordinal) {
     if (isOrdinal(ordinal)) {
         emit currentRequested(ordinal);

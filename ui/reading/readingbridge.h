@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QPointF>
+#include <QRectF>
 
 #include <vector>
 
@@ -42,6 +43,8 @@ public:
     Q_INVOKABLE void geometry(const QJsonObject& frame);
     Q_INVOKABLE void selection(const QJsonArray& places);
     Q_INVOKABLE void click(int ordinal, const QJsonArray& ids);
+    Q_INVOKABLE void citationPointed(int ordinal, int citation, const QJsonArray& box); ///< x, y, width, height
+    Q_INVOKABLE void citationClick(int ordinal, int citation);
     Q_INVOKABLE void current(int ordinal);
     Q_INVOKABLE void menu(double x, double y, int ordinal);
     Q_INVOKABLE void unfold(int ordinal);
@@ -53,6 +56,8 @@ signals:
     void geometryReported(const duikan::PageGeometry& geometry);
     void selectionReported(const std::vector<duikan::Place>& places);
     void clicked(int ordinal, const QStringList& ids);
+    void citationHovered(int ordinal, int citation, const QRectF& box);
+    void citationClicked(int ordinal, int citation);
     void currentRequested(int ordinal);
     void menuRequested(QPointF position, int ordinal); ///< 0 beside the text
     void unfoldRequested(int ordinal);
@@ -60,6 +65,7 @@ signals:
 
 private:
     [[nodiscard]] bool isOrdinal(int ordinal) const;
+    [[nodiscard]] bool isCitation(int ordinal, int citation) const;
 
     DocumentPtr m_document;
 };

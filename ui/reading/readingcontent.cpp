@@ -42,6 +42,28 @@ void addEvidence(MarksByParagraph& marks, const std::vector<Place>& places) {
     }
 }
 
+QString variantOf(const CitationTarget& target) {
+    return target.hasTarget() ? QStringLiteral("resolved")
+                              : target.isUnresolved() ? QStringLiteral("unresolved") : QStringLiteral("outside");
+}
+
+/// Dates are recognised, but lead nowhere and are many: they stay unmarked.
+void addCitations(MarksByParagraph& marks, const Document& document, const CitationTargets& targets) {
+    for (const Paragraph& paragraph : document.paragraphs) {
+        for (size_t i = 0; i < paragraph.citations.size(); ++i) {
+            if (paragraph.citations[i].kind == CitationKind::Date) {
+                continue;
+            }
+            Mark mark;
+            mark.kind = Mark::Kind::Citation;
+            mark.range = paragraph.citations[i].range;
+            mark.variant = variantOf(targets[size_t(paragraph.ordinal) - 1][i]);
+            mark.citation = int(i);
+            marks[paragraph.ordinal].push_back(mark);
+        }
+    }
+}
+
 bool sameStructure(const DocumentPtr& a, const DocumentPtr& b) { return a == b || (a && b && *a == *b); }
 
 } // namespace
@@ -50,6 +72,8 @@ void ReadingContent::setReview(const Review* review, int documentNumber) {
     m_review = review;
     m_number = documentNumber;
     m_wanted = {};
+    m_texts.clear();
+    m_targets.clear();
 }
 
 void ReadingContent::setDraft(DraftId draft) {
@@ -64,6 +88,24 @@ void ReadingContent::setFound(const std::vector<Place>& places) {
     m_found.clear();
     for (const Place& place : places) {
         m_found[place.ordinal].push_back({.kind = Mark::Kind::Found, .range = place.range, .id = foundId(place)});
+    }
+}
+
+/// Anew only when a text of the review is another one. An older draft has none: its citations speak of texts as they were then.
+void ReadingContent::resolveCitations(bool isLatest) {
+    if (!isLatest) {
+        m_texts.clear();
+        m_targets.assign(m_document->paragraphs.size(), {});
+        return;
+    }
+    std::vector<DocumentPtr> texts;
+    for (const ReviewedDocument& document : m_review->state().documents()) {
+        const Draft* const draft = m_review->state().currentDraft(document.number);
+        texts.push_back(draft ? draft->structure : nullptr);
+    }
+    if (texts != m_texts || m_targets.size() != m_document->paragraphs.size()) {
+        m_texts = std::move(texts);
+        m_targets = duikan::citationTargets(m_review->state(), m_number);
     }
 }
 
@@ -82,6 +124,9 @@ ReadingContent::Difference ReadingContent::refresh() {
     m_reviewMarks = draft ? marksOf(*m_review, id) : MarksByParagraph{};
     MarksByParagraph marks = m_reviewMarks;
     if (draft) {
+        const Draft* const latest = m_review->state().currentDraft(m_number);
+        resolveCitations(latest && latest->id == id);
+        addCitations(marks, *m_document, m_targets);
         addEvidence(marks, m_evidence);
     }
     for (auto it = m_found.cbegin(); it != m_found.cend(); ++it) {

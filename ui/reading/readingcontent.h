@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export/marks.h"
+#include "core/review/reviewcitations.h"
 
 namespace duikan {
 
@@ -39,10 +40,13 @@ public:
     [[nodiscard]] const MarksByParagraph& marks() const { return m_marks; } ///< all that is shown
     [[nodiscard]] const MarksByParagraph& reviewMarks() const { return m_reviewMarks; } ///< of notes and links
     [[nodiscard]] std::vector<Mark> marksAt(int ordinal) const { return m_marks.value(ordinal); }
+    [[nodiscard]] const CitationTargets& citationTargets() const { return m_targets; }
     [[nodiscard]] const std::vector<LinkPassage>& links() const { return m_links; } ///< by ordinal, then place
     [[nodiscard]] const QStringList& relations() const { return m_relations; } ///< built-in ones first
 
 private:
+    void resolveCitations(bool isLatest);
+
     const Review* m_review = nullptr;
     int m_number = 0;
     DraftId m_wanted; ///< null for the latest draft
@@ -52,6 +56,8 @@ private:
     MarksByParagraph m_marks;
     MarksByParagraph m_reviewMarks;
     std::vector<Place> m_evidence;
+    std::vector<DocumentPtr> m_texts; ///< of the review, as they were when citations were resolved
+    CitationTargets m_targets;
     std::vector<LinkPassage> m_links;
     QStringList m_relations;
 };
