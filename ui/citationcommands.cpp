@@ -42,6 +42,7 @@ void CitationCommands::follow(Side side, int ordinal, int citation) {
         return;
     }
     const Side there = sideOf(target.document);
+    m_workspace.showLatest(there); // the text that was looked in
     const Document* const document = m_workspace.document(there);
     if (const Paragraph* const paragraph = document ? document->at(target.ordinal) : nullptr) {
         m_workspace.view(there).setCurrentParagraph(target.ordinal);
@@ -65,6 +66,10 @@ void CitationCommands::showCard(Side side, int ordinal, int citation, const QRec
 void CitationCommands::list(int ordinal) {
     const Side side = m_workspace.activeSide();
     if (m_workspace.document(side) == nullptr) {
+        return;
+    }
+    if (m_workspace.isOlder(side)) {
+        m_workspace.announce(tr("Citations are followed in the latest draft."));
         return;
     }
     ReadingView& view = m_workspace.view(side);

@@ -64,6 +64,12 @@ bool Workspace::refusesForOlder(Side side) {
     return false;
 }
 
+void Workspace::showLatest(Side side) {
+    if (isOlder(side)) {
+        showDraft(side, m_review->state().currentDraft(documentNumber(side))->id);
+    }
+}
+
 void Workspace::showDraft(Side side, DraftId wanted) {
     const Draft* const current = m_review ? m_review->state().currentDraft(documentNumber(side)) : nullptr;
     if (current == nullptr || m_review->state().documentNumber(wanted) != documentNumber(side) ||

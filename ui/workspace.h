@@ -43,6 +43,7 @@ public:
     /// The draft a side shows: the latest unless an older one was asked for. nullptr where a side is empty.
     [[nodiscard]] const Draft* draft(Side side) const;
     void showDraft(Side side, DraftId draft);
+    void showLatest(Side side);
     /// Says that notes and links are made in the latest draft, and returns true, where an older one is shown.
     bool refusesForOlder(Side side);
     [[nodiscard]] bool isOlder(Side side) const; ///< a draft is shown that another one followed: to be read only

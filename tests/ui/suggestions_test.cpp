@@ -218,7 +218,7 @@ TEST_F(SuggestionsTest, AConceptIsAddedInTheDialogAndUsed) {
 
 TEST_F(SuggestionsTest, ACitationIsListedAndOneThatLeadsSomewhereIsFollowed) {
     h.focus(2);
-    h.press(Qt::Key_C, Qt::ShiftModifier);
+    h.press(Qt::Key_I, Qt::ShiftModifier);
     auto* const list = qobject_cast<QListWidget*>(QApplication::focusWidget());
     ASSERT_NE(list, nullptr);
     EXPECT_GT(list->count(), 5);

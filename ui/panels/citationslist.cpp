@@ -109,6 +109,7 @@ void CitationsList::goTo(const QListWidgetItem* item) {
     const Side side = target > 0 ? sideOf(item->data(DocumentRole).toInt()) : m_side;
     const int ordinal = target > 0 ? target : item->data(StandsInRole).toInt();
     const TextRange range{item->data(BeginRole).toInt(), item->data(EndRole).toInt()};
+    m_workspace.showLatest(side); // the text that was looked in
     const Document* const document = m_workspace.document(side);
     const Paragraph* const paragraph = document ? document->at(ordinal) : nullptr;
     close();

@@ -27,6 +27,12 @@
 
 namespace duikan {
 
+namespace {
+
+constexpr int kTabsMargin = 4;
+
+} // namespace
+
 SidePanel::SidePanel(Workspace& workspace, NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions,
                      HistoryModel& history, LedgerPanel* ledger, QWidget* parent)
     : QWidget(parent)
@@ -52,9 +58,10 @@ SidePanel::SidePanel(Workspace& workspace, NotesModel& notes, LinksModel& links,
     header->setAttribute(Qt::WA_StyledBackground);
     header->setFixedHeight(Metrics::kHeader);
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(4, 0, 0, 0);
+    row->setContentsMargins(kTabsMargin, 0, 0, 0);
     row->addWidget(m_tabs);
-    row->addStretch(1);
+    // The panel gives the tabs their room; they do not widen it.
+    m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (int i = 0; i < 6; ++i) {
         m_tabs->addTab(QString());
     }
@@ -103,25 +110,36 @@ NotesView& SidePanel::notesView() {
     return m_notesPage->view();
 }
 
-/// Names with counts, as many counts as there is room for: in a narrow panel the history goes without first, then all
-/// but the tab shown, then that one too.
+/// Names with counts while there is room. In a narrow panel the history's count goes first, then all counts but that of
+/// the tab shown, then the names of the others: these keep an icon, and name and count as a tip.
 void SidePanel::nameTabs() {
+    enum Fullness { All, NotHistory, OnlyCurrent, Icons, CurrentUncounted };
     struct Named {
         QString name;
         int count;
+        const char* icon;
     };
-    const std::array tabs{Named{tr("Notes"), int(m_notes.allNotes().size())}, Named{tr("Links"), m_links.rowCount()},
-                          Named{tr("Suggestions"), m_suggestions.rowCount()},
-                          Named{tr("History"), m_history.rowCount()}};
-    for (int level = 0; level < 4; ++level) {
+    const std::array tabs{Named{tr("Notes"), int(m_notes.allNotes().size()), "note"},
+                          Named{tr("Links"), m_links.rowCount(), "link"},
+                          Named{tr("Suggestions"), m_suggestions.rowCount(), "suggestion"},
+                          Named{tr("History"), m_history.rowCount(), "history"},
+                          Named{tr("Ledger"), m_ledger->model().totalCount(), "ledger"},
+                          Named{tr("Search"), 0, "search"}};
+    for (int fullness = All; fullness <= CurrentUncounted; ++fullness) {
         for (int i = 0; i < int(tabs.size()); ++i) {
-            const auto& [title, count] = tabs[size_t(i)];
-            const bool isCounted = count > 0 && (level == 0 || (level == 1 && i != int(Tab::History)) ||
-                                                 (level == 2 && i == m_tabs->currentIndex()));
-            m_tabs->setTabText(i, isCounted ? QStringLiteral("%1  %2").arg(title).arg(count) : title);
-            m_tabs->setTabToolTip(i, count > 0 ? QStringLiteral("%1: %2").arg(title).arg(count) : title);
+            const auto& [name, count, icon] = tabs[size_t(i)];
+            const QString counted = count > 0 ? QStringLiteral("%1  %2").arg(name).arg(count) : name;
+            const bool isCurrent = i == m_tabs->currentIndex();
+            const bool isIcon = !isCurrent && (fullness >= Icons || i == int(Tab::Search));
+            const bool isCounted = fullness == All || (fullness == NotHistory && i != int(Tab::History)) ||
+                                   (fullness < CurrentUncounted && isCurrent);
+            m_tabs->setTabText(i, isIcon ? QString() : isCounted ? counted : name);
+            m_tabs->setTabIcon(i, isIcon && m_theme ? themedIcon(QLatin1String(icon), *m_theme) : QIcon());
+            const QString tip = i == int(Tab::Search) ? tr("Search everywhere") : counted;
+            m_tabs->setTabToolTip(i, tip);
+            m_tabs->setAccessibleTabName(i, tip);
         }
-        if (m_tabs->sizeHint().width() <= width() - 4) {
+        if (m_tabs->sizeHint().width() <= width() - kTabsMargin) {
             break;
         }
     }
@@ -174,7 +192,8 @@ void SidePanel::setTheme(const Theme& theme) {
     m_suggestionsView->cards().setTheme(theme);
     m_ledger->setTheme(theme);
     m_searchPage->setTheme(theme);
-    m_tabs->setTabIcon(int(Tab::Search), themedIcon(QStringLiteral("search"), theme));
+    m_theme = theme;
+    nameTabs();
     m_linksView->viewport()->update();
     m_suggestionsView->viewport()->update();
     m_historyView->viewport()->update();
@@ -192,8 +211,6 @@ void SidePanel::changeEvent(QEvent* event) {
 void SidePanel::retranslate() {
     m_tabs->setAccessibleName(tr("Notes, links, suggestions, history, ledger and search"));
     m_tabs->setTabVisible(int(Tab::Ledger), !m_ledger->model().draft().isNull());
-    m_tabs->setTabToolTip(int(Tab::Search), tr("Search everywhere"));
-    m_tabs->setAccessibleTabName(int(Tab::Search), tr("Search everywhere"));
     nameTabs();
     m_suggestionsView->setAccessibleName(tr("Suggestions"));
     m_historyView->setAccessibleName(tr("History"));

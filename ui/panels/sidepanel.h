@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QListView;
 class QStackedWidget;
 class QTabBar;
@@ -62,6 +64,7 @@ private:
     LinksModel& m_links;
     SuggestionsModel& m_suggestions;
     HistoryModel& m_history;
+    std::optional<Theme> m_theme;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     NotesPage* m_notesPage;

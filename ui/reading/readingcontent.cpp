@@ -91,13 +91,8 @@ void ReadingContent::setFound(const std::vector<Place>& places) {
     }
 }
 
-/// Anew only when a text of the review is another one. An older draft has none: its citations speak of texts as they were then.
-void ReadingContent::resolveCitations(bool isLatest) {
-    if (!isLatest) {
-        m_texts.clear();
-        m_targets.assign(m_document->paragraphs.size(), {});
-        return;
-    }
+/// Anew only when a text of the review is another one.
+void ReadingContent::resolveCitations() {
     std::vector<DocumentPtr> texts;
     for (const ReviewedDocument& document : m_review->state().documents()) {
         const Draft* const draft = m_review->state().currentDraft(document.number);
@@ -124,9 +119,13 @@ ReadingContent::Difference ReadingContent::refresh() {
     m_reviewMarks = draft ? marksOf(*m_review, id) : MarksByParagraph{};
     MarksByParagraph marks = m_reviewMarks;
     if (draft) {
-        const Draft* const latest = m_review->state().currentDraft(m_number);
-        resolveCitations(latest && latest->id == id);
-        addCitations(marks, *m_document, m_targets);
+        // What an older draft cites were the texts of its day, which do not lie here.
+        if (const Draft* const latest = m_review->state().currentDraft(m_number); latest && latest->id == id) {
+            resolveCitations();
+            addCitations(marks, *m_document, m_targets);
+        } else {
+            m_targets.clear();
+        }
         addEvidence(marks, m_evidence);
     }
     for (auto it = m_found.cbegin(); it != m_found.cend(); ++it) {

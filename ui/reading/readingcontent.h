@@ -40,12 +40,12 @@ public:
     [[nodiscard]] const MarksByParagraph& marks() const { return m_marks; } ///< all that is shown
     [[nodiscard]] const MarksByParagraph& reviewMarks() const { return m_reviewMarks; } ///< of notes and links
     [[nodiscard]] std::vector<Mark> marksAt(int ordinal) const { return m_marks.value(ordinal); }
-    [[nodiscard]] const CitationTargets& citationTargets() const { return m_targets; }
+    [[nodiscard]] const CitationTargets& citationTargets() const { return m_targets; } ///< empty of an older draft
     [[nodiscard]] const std::vector<LinkPassage>& links() const { return m_links; } ///< by ordinal, then place
     [[nodiscard]] const QStringList& relations() const { return m_relations; } ///< built-in ones first
 
 private:
-    void resolveCitations(bool isLatest);
+    void resolveCitations();
 
     const Review* m_review = nullptr;
     int m_number = 0;
