@@ -212,6 +212,7 @@ TEST_F(SuggestionsTest, AConceptIsAddedInTheDialogAndUsed) {
     waitForRanking();
     ASSERT_NE(model().find(card.pair), nullptr);
     EXPECT_GT(model().find(card.pair)->score, before);
+    h.focus(1);
     h.press(Qt::Key_Z, Qt::ControlModifier);
     waitForRanking();
     ASSERT_NE(model().find(card.pair), nullptr);
