@@ -37,11 +37,117 @@
     </message>
 </context>
 <context>
-    <name>CompareVerb</name>
+    <name>CitationWords</name>
     <message>
-        <source>“%1” written</source>
-        <translation>已写入“%1”</translation>
+        <source>Resolution</source>
+        <translation>决议</translation>
     </message>
+    <message>
+        <source>Treaty or declaration</source>
+        <translation>条约或宣言</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>议程项目</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届会</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Paragraph of this text</source>
+        <translation>本文段落</translation>
+    </message>
+    <message>
+        <source>Leads to %1.</source>
+        <translation>指向 %1。</translation>
+    </message>
+    <message>
+        <source>Lies in this review: %1, %2.</source>
+        <translation>在本审阅本中：%1，%2。</translation>
+    </message>
+    <message>
+        <source>There is no such paragraph in this text.</source>
+        <translation>本文没有这一段。</translation>
+    </message>
+    <message>
+        <source>Can mean several: %1.</source>
+        <translation>可能指多处：%1。</translation>
+    </message>
+    <message>
+        <source>Not in this review.</source>
+        <translation>不在本审阅本中。</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseChange</name>
+    <message>
+        <source>Verb force</source>
+        <translation>动词力度</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Split or merged</source>
+        <translation>拆分或合并</translation>
+    </message>
+    <message>
+        <source>Figures and dates</source>
+        <translation>数字和日期</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>援引</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>提案国</translation>
+    </message>
+    <message>
+        <source>Spacing and width</source>
+        <translation>空格和全半角</translation>
+    </message>
+    <message>
+        <source>Renumbered only</source>
+        <translation>仅改编号</translation>
+    </message>
+    <message>
+        <source>verb force %1 → %2</source>
+        <translation>动词力度 %1 → %2</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>改编号</translation>
+    </message>
+</context>
+<context>
+    <name>CompareVerb</name>
     <message>
         <source>Checked: rejecting all gives %1, accepting all gives %2.</source>
         <translation>已核对：拒绝全部修订得到 %1，接受全部修订得到 %2。</translation>
@@ -52,11 +158,59 @@
     </message>
 </context>
 <context>
-    <name>CoverageVerb</name>
-    <message>
-        <source>“%1” written</source>
-        <translation>已写入“%1”</translation>
+    <name>ComparedNotes</name>
+    <message numerus="yes">
+        <source>%n note(s) carried</source>
+        <translation>
+            <numerusform>%n 条批注已带过去</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) amended</source>
+        <translation>
+            <numerusform>%n 条批注有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to settle</source>
+        <translation>
+            <numerusform>%n 条批注待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) carried</source>
+        <translation>
+            <numerusform>%n 条关联已带过去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) amended</source>
+        <translation>
+            <numerusform>%n 条关联有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to settle</source>
+        <translation>
+            <numerusform>%n 条关联待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConceptVerb</name>
+    <message numerus="yes">
+        <source>%n concept(s) of this review</source>
+        <translation>
+            <numerusform>本审阅本有 %n 个概念</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageVerb</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
@@ -451,6 +605,73 @@
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>“%1” written</source>
+        <translation>已写入“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SearchVerb</name>
+    <message>
+        <source>it is no date</source>
+        <translation>这不是日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the first %1; --limit shows more.</source>
+        <translation>以上为前 %1 处；用 --limit 可显示更多。</translation>
+    </message>
+    <message>
+        <source>Notes, replies and links: %1</source>
+        <translation>批注、回复和关联：%1</translation>
+    </message>
+    <message>
+        <source>Document %1: %2</source>
+        <translation>文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Document %1, earlier draft %2: %3</source>
+        <translation>文件 %1，较早的第 %2 稿：%3</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>there is nothing in it to look for; type a word</source>
+        <translation>其中没有可查找的内容；请输入词语</translation>
+    </message>
+    <message>
+        <source>%1 has no word beside it; add one, or put %1 in quotation marks</source>
+        <translation>%1 旁边缺少词语；请补上，或给 %1 加上引号</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; add one at the end</source>
+        <translation>引号没有成对；请在末尾补上</translation>
+    </message>
+    <message>
+        <source>a parenthesis is never closed; add one at the end</source>
+        <translation>括号没有成对；请在末尾补上</translation>
+    </message>
+    <message>
+        <source>a parenthesis is closed that was never opened; take it away, or put the words in quotation marks</source>
+        <translation>多了一个右括号；请去掉它，或给词语加上引号</translation>
+    </message>
+    <message>
+        <source>it has too many parentheses within each other; leave some out</source>
+        <translation>括号嵌套过深；请减少几层</translation>
+    </message>
+    <message>
+        <source>it is no regular expression (at character %1: %2); correct it, or search for plain words</source>
+        <translation>正则表达式有误（第 %1 个字符：%2）；请改正，或改为查找普通词语</translation>
+    </message>
+</context>
+<context>
     <name>StartMessages</name>
     <message>
         <source>There is no display to open a window on; work with “duikan help”.</source>
@@ -475,6 +696,13 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisVerb</name>
+    <message>
+        <source>that document has one draft only</source>
+        <translation>该文件只有一稿</translation>
     </message>
 </context>
 <context>
@@ -657,6 +885,436 @@
         <source>Settle what became of a passage</source>
         <translation>确定文字的现有落点</translation>
     </message>
+    <message>
+        <source>Settle what became of several passages</source>
+        <translation>处理多处落点</translation>
+    </message>
+    <message>
+        <source>Tie two paragraphs</source>
+        <translation>把两段对应起来</translation>
+    </message>
+    <message>
+        <source>Untie two paragraphs</source>
+        <translation>解除两段的对应</translation>
+    </message>
+    <message>
+        <source>Mark as moved</source>
+        <translation>标为移位</translation>
+    </message>
+    <message>
+        <source>Take a correction of the alignment back</source>
+        <translation>收回对齐的更正</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>采纳建议</translation>
+    </message>
+    <message>
+        <source>Dismiss suggestion</source>
+        <translation>不再建议</translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>重新建议</translation>
+    </message>
+    <message>
+        <source>Add concept</source>
+        <translation>添加概念</translation>
+    </message>
+    <message>
+        <source>Edit concept</source>
+        <translation>修改概念</translation>
+    </message>
+    <message>
+        <source>Remove concept</source>
+        <translation>移除概念</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::ChangesModel</name>
+    <message>
+        <source>[%1 deleted] </source>
+        <translation>[删去 %1]</translation>
+    </message>
+    <message>
+        <source>[%1 inserted] </source>
+        <translation>[加入 %1]</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::ChangesPanel</name>
+    <message>
+        <source>Changes  %1</source>
+        <translation>改动  %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CitationCommands</name>
+    <message>
+        <source>Citations are followed in the latest draft.</source>
+        <translation>援引只在最新一稿中查找去处。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CitationsList</name>
+    <message>
+        <source>Citations</source>
+        <translation>援引</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s). Enter goes where one leads.</source>
+        <translation>
+            <numerusform>%n 处援引。按回车转到所指之处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is cited here.</source>
+        <translation>这里没有援引。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::ClauseHistoryDialog</name>
+    <message>
+        <source>unchanged</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>moved and amended</source>
+        <translation>移位并有改动</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>new in this draft</source>
+        <translation>本稿新增</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的沿革</translation>
+    </message>
+    <message>
+        <source>The clause in each draft</source>
+        <translation>该条款在各稿中</translation>
+    </message>
+    <message>
+        <source>&amp;Show in text</source>
+        <translation>在文中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>not in this draft</source>
+        <translation>本稿没有</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>first draft</source>
+        <translation>首稿</translation>
+    </message>
+    <message>
+        <source>%1 and moved</source>
+        <translation>%1并移位</translation>
+    </message>
+    <message>
+        <source>%1, tied by hand</source>
+        <translation>%1，人工对应</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::ClauseRangeDialog</name>
+    <message>
+        <source>Clauses of the matrix</source>
+        <translation>表中的条款</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CompareDock</name>
+    <message>
+        <source>Changes and ledger</source>
+        <translation>改动和对账表</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CompareHeader</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A draft in a list: its name and the day it came</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Draft on the left</source>
+        <translation>左侧的稿</translation>
+    </message>
+    <message>
+        <source>Draft on the right</source>
+        <translation>右侧的稿</translation>
+    </message>
+    <message>
+        <source>%1 operative, %2 preambular</source>
+        <translation>执行段 %1，序言段 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CompareRoom</name>
+    <message>
+        <source>Tied: the comparison follows.</source>
+        <translation>已对应，对比结果随之更新。</translation>
+    </message>
+    <message>
+        <source>Marked as moved.</source>
+        <translation>已标为移位。</translation>
+    </message>
+    <message>
+        <source>Untied: the comparison follows.</source>
+        <translation>已解除对应，对比结果随之更新。</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>下一处改动(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>上一处改动(&amp;P)</translation>
+    </message>
+    <message>
+        <source>List or &amp;texts</source>
+        <translation>列表或正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold unchanged</source>
+        <translation>折叠未改动(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Runs of unchanged clauses become one line that says so</source>
+        <translation>连续未改动的条款折成一行，并注明</translation>
+    </message>
+    <message>
+        <source>Unfold &amp;all</source>
+        <translation>全部展开(&amp;A)</translation>
+    </message>
+    <message>
+        <source>By &amp;words</source>
+        <translation>按词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>按词</translation>
+    </message>
+    <message>
+        <source>Show what changed in words</source>
+        <translation>按词显示改动</translation>
+    </message>
+    <message>
+        <source>By &amp;characters</source>
+        <translation>按字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>Show what changed letter by letter, spacing and width too</source>
+        <translation>逐字显示改动，连同空格和全半角</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Review</source>
+        <translation>在审阅中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes of the clause</source>
+        <translation>该条款的批注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y before and after</source>
+        <translation>复制前后文字(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Mark the &amp;left clause</source>
+        <translation>标记左侧条款(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mark the &amp;right clause</source>
+        <translation>标记右侧条款(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;marked clauses</source>
+        <translation>对比所标条款(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;ie the clauses</source>
+        <translation>对应起来(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tie them as mo&amp;ved</source>
+        <translation>作为移位对应(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Untie the clauses</source>
+        <translation>解除对应(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Compare the two &amp;documents</source>
+        <translation>对比两份文件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport comparison…</source>
+        <translation>导出对比结果(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Add a draft…</source>
+        <translation>添加一稿…</translation>
+    </message>
+    <message>
+        <source>Compare the two documents</source>
+        <translation>对比两份文件</translation>
+    </message>
+    <message>
+        <source>The clause is not in the current draft, which is what Review shows.</source>
+        <translation>该条款不在当前稿中，而审阅只显示当前稿。</translation>
+    </message>
+    <message>
+        <source>There is no clause on that side here.</source>
+        <translation>此处该侧没有条款。</translation>
+    </message>
+    <message>
+        <source>Copied: the clause before and after.</source>
+        <translation>已复制：该条款的前后文字。</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation>导出对比结果</translation>
+    </message>
+    <message>
+        <source>Word document with tracked changes (*.docx);;Web page (*.html);;PDF (*.pdf)</source>
+        <translation>带修订标记的 Word 文档 (*.docx);;网页 (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>正在写入“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” written.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is in neither draft.</source>
+        <translation>两稿中都没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>对比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Draft against draft, clause beside clause</source>
+        <translation>稿与稿对比，逐条款对照</translation>
+    </message>
+    <message>
+        <source>There is no review open.</source>
+        <translation>没有打开的审阅本。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: each document has one draft.
+When the next draft comes, add it here; notes and links are carried over.</source>
+        <translation>目前还没有可对比的内容：每份文件只有一稿。
+下一稿到来时在此添加，批注和关联会随之带过去。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last change.</source>
+        <translation>这已是最后一处改动。</translation>
+    </message>
+    <message>
+        <source>That was the first change.</source>
+        <translation>这已是第一处改动。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CompareStatus</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在对比…</translation>
+    </message>
+    <message>
+        <source>Two clauses side by side</source>
+        <translation>两个条款并排</translation>
+    </message>
+    <message>
+        <source>No change in wording</source>
+        <translation>文字没有改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered only, not listed</source>
+        <translation>
+            <numerusform>%n 处仅改编号，未列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: rejecting all gives %1, accepting all gives %2</source>
+        <translation>已核验：全部拒绝即得 %1，全部接受即得 %2</translation>
+    </message>
+    <message>
+        <source>The check failed: do not rely on this comparison</source>
+        <translation>核验未通过：请勿依赖本对比结果</translation>
+    </message>
 </context>
 <context>
     <name>duikan::Comparison</name>
@@ -782,6 +1440,149 @@
         <source>Compared</source>
         <translation>对比时间</translation>
     </message>
+    <message>
+        <source>date %1 → %2</source>
+        <translation>日期 %1 → %2</translation>
+    </message>
+    <message>
+        <source>now cites %1</source>
+        <translation>新援引%1</translation>
+    </message>
+    <message>
+        <source>no longer cites %1</source>
+        <translation>不再援引%1</translation>
+    </message>
+    <message>
+        <source>cites %2 instead of %1</source>
+        <translation>援引%2，而非%1</translation>
+    </message>
+    <message>
+        <source>“%1” moved from %2 to %3</source>
+        <translation>“%1”由 %2 移至 %3</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what became of paragraphs, and of how many</comment>
+        <translation>%1 %2 段</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>生成程序</translation>
+    </message>
+    <message>
+        <source>Comparison, %1</source>
+        <translation>文本对比，%1</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::ComparisonView</name>
+    <message>
+        <source>Unfold %1</source>
+        <translation>展开 %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现 %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原 %1</translation>
+    </message>
+    <message>
+        <source>%1 · renumbered</source>
+        <translation>%1 · 改编号</translation>
+    </message>
+    <message>
+        <source>%1 · unchanged</source>
+        <translation>%1 · 未改动</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Inserted after %1</source>
+        <translation>在 %1 后新增</translation>
+    </message>
+    <message>
+        <source>Inserted at the beginning</source>
+        <translation>在开头新增</translation>
+    </message>
+    <message>
+        <source>Moved here from %1</source>
+        <translation>由 %1 移至此处</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>移至 %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1 and amended</source>
+        <translation>移至 %1 并有改动</translation>
+    </message>
+    <message>
+        <source>Go to %1 %2</source>
+        <translation>转到 %1 %2</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>Both drafts, clause beside clause</source>
+        <translation>两稿逐条款对照</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未改动</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::ConceptsDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Concepts of this review</source>
+        <translation>本审阅本的概念</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Wordings that mean it, one a line, in any language. A final * stands for any ending.</source>
+        <translation>表达这一概念的措辞，每行一个，语言不限；末尾的 * 代表任意词尾(&amp;W)</translation>
+    </message>
+    <message>
+        <source>N&amp;ear to: names or wordings of other concepts, one a line</source>
+        <translation>相近的概念：名称或措辞，每行一个(&amp;E)</translation>
+    </message>
+    <message>
+        <source>New &amp;concept</source>
+        <translation>新概念(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A concept needs a name.</source>
+        <translation>概念必须有名称。</translation>
+    </message>
 </context>
 <context>
     <name>duikan::Coverage</name>
@@ -808,6 +1609,362 @@
     <message>
         <source>reopened</source>
         <translation>须复核</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Without a link</source>
+        <translation>无关联</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>覆盖表，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s) linked</source>
+        <translation>
+            <numerusform>%n 段中 %1 段有关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clause(s) linked</source>
+        <translation>
+            <numerusform>%n 条中 %1 条有关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to other paragraphs</source>
+        <translation>
+            <numerusform>另有 %n 个关联通往其他段落</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CoverageChoice</name>
+    <message>
+        <source>&amp;Paragraphs × clauses</source>
+        <translation>段落 × 条款(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sections × clauses</source>
+        <translation>章节 × 条款(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Operati&amp;ve clauses</source>
+        <translation>执行段(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pream&amp;bular clauses</source>
+        <translation>序言段(&amp;B)</translation>
+    </message>
+    <message>
+        <source>All cla&amp;uses</source>
+        <translation>全部条款(&amp;U)</translation>
+    </message>
+    <message>
+        <source>So&amp;me clauses…</source>
+        <translation>部分条款(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>No clauses</source>
+        <translation>无条款</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>行：%1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>列：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CoverageCommands</name>
+    <message>
+        <source>&amp;Open both paragraphs</source>
+        <translation>打开两段(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Link &amp;as…</source>
+        <translation>按关系关联(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;relation…</source>
+        <translation>更改关系(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next link of the cell</source>
+        <translation>本格下一个关联(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Looked a&amp;t</source>
+        <translation>已看过(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Link as “%1”</source>
+        <translation>关联为“%1”(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Link as “%1”</source>
+        <translation>关联为“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss suggestion</source>
+        <translation>不采纳建议(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete link</source>
+        <translation>删除关联(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 is linked as “%2” already.</source>
+        <translation>%1 已关联为“%2”。</translation>
+    </message>
+    <message>
+        <source>Linked: %1 %2 %3. Ctrl+Z takes it back.</source>
+        <translation>已关联：%1 %2 %3。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Another relation…</source>
+        <translation>其他关系…</translation>
+    </message>
+    <message>
+        <source>Another relation</source>
+        <translation>其他关系</translation>
+    </message>
+    <message>
+        <source>Name of the relation:</source>
+        <translation>关系名称：</translation>
+    </message>
+    <message>
+        <source>Link deleted. Ctrl+Z brings it back.</source>
+        <translation>关联已删除。按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Suggestion dismissed. Ctrl+Z brings it back.</source>
+        <translation>建议已不采纳。按 Ctrl+Z 恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CoverageExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CoverageMatrix</name>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>%1: no link</source>
+        <translation>%1：无关联</translation>
+    </message>
+    <message>
+        <source>%1: suggested, score %2</source>
+        <translation>%1：建议，分值 %2</translation>
+    </message>
+    <message>
+        <source>%1, look again</source>
+        <translation>%1，请再看一遍</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CoveragePanel</name>
+    <message>
+        <source>Clauses without a link</source>
+        <translation>没有关联的条款</translation>
+    </message>
+    <message>
+        <source>Paragraphs without a link</source>
+        <translation>没有关联的段落</translation>
+    </message>
+    <message>
+        <source>No cell</source>
+        <translation>未选单元格</translation>
+    </message>
+    <message>
+        <source>suggested, %1</source>
+        <translation>建议，%1</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>无关联</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%3 个中的第 %2 个</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Look again:&lt;/b&gt; the wording changed in a new draft.</source>
+        <translation>&lt;b&gt;请再看一遍：&lt;/b&gt;新稿中措辞有改动。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Look again:&lt;/b&gt; the words are not the ones that were linked. A repair was taken back, or they were tied anew.</source>
+        <translation>&lt;b&gt;请再看一遍：&lt;/b&gt;文字与关联时不同：某处修复已撤销，或关联已重新落点。</translation>
+    </message>
+    <message>
+        <source>Open both</source>
+        <translation>打开两段</translation>
+    </message>
+    <message>
+        <source>Change relation</source>
+        <translation>更改关系</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已看过</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Click a filled cell twice to open both paragraphs, an empty one to link them. Arrows move, Enter opens, L links.</source>
+        <translation>点两下有标记的单元格打开两段，点两下空格建立关联。方向键移动，Enter 打开，L 关联。</translation>
+    </message>
+    <message>
+        <source>Nothing is linked yet. Go to the cell of a paragraph and a clause and press L. A dashed cell is a suggestion: L accepts it.</source>
+        <translation>还没有关联。移到某段与某条款相交的单元格，按 L 建立关联。虚线格是建议，按 L 采纳。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CoverageRoom</name>
+    <message>
+        <source>Cov&amp;erage</source>
+        <translation>覆盖(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Which paragraph speaks to which clause, and what found no place</source>
+        <translation>哪一段对应哪一条款，哪些尚无着落</translation>
+    </message>
+    <message>
+        <source>Coverage lays the paragraphs of one document against the clauses of another. This review has not got both yet: add the second document in the room Review.</source>
+        <translation>覆盖表把一份文件的段落与另一份文件的条款对照。本审阅本还缺一份文件：请在“审阅”中添加第二份文件。</translation>
+    </message>
+    <message>
+        <source>There are no such clauses in “%1”. Choose others at the top.</source>
+        <translation>“%1”中没有这类条款，请在上方另选。</translation>
+    </message>
+    <message>
+        <source>There are no paragraphs in “%1”.</source>
+        <translation>“%1”中没有段落。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::CoverageStatus</name>
+    <message>
+        <source>No cell</source>
+        <translation>未选单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s) linked</source>
+        <translation>
+            <numerusform>%n 段中 %1 段有关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clause(s) linked</source>
+        <translation>
+            <numerusform>%n 条中 %1 条有关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) here</source>
+        <translation>
+            <numerusform>表内 %n 个关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <translation>
+            <numerusform>表外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to %1</source>
+        <translation>
+            <numerusform>%n 个通往 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n 处待再看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some relations hidden</source>
+        <translation>部分关系已隐藏</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::DraftCommands</name>
+    <message>
+        <source>Draft %1: %2</source>
+        <translation>第 %1 稿：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the ledger still need(s) you.</source>
+        <translation>
+            <numerusform>对账表中还有 %n 处等您决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this ledger needs you any more.</source>
+        <translation>这份对账表已没有待您决定的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged place(s) confirmed.</source>
+        <translation>
+            <numerusform>已确认 %n 处原样落点。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -869,6 +2026,189 @@
     </message>
 </context>
 <context>
+    <name>duikan::LedgerDelegate</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::LedgerDetail</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>原稿：%1</translation>
+    </message>
+    <message>
+        <source>Now: no place</source>
+        <translation>新稿：无落点</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>新稿：%1</translation>
+    </message>
+    <message>
+        <source>No paragraph of this draft has kept these words.</source>
+        <translation>这一稿中没有保留这些文字的段落。</translation>
+    </message>
+    <message>
+        <source>Other place: %1</source>
+        <translation>另一处：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Fits %1</source>
+        <translation>吻合度 %1</translation>
+    </message>
+    <message>
+        <source>Fits %1, the other place %2</source>
+        <translation>吻合度 %1，另一处 %2</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::LedgerModel</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>有歧义</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>失去落点</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>other place</source>
+        <translation>已取另一处</translation>
+    </message>
+    <message>
+        <source>detached</source>
+        <translation>已脱离</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%2 → %1</source>
+        <translation>%2 → %1</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>无落点</translation>
+    </message>
+    <message>
+        <source>%1 added: there were no notes or links to carry over.</source>
+        <translation>已加入 %1：没有需要带过来的批注或关联。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried unchanged</source>
+        <translation>
+            <numerusform>%n 处原样带过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n 处移位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amended</source>
+        <translation>
+            <numerusform>%n 处有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n 处等您决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added: %2.</source>
+        <translation>已加入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::LedgerPanel</name>
+    <message>
+        <source>Left, draft %1: %2</source>
+        <translation>左侧第 %1 稿：%2</translation>
+    </message>
+    <message>
+        <source>Right, draft %1: %2</source>
+        <translation>右侧第 %1 稿：%2</translation>
+    </message>
+    <message>
+        <source>Ledger of which draft</source>
+        <translation>哪一稿的对账表</translation>
+    </message>
+    <message>
+        <source>Show lines: %1, %2</source>
+        <translation>显示：%1，%2 处</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>对账表</translation>
+    </message>
+    <message>
+        <source>When the next draft of a document is added (Ctrl+Shift+D), what became of each note and link stands here.</source>
+        <translation>加入文件的下一稿（Ctrl+Shift+D）后，每条批注和关联的去向列在这里。</translation>
+    </message>
+    <message>
+        <source>No note or link stood in the draft before this one.</source>
+        <translation>上一稿中没有批注或关联。</translation>
+    </message>
+    <message>
+        <source>Nothing of the kinds that are switched on.</source>
+        <translation>所选类别中没有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::LegendEntry</name>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>%1: click to show or hide</source>
+        <translation>%1：点击显示或隐藏</translation>
+    </message>
+</context>
+<context>
     <name>duikan::LinkCommands</name>
     <message>
         <source>Select words, or click a paragraph, and press the key again.</source>
@@ -901,6 +2241,10 @@
         <source>Write… Ctrl+Enter keeps it, Esc drops it</source>
         <translation>请输入…… Ctrl+Enter 保存，Esc 放弃</translation>
     </message>
+    <message>
+        <source>%1, from a suggestion</source>
+        <translation>%1，来自建议</translation>
+    </message>
 </context>
 <context>
     <name>duikan::LinkGutter</name>
@@ -912,6 +2256,11 @@
         <source>%1 %2 %3</source>
         <extracomment>A link as a phrase: &quot;一 ¶6 supports OP 6&quot;</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 %2 %3 (score %4)</source>
+        <extracomment>A suggested link: &quot;一 ¶6 supports OP 6&quot;, and how well the two go together, of 100</extracomment>
+        <translation>建议：%1 %2 %3（得分 %4）</translation>
     </message>
 </context>
 <context>
@@ -994,6 +2343,55 @@
     <message>
         <source>&lt;b&gt;Duikan %1&lt;/b&gt;&lt;br&gt;A workbench for reviewing negotiated texts side by side.&lt;p&gt;Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&lt;b&gt;对勘 %1&lt;/b&gt;&lt;br&gt;并排审阅谈判案文的工作台。&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>%1 is shown, to be read. Alt+Page Down goes on to the next one.</source>
+        <translation>现在显示 %1，仅供阅读。按 Alt+Page Down 转到下一稿。</translation>
+    </message>
+    <message>
+        <source>Click a paragraph, and press the key again.</source>
+        <translation>请先点选一个段落，再按此键。</translation>
+    </message>
+    <message>
+        <source>The next draft of “%1”</source>
+        <translation>“%1”的下一稿</translation>
+    </message>
+    <message>
+        <source>Is “%1” the next draft of “%2”?</source>
+        <translation>“%1”是“%2”的下一稿吗？</translation>
+    </message>
+    <message>
+        <source>Add it as the next draft</source>
+        <translation>作为下一稿加入</translation>
+    </message>
+    <message>
+        <source>Coverage needs both documents; this review has not got them yet.</source>
+        <translation>覆盖表需要两份文件，本审阅本尚未齐备。</translation>
+    </message>
+    <message>
+        <source>Export coverage</source>
+        <translation>导出覆盖表</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Stand in a paragraph on each side first, then compare them.</source>
+        <translation>请先在两侧各选定一个段落，再进行对比。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the places found</comment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Found in draft %1; this is where it stands in the current one.</source>
+        <translation>见于第 %1 稿；这里是它在当前稿中的位置。</translation>
+    </message>
+    <message>
+        <source>These words stand in draft %1; the current one has no such paragraph.</source>
+        <translation>这些词句见于第 %1 稿；当前稿中没有这一段。</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +2660,56 @@
     </message>
 </context>
 <context>
+    <name>duikan::PairFacts</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Operative verb stronger</source>
+        <translation>执行动词加强</translation>
+    </message>
+    <message>
+        <source>Operative verb weaker</source>
+        <translation>执行动词减弱</translation>
+    </message>
+    <message>
+        <source>Another operative verb, of the same force</source>
+        <translation>换了执行动词，力度相同</translation>
+    </message>
+    <message>
+        <source>Similarity %1</source>
+        <translation>相似度 %1</translation>
+    </message>
+    <message>
+        <source>renumbered %1 → %2</source>
+        <translation>编号 %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::PairText</name>
+    <message>
+        <source>The clause before and after</source>
+        <translation>该条款的前后文字</translation>
+    </message>
+    <message>
+        <source>Choose a change in the list, or press N for the next one.</source>
+        <translation>请在列表中选一处改动，或按 N 转到下一处。</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>原 %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>新 %1</translation>
+    </message>
+</context>
+<context>
     <name>duikan::PrintDialog</name>
     <message>
         <source>Print the review copy</source>
@@ -1375,6 +2823,41 @@
     <message>
         <source>%1, %2, before “%3”, after “%4”</source>
         <translation>%1，%2，修复前“%3”，修复后“%4”</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::ReportDialog</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>正在生成页面…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +3165,14 @@ Drop a text or Markdown file here, or choose one.</source>
         <source>Right document</source>
         <translation>右侧文件</translation>
     </message>
+    <message>
+        <source>Draft %1 of %2</source>
+        <translation>第 %1 稿，共 %2 稿</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <translation>%1，%2 加入</translation>
+    </message>
 </context>
 <context>
     <name>duikan::ReviewStatus</name>
@@ -1763,6 +3254,310 @@ Drop a text or Markdown file here, or choose one.</source>
     <message>
         <source>Show the list of links</source>
         <translation>显示关联列表</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>审阅(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The two documents side by side, with notes and links</source>
+        <translation>两份文件并排，连同批注和关联</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::RollingText</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>(%1; accepted)</source>
+        <translation>（%1；已采纳）</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>who proposed it</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>paragraph, proposer, words</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>accepted proposals are part of the text; rejected and resolved ones are left out</source>
+        <translation>已采纳的修改建议并入案文；已否决和已解决的不列入</translation>
+    </message>
+    <message>
+        <source>accepted proposals are shown as such; rejected and resolved ones are left out</source>
+        <translation>已采纳的修改建议予以注明；已否决和已解决的不列入</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>%1 in the text, %2 below it, %3 left out</source>
+        <translation>案文中 %1 项，文后 %2 项，未列入 %3 项</translation>
+    </message>
+    <message>
+        <source>Leaving out every proposal gives %1</source>
+        <translation>去掉全部修改建议即得 %1</translation>
+    </message>
+    <message>
+        <source>Rolling text, %1</source>
+        <translation>滚动案文，%1</translation>
+    </message>
+    <message>
+        <source>Rolling text: %1</source>
+        <translation>滚动案文：%1</translation>
+    </message>
+    <message>
+        <source>What is proposed stands in brackets: deletions struck, additions bold, each with the name of who proposed it</source>
+        <translation>修改建议列于方括号内：删去的文字加删除线，新增的文字用粗体，并注明提出者</translation>
+    </message>
+    <message>
+        <source>Proposals that are not in the text</source>
+        <translation>未列入案文的修改建议</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::RollingTextDialog</name>
+    <message>
+        <source>Rolling text</source>
+        <translation>滚动案文</translation>
+    </message>
+    <message>
+        <source>&amp;Take accepted proposals into the text</source>
+        <translation>将已采纳的修改建议并入案文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>文件(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>The review has no document yet.</source>
+        <translation>审阅本中还没有文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) in the text</source>
+        <translation>
+            <numerusform>案文中有 %n 处修改建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below it, without wording or certain place</source>
+        <translation>
+            <numerusform>文后列出 %n 项，没有措辞或位置不明确</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, rejected or resolved</source>
+        <translation>
+            <numerusform>未列入 %n 项，已否决或已解决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, rolling text</source>
+        <translation>%1，滚动案文</translation>
+    </message>
+    <message>
+        <source>Save the rolling text</source>
+        <translation>保存滚动案文</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx);;PDF (*.pdf);;Web pages (*.html)</source>
+        <translation>Word 文档 (*.docx);;PDF (*.pdf);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::SearchModel</name>
+    <message>
+        <source>Notes and links</source>
+        <translation>批注和关联</translation>
+    </message>
+    <message>
+        <source>Earlier draft %1: %2</source>
+        <translation>较早的第 %1 稿：%2</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>label, kind of note, author</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hit(s)</source>
+        <translation>
+            <numerusform>%1：%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and words</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::SearchPage</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>在整个审阅本中查找</translation>
+    </message>
+    <message>
+        <source>Words side by side must all be there. “OR”, “NOT” and parentheses work as usual; &quot;words in quotation marks&quot; stand just so; begin* finds beginnings of words.</source>
+        <translation>并列的词语须同时出现。OR、NOT 和括号照常使用；&quot;引号中的词句&quot;须原样出现；begin* 查找词的开头。</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Search in the documents</source>
+        <translation>在文件正文中查找</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Search in notes, replies and links</source>
+        <translation>在批注、回复和关联中查找</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>旧稿</translation>
+    </message>
+    <message>
+        <source>Search in earlier drafts too</source>
+        <translation>也在较早的稿中查找</translation>
+    </message>
+    <message>
+        <source>What is typed is a regular expression</source>
+        <translation>输入的是正则表达式</translation>
+    </message>
+    <message>
+        <source>Search in one document</source>
+        <translation>只在一份文件中查找</translation>
+    </message>
+    <message>
+        <source>Search notes by kind</source>
+        <translation>按类型查找批注</translation>
+    </message>
+    <message>
+        <source>Search notes by state</source>
+        <translation>按状态查找批注</translation>
+    </message>
+    <message>
+        <source>Search notes by author</source>
+        <translation>按作者查找批注</translation>
+    </message>
+    <message>
+        <source>Search notes by tag</source>
+        <translation>按标签查找批注</translation>
+    </message>
+    <message>
+        <source>Search by time</source>
+        <translation>按时间查找</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>any document</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>any kind</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>any state</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>any author</comment>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>any tag</comment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>any time</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Type words to find them in both documents, their drafts, notes, replies and links.</source>
+        <translation>输入词语，即可在两份文件、各稿、批注、回复和关联中查找。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched for: %2.</source>
+        <translation>无法查找“%1”：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere in this review.</source>
+        <translation>这份审阅本中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; the chips and lists above may leave it out.</source>
+        <translation>没有找到“%1”；可能被上方的按钮和列表排除在外。</translation>
     </message>
 </context>
 <context>
@@ -1889,10 +3684,6 @@ Drop a text or Markdown file here, or choose one.</source>
 <context>
     <name>duikan::SidePanel</name>
     <message>
-        <source>Notes, links and history</source>
-        <translation>批注、关联和历史</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>批注</translation>
     </message>
@@ -1903,6 +3694,26 @@ Drop a text or Markdown file here, or choose one.</source>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>对账表</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>在整个审阅本中查找</translation>
+    </message>
+    <message>
+        <source>Notes, links, suggestions, history, ledger and search</source>
+        <translation>批注、关联、建议、历史、对账表和查找</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +3741,101 @@ Drop a text or Markdown file here, or choose one.</source>
     <message>
         <source>Or drop two documents, or a review, into this window.</source>
         <translation>也可将两份文件或一份审阅拖放到此窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::SuggestionCommands</name>
+    <message>
+        <source>There is nothing to suggest.</source>
+        <translation>没有可建议的关联。</translation>
+    </message>
+    <message>
+        <source>Linked: %1 %2 %3</source>
+        <translation>已关联：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1 and %2. Ctrl+Z brings it back.</source>
+        <translation>已忽略：%1 与 %2。按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Accept as</source>
+        <translation>采纳为</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::SuggestionDelegate</name>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::SuggestionsModel</name>
+    <message>
+        <source>%1 %2 %3, score %4: %5</source>
+        <translation>%1 %2 %3，得分 %4：%5</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::SuggestionsView</name>
+    <message>
+        <source>Looking for paragraphs that speak to each other…</source>
+        <translation>正在寻找彼此呼应的段落…</translation>
+    </message>
+    <message>
+        <source>There is nothing more to suggest.</source>
+        <translation>没有更多建议了。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::Synopsis</name>
+    <message>
+        <source>%1, moved</source>
+        <translation>%1，移位</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>%1 held against %2</source>
+        <translation>%1 与 %2 对照</translation>
+    </message>
+    <message>
+        <source>Rejecting its changes gives %1, accepting them %2</source>
+        <translation>拒绝全部修改即得 %1，接受全部修改即得 %2</translation>
+    </message>
+    <message>
+        <source>Synopsis, %1</source>
+        <translation>对照表，%1</translation>
+    </message>
+    <message>
+        <source>Synopsis: %1</source>
+        <translation>对照表：%1</translation>
+    </message>
+    <message>
+        <source>The base is on the left; what differs from it is struck or underlined</source>
+        <translation>左栏为底本；与底本不同之处以删除线或下划线标出</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::TextFinder</name>
+    <message>
+        <source>“%1” is in neither text.</source>
+        <translation>两份文件中都没有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::UncoveredList</name>
+    <message numerus="yes">
+        <source>%n suggested</source>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2194,6 +4100,118 @@ Drop a text or Markdown file here, or choose one.</source>
         <source>Clos&amp;e review</source>
         <translation>关闭审阅(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>文稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Export rolling &amp;text…</source>
+        <translation>导出滚动案文(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export co&amp;verage…</source>
+        <translation>导出覆盖表(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere</source>
+        <translation>在整个审阅本中查找(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show &amp;suggestions</source>
+        <translation>显示建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Dashed ribbons between paragraphs that may belong together</source>
+        <translation>在可能相关的段落之间画虚线带</translation>
+    </message>
+    <message>
+        <source>List of su&amp;ggestions</source>
+        <translation>建议列表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>下一条建议</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>上一条建议</translation>
+    </message>
+    <message>
+        <source>Ci&amp;tations of this paragraph…</source>
+        <translation>本段的援引(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Citations of this sid&amp;e…</source>
+        <translation>这一侧的援引(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare these clauses</source>
+        <translation>对比这两个条款(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept suggestion</source>
+        <translation>采纳建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Dismiss &amp;suggestion</source>
+        <translation>忽略建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Conce&amp;pts of this review…</source>
+        <translation>本审阅本的概念(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add draft…</source>
+        <translation>加入新稿(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;ledger</source>
+        <translation>显示对账表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm place</source>
+        <translation>确认落点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;other place</source>
+        <translation>改取另一处(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Detach</source>
+        <translation>脱离(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take decision &amp;back</source>
+        <translation>收回决定(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in text</source>
+        <translation>在文中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next that needs you</source>
+        <translation>下一处待决定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirm all &amp;unchanged</source>
+        <translation>确认全部原样落点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Old&amp;er draft</source>
+        <translation>上一稿(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;wer draft</source>
+        <translation>下一稿(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;History of this clause…</source>
+        <translation>本条沿革(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Add draft</source>
+        <translation>加入新稿</translation>
+    </message>
 </context>
 <context>
     <name>duikan::WindowChrome</name>
@@ -2237,12 +4255,20 @@ Drop a text or Markdown file here, or choose one.</source>
         <source>Relation</source>
         <translation>关系</translation>
     </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>窗口显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>duikan::Workspace</name>
     <message>
         <source>“%1” is no longer in the text.</source>
         <translation>“%1”已不在案文中。</translation>
+    </message>
+    <message>
+        <source>An older draft is shown. Notes and links are made in the latest one (Alt+Page Down).</source>
+        <translation>现在显示的是旧稿。批注和关联请在最新稿中添加（Alt+Page Down）。</translation>
     </message>
 </context>
 </TS>
