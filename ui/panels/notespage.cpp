@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/notespage.h"
 
+#include "ui/panels/filterbox.h"
 #include "ui/panels/notesview.h"
 #include "ui/words.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,38 +16,15 @@ namespace {
 
 constexpr int kFilterRow = 33;
 
-QComboBox* makeFilter(QWidget* parent) {
-    auto* box = new QComboBox(parent);
-    box->setObjectName(QStringLiteral("filter"));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(1);
-    box->view()->setTextElideMode(Qt::ElideNone);
-    box->setFocusPolicy(Qt::StrongFocus);
-    return box;
-}
-
-/// Keeps what was chosen while the entries change under it.
-void refill(QComboBox* box, const QString& all, const QList<std::pair<QString, QVariant>>& entries) {
-    const QVariant chosen = box->currentData();
-    const QSignalBlocker blocker(box);
-    box->clear();
-    box->addItem(all);
-    for (const auto& [name, value] : entries) {
-        box->addItem(name, value);
-    }
-    box->setCurrentIndex(chosen.isValid() ? std::max(0, box->findData(chosen)) : 0);
-    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
-}
-
 } // namespace
 
 NotesPage::NotesPage(NotesModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new NotesView(model, this))
-    , m_state(makeFilter(this))
-    , m_kind(makeFilter(this))
-    , m_author(makeFilter(this))
+    , m_state(makeFilterBox(this))
+    , m_kind(makeFilterBox(this))
+    , m_author(makeFilterBox(this))
     , m_hint(new QLabel(this)) {
     auto* row = new QWidget(this);
     row->setObjectName(QStringLiteral("filterRow"));
@@ -107,9 +84,9 @@ void NotesPage::fillFilters() {
     for (const QString& author : m_model.authors()) {
         authors.emplaceBack(author, author);
     }
-    refill(m_state, tr("State", "any state"), states);
-    refill(m_kind, tr("Kind", "any kind"), kinds);
-    refill(m_author, tr("Author", "any author"), authors);
+    refill(*m_state, tr("State", "any state"), states);
+    refill(*m_kind, tr("Kind", "any kind"), kinds);
+    refill(*m_author, tr("Author", "any author"), authors);
     showHint();
 }
 

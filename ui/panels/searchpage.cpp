@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/searchpage.h"
 
+#include "ui/panels/filterbox.h"
 #include "ui/panels/searchdelegate.h"
 #include "ui/windowsettings.h"
 #include "ui/words.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QJsonArray>
@@ -30,30 +30,6 @@ constexpr int kTypingPause = 60; ///< milliseconds
 constexpr qsizetype kTitleLength = 24;
 
 const QString kStateName = QStringLiteral("search");
-
-QComboBox* makeList(QWidget* parent) {
-    auto* box = new QComboBox(parent);
-    box->setObjectName(QStringLiteral("filter"));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(1);
-    box->view()->setTextElideMode(Qt::ElideNone);
-    box->setFocusPolicy(Qt::StrongFocus);
-    return box;
-}
-
-/// Keeps what was chosen while the entries change under it.
-void refill(QComboBox* box, const QString& all, const QList<std::pair<QString, QVariant>>& entries) {
-    const QVariant chosen = box->currentData();
-    const QSignalBlocker blocker(box);
-    box->clear();
-    box->addItem(all);
-    for (const auto& [name, value] : entries) {
-        box->addItem(name, value);
-    }
-    box->setCurrentIndex(chosen.isValid() ? std::max(0, box->findData(chosen)) : 0);
-    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
-    box->setEnabled(!entries.isEmpty());
-}
 
 QStringList chosenIn(const QComboBox* box) {
     return box->currentIndex() > 0 ? QStringList{box->currentData().toString()} : QStringList{};
@@ -98,7 +74,7 @@ SearchPage::SearchPage(Workspace& workspace, QWidget* parent)
     auto* lists = new QGridLayout;
     lists->setSpacing(4);
     for (size_t i = 0; i < m_lists.size(); ++i) {
-        m_lists[i] = makeList(head);
+        m_lists[i] = makeFilterBox(head);
         lists->addWidget(m_lists[i], int(i) / 3, int(i) % 3);
         connect(m_lists[i], &QComboBox::currentIndexChanged, this, &SearchPage::search);
     }
@@ -214,13 +190,16 @@ void SearchPage::fillLists() {
         }
         return entries;
     };
-    refill(m_lists[Document], tr("Document", "any document"), documents);
-    refill(m_lists[Kind], tr("Kind", "any kind"), kinds);
-    refill(m_lists[State], tr("State", "any state"), states);
-    refill(m_lists[Author], tr("Author", "any author"), named(authors));
-    refill(m_lists[Tag], tr("Tag", "any tag"), named(tags));
-    refill(m_lists[Time], tr("Time", "any time"),
+    refill(*m_lists[Document], tr("Document", "any document"), documents);
+    refill(*m_lists[Kind], tr("Kind", "any kind"), kinds);
+    refill(*m_lists[State], tr("State", "any state"), states);
+    refill(*m_lists[Author], tr("Author", "any author"), named(authors));
+    refill(*m_lists[Tag], tr("Tag", "any tag"), named(tags));
+    refill(*m_lists[Time], tr("Time", "any time"),
            {{tr("Today"), 0}, {tr("Last 7 days"), 7}, {tr("Last 30 days"), 30}});
+    for (QComboBox* const list : m_lists) {
+        list->setEnabled(list->count() > 1);
+    }
     m_isOutdated = false;
 }
 
