@@ -327,7 +327,7 @@ CandidateFinder::CandidateFinder(const Document& document)
     for (const Entry& entry : m_entries) {
         texts.emplace_back(entry.framed);
     }
-    m_grams = std::make_unique<GramIndex>(texts);
+    m_grams = std::make_unique<WordingIndex>(texts);
 }
 
 std::vector<int> CandidateFinder::ordinalsSharing(QStringView text, double leastShare) const {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/annotation/anchor.h"
-#include "core/anchoring/gramindex.h"
+#include "core/anchoring/wordingindex.h"
 #include "core/document/document.h"
 #include "core/text/folding.h"
 
@@ -73,7 +73,7 @@ private:
     std::vector<Entry> m_entries;
     QHash<QString, int> m_ordinalsById;
     QHash<QString, int> m_ordinalsByLabel;
-    std::unique_ptr<GramIndex> m_grams; ///< of the framed texts
+    std::unique_ptr<WordingIndex> m_grams; ///< of the framed texts
 };
 
 } // namespace duikan

@@ -88,19 +88,30 @@ QString faultOf(const Include& include) {
                : QString();
 }
 
-std::vector<Include> allIncludes() {
+struct SourceFile {
+    QString name; ///< from the root of the sources
+    QString text;
+};
+
+std::vector<SourceFile> sourceFiles(const QStringList& patterns) {
     const QString root = QStringLiteral(DUIKAN_SOURCE_DIR "/");
-    std::vector<Include> includes;
+    std::vector<SourceFile> sources;
     for (const QString& folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")}) {
-        QDirIterator files(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(root + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
-            const auto found =
-                includesOf(file.fileName().sliced(root.size()), QString::fromUtf8(file.readAll()));
-            includes.insert(includes.end(), found.begin(), found.end());
+            sources.push_back({file.fileName().sliced(root.size()), QString::fromUtf8(file.readAll())});
         }
+    }
+    return sources;
+}
+
+std::vector<Include> allIncludes() {
+    std::vector<Include> includes;
+    for (const SourceFile& source : sourceFiles({QStringLiteral("*.h"), QStringLiteral("*.cpp")})) {
+        const auto found = includesOf(source.name, source.text);
+        includes.insert(includes.end(), found.begin(), found.end());
     }
     return includes;
 }
@@ -133,6 +144,23 @@ TEST(Architecture, IncludesBetweenFoldersOfTheCoreMakeNoCircle) {
                 << file.toStdString();
         }
     }
+}
+
+TEST(Architecture, AClassOfAHeaderHasItsNameAlone) {
+    // Two of one name in one program are one to the linker, which takes either's functions and says nothing.
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?: : [^;{]*)? \\{"),
+        QRegularExpression::MultilineOption);
+    std::map<QString, QString> headers;
+    for (const SourceFile& source : sourceFiles({QStringLiteral("*.h")})) {
+        for (auto match = definition.globalMatch(source.text); match.hasNext();) {
+            const QString name = match.next().captured(1);
+            const auto [first, isNew] = headers.emplace(name, source.name);
+            EXPECT_TRUE(isNew) << name.toStdString() << " is defined in " << first->second.toStdString()
+                               << " and in " << source.name.toStdString();
+        }
+    }
+    EXPECT_GT(headers.size(), 300U) << "the headers were not read";
 }
 
 struct FaultCase {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/anchoring/gramindex.h"
+#include "core/anchoring/wordingindex.h"
 
 #include "core/text/script.h"
 
@@ -39,11 +39,11 @@ std::uint64_t hashOf(QStringView gram) {
 
 } // namespace
 
-GramIndex::GramIndex(const std::vector<QStringView>& texts)
+WordingIndex::WordingIndex(const std::vector<QStringView>& texts)
     : m_textCount(int(texts.size())) {
-    const auto letters = std::accumulate(
-        texts.begin(), texts.end(), size_t(0),
-        [](size_t sum, QStringView text) { return sum + size_t(text.size()); });
+    const auto letters =
+        std::accumulate(texts.begin(), texts.end(), size_t(0),
+                        [](size_t sum, QStringView text) { return sum + size_t(text.size()); });
     const size_t grams = std::bit_ceil(std::clamp(letters, kFewestGrams, kMostGrams));
     m_shift = 64 - std::countr_zero(grams);
     m_begin.assign(grams + 1, 0);
@@ -64,7 +64,7 @@ GramIndex::GramIndex(const std::vector<QStringView>& texts)
     }
 }
 
-std::vector<std::uint32_t> GramIndex::gramsOf(QStringView text) const {
+std::vector<std::uint32_t> WordingIndex::gramsOf(QStringView text) const {
     std::vector<std::uint32_t> grams;
     grams.reserve(size_t(text.size()));
     for (qsizetype i = 0; i + kIdeographs <= text.size(); ++i) {
@@ -77,7 +77,7 @@ std::vector<std::uint32_t> GramIndex::gramsOf(QStringView text) const {
     return grams;
 }
 
-std::vector<int> GramIndex::sharing(QStringView text, double leastShare) const {
+std::vector<int> WordingIndex::sharing(QStringView text, double leastShare) const {
     const std::vector<std::uint32_t> grams = gramsOf(text);
     std::vector<int> found;
     if (grams.empty()) {
