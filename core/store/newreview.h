@@ -5,8 +5,8 @@
 
 namespace duikan {
 
-/// Makes a review of documents in a new file. It is written in a folder of its own beside `path` and moved
-/// into place when it is whole and on disk: a program that dies half-way, or a document that cannot be kept,
+/// Makes a review of documents in a new file. It appears under its name when it is whole
+/// and on disk: a program that dies half-way, or a document that cannot be kept,
 /// leaves no review. A file that exists is never replaced (AlreadyExists), not even one that appears
 /// meanwhile. Errors name the file.
 [[nodiscard]] Result<void> createReview(const QString& path, const std::vector<DraftSource>& documents,

@@ -26,9 +26,7 @@ bool synchronise(const QString& path, int flags) {
 }
 
 /// Where the file system cannot rename without replacing, a check has to do.
-bool renameWithoutReplacing(const QString& from, const QString& to) {
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
+bool renameWithoutReplacing(const QByteArray& source, const QByteArray& target) {
     if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0) {
         return true;
     }
@@ -42,26 +40,26 @@ bool renameWithoutReplacing(const QString& from, const QString& to) {
     return ::rename(source.constData(), target.constData()) == 0;
 }
 
-std::unexpected<Error> publishFailure(const QString& path) {
-    const QString message = qt_error_string(errno);
-    switch (errno) {
+} // namespace
+
+std::unexpected<Error> writeFailure(const QString& path, int code) {
+    switch (code) {
     case EEXIST:
         return failure(ErrorKind::AlreadyExists, path);
     case ENOSPC:
     case EDQUOT:
-        return failure(ErrorKind::DiskFull, path, message);
+    case EFBIG:
+        return failure(ErrorKind::DiskFull, path, qt_error_string(code));
     default:
-        return failure(ErrorKind::WriteFailed, path, message);
+        return failure(ErrorKind::WriteFailed, path, qt_error_string(code));
     }
 }
 
-} // namespace
-
 WholeFile::WholeFile(const QString& path)
     : m_path(path) {
-    const QFileInfo info(path);
-    m_temporaryPath = info.dir().filePath(
-        QStringLiteral(".%1.%2").arg(info.fileName()).arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0')));
+    // A name of its own: one made of the file's could be too long for the file system.
+    m_temporaryPath = QFileInfo(path).dir().filePath(
+        QStringLiteral(".duikan-%1").arg(QRandomGenerator::global()->generate64(), 16, 16, QChar(u'0')));
 }
 
 WholeFile::~WholeFile() {
@@ -72,12 +70,18 @@ WholeFile::~WholeFile() {
     }
 }
 
-Result<void> WholeFile::publish() {
-    if (!synchronise(m_temporaryPath, O_RDONLY) || !renameWithoutReplacing(m_temporaryPath, m_path)) {
-        return publishFailure(m_path);
+Result<void> WholeFile::publish(Existing existing) {
+    const QByteArray source = QFile::encodeName(m_temporaryPath);
+    const QByteArray target = QFile::encodeName(m_path);
+    const bool isDone = synchronise(m_temporaryPath, O_RDONLY) &&
+                        (existing == Existing::Replace ? ::rename(source.constData(), target.constData()) == 0
+                                                       : renameWithoutReplacing(source, target));
+    if (!isDone) {
+        return writeFailure(m_path, errno);
     }
     m_isPublished = true;
-    // The name itself has to reach the disk. Some file systems cannot do this for a folder; the file is whole there.
+    // The name itself has to reach the disk. Some file systems cannot do this for a folder; the file is whole
+    // there.
     synchronise(QFileInfo(m_path).dir().path(), O_RDONLY | O_DIRECTORY);
     return {};
 }
