@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/clausehistorydialog.h"
 #include "ui/dialogs/newreviewdialog.h"
+#include "ui/dialogs/savename.h"
 #include "ui/draftcommands.h"
 #include "ui/panels/ledgerdetail.h"
 #include "ui/panels/ledgerpanel.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QStandardPaths>
 
 namespace duikan {
 
@@ -98,7 +98,7 @@ void MainWindow::Private::chooseDraft(Side side) {
     }
     const QString path = QFileDialog::getOpenFileName(
         &window, MainWindow::tr("The next draft of “%1”").arg(last->label),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), NewReviewDialog::documentFilter());
+        documentsFolder(), NewReviewDialog::documentFilter());
     if (!path.isEmpty()) {
         addDraft(side, path);
     }

@@ -7,6 +7,7 @@
 #include "ui/coverage/coverageroom.h"
 #include "ui/dialogs/gotolabeldialog.h"
 #include "ui/dialogs/newreviewdialog.h"
+#include "ui/dialogs/savename.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/language.h"
@@ -27,15 +28,10 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 namespace duikan {
 
 namespace {
-
-QString documentsFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
 
 QString reviewFilter() {
     return MainWindow::tr("Reviews (*.duikan)");
@@ -102,14 +98,10 @@ void MainWindow::Private::chooseFile(Side side) {
 
 void MainWindow::Private::saveCopy() {
     const QFileInfo original(opened.path);
-    const QString suggestion = QDir(documentsFolder()).filePath(original.fileName());
-    QString path =
-        QFileDialog::getSaveFileName(&window, MainWindow::tr("Save a copy"), suggestion, reviewFilter());
+    const QString path =
+        askSaveName(&window, MainWindow::tr("Save a copy"), original.fileName(), reviewFilter());
     if (path.isEmpty()) {
         return;
-    }
-    if (!path.endsWith(QLatin1String(".duikan"), Qt::CaseInsensitive)) {
-        path += QStringLiteral(".duikan");
     }
     if (const auto copied = opened.store->copyTo(path); !copied) {
         complain(copied.error());
@@ -125,7 +117,7 @@ void MainWindow::Private::print() {
     panel->notesView().finishEditing();
     if (const auto report = rooms->current().report()) {
         const QString name = QFileInfo(opened.path).completeBaseName() + QStringLiteral(".pdf");
-        ReportDialog(*report, report->title, QDir::home().filePath(name), &window).exec();
+        ReportDialog(*report, report->title, name, &window).exec();
         return;
     }
     PrintDialog dialog(*opened.review, QFileInfo(opened.path).fileName(), &window);
@@ -144,16 +136,11 @@ void MainWindow::Private::exportCoverage() {
         workspace.announce(MainWindow::tr("Coverage needs both documents; this review has not got them yet."));
         return;
     }
-    const QString suggested =
-        QDir::home().filePath(QFileInfo(opened.path).completeBaseName() + QStringLiteral(".xlsx"));
-    QString filter;
-    QString path = QFileDialog::getSaveFileName(&window, MainWindow::tr("Export coverage"), suggested,
-                                                CoverageExport::nameFilters(), &filter);
+    const QString path = askSaveName(&window, MainWindow::tr("Export coverage"),
+                                     QFileInfo(opened.path).completeBaseName() + QStringLiteral(".xlsx"),
+                                     CoverageExport::nameFilters());
     if (path.isEmpty()) {
         return;
-    }
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += filter.section(u'*', 1).section(u')', 0, 0); // "PDF (*.pdf)"
     }
     coverageExport->write(*sheet, path, [this](const Result<QString>& written) {
         if (workspace.accept(written)) {

@@ -8,6 +8,7 @@
 #include "ui/compare/comparisonview.h"
 #include "ui/compare/pairfacts.h"
 #include "ui/compare/pairtext.h"
+#include "ui/dialogs/savename.h"
 #include "ui/segments.h"
 #include "ui/words.h"
 
@@ -15,13 +16,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -239,21 +237,13 @@ void CompareRoom::copyPair() {
 
 void CompareRoom::exportComparison() {
     const Draft* right = m_comparing.draft(Side::Right);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString suggestion = folder.filePath(QFileInfo(right->source.name).completeBaseName() + QStringLiteral(".docx"));
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Export comparison"), suggestion,
-        tr("Word document with tracked changes (*.docx);;Web page (*.html);;PDF (*.pdf)"), &chosen);
-    if (path.isEmpty()) {
-        return;
+    const QString path =
+        askSaveName(this, tr("Export comparison"),
+                    QFileInfo(right->source.name).completeBaseName() + QStringLiteral(".docx"),
+                    tr("Word document with tracked changes (*.docx);;Web page (*.html);;PDF (*.pdf)"));
+    if (!path.isEmpty()) {
+        exportTo(path);
     }
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += chosen.contains(QLatin1String("*.html"))  ? QStringLiteral(".html")
-                : chosen.contains(QLatin1String("*.pdf")) ? QStringLiteral(".pdf")
-                                                          : QStringLiteral(".docx");
-    }
-    exportTo(path);
 }
 
 void CompareRoom::exportTo(const QString& path) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printdialog.h"
 
+#include "ui/dialogs/savename.h"
 #include "ui/errorsentence.h"
 #include "ui/print/pagepreview.h"
 #include "ui/print/paperprinting.h"
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QGroupBox>
@@ -276,14 +276,10 @@ void PrintDialog::Private::enableOutput() {
 }
 
 void PrintDialog::Private::chooseFile() {
-    const QString suggested =
-        QDir::home().filePath(QFileInfo(reviewName).completeBaseName() + QStringLiteral(".pdf"));
-    QString path = QFileDialog::getSaveFileName(q, PrintDialog::tr("Save the review copy"), suggested,
-                                                PrintDialog::tr("PDF (*.pdf)"));
+    const QString path = askSaveName(q, PrintDialog::tr("Save the review copy"),
+                                     QFileInfo(reviewName).completeBaseName() + QStringLiteral(".pdf"),
+                                     PrintDialog::tr("PDF (*.pdf)"));
     if (!path.isEmpty()) {
-        if (QFileInfo(path).suffix().isEmpty()) {
-            path += QStringLiteral(".pdf");
-        }
         q->saveTo(path);
     }
 }

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/reportdialog.h"
 
+#include "ui/dialogs/savename.h"
 #include "ui/errorsentence.h"
 #include "ui/print/pagepreview.h"
 #include "ui/print/paperprinting.h"
 #include "ui/print/typesetter.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace duikan {
 
-ReportDialog::ReportDialog(const PrintedReport& report, const QString& title, const QString& suggestedPath,
+ReportDialog::ReportDialog(const PrintedReport& report, const QString& title, const QString& suggestedName,
                            QWidget* parent)
     : QDialog(parent)
     , m_title(title)
-    , m_suggestedPath(suggestedPath)
+    , m_suggestedName(suggestedName)
     , m_preview(new PagePreview(this))
     , m_page(new QLabel(this))
     , m_message(new QLabel(this))
@@ -86,11 +85,7 @@ void ReportDialog::take(const Result<QByteArray>& pages) {
 }
 
 void ReportDialog::chooseFile() {
-    QString path = QFileDialog::getSaveFileName(this, m_title, m_suggestedPath, tr("PDF (*.pdf)"));
-    if (!path.isEmpty()) {
-        if (QFileInfo(path).suffix().isEmpty()) {
-            path += QStringLiteral(".pdf");
-        }
+    if (const QString path = askSaveName(this, m_title, m_suggestedName, tr("PDF (*.pdf)")); !path.isEmpty()) {
         saveTo(path);
     }
 }

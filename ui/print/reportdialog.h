@@ -19,8 +19,8 @@ class Typesetter;
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `title` is what the window says; `suggestedPath` where a PDF would be saved.
-    ReportDialog(const PrintedReport& report, const QString& title, const QString& suggestedPath,
+    /// `title` is what the window says; `suggestedName` under which a PDF would be saved.
+    ReportDialog(const PrintedReport& report, const QString& title, const QString& suggestedName,
                  QWidget* parent = nullptr);
 
     [[nodiscard]] int pageCount() const; ///< 0 while the pages are made
@@ -37,7 +37,7 @@ private:
     void say(const QString& words);
 
     QString m_title;
-    QString m_suggestedPath;
+    QString m_suggestedName;
     QByteArray m_pdf;
     PagePreview* m_preview;
     QLabel* m_page;

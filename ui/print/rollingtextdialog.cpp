@@ -3,6 +3,7 @@
 
 #include "core/export/outputfile.h"
 #include "core/export/rollingtextreport.h"
+#include "ui/dialogs/savename.h"
 #include "ui/errorsentence.h"
 #include "ui/print/typesetter.h"
 
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -122,14 +122,10 @@ void RollingTextDialog::Private::chooseFile() {
     const Draft* const draft = review.state().currentDraft(q->document());
     const QString name =
         RollingTextDialog::tr("%1, rolling text").arg(QFileInfo(draft->label).completeBaseName());
-    QString path = QFileDialog::getSaveFileName(
-        q, RollingTextDialog::tr("Save the rolling text"),
-        QDir::home().filePath(name + QStringLiteral(".docx")),
-        RollingTextDialog::tr("Word documents (*.docx);;PDF (*.pdf);;Web pages (*.html)"));
+    const QString path =
+        askSaveName(q, RollingTextDialog::tr("Save the rolling text"), name + QStringLiteral(".docx"),
+                    RollingTextDialog::tr("Word documents (*.docx);;PDF (*.pdf);;Web pages (*.html)"));
     if (!path.isEmpty()) {
-        if (QFileInfo(path).suffix().isEmpty()) {
-            path += QStringLiteral(".docx");
-        }
         q->saveTo(path);
     }
 }

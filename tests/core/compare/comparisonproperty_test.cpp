@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/comparison.h"
 
+#include "tests/support/words.h"
+
 #include <QStringList>
 
 #include <gtest/gtest.h>
@@ -20,7 +22,7 @@ public:
         : m_random(seed) {}
 
     std::pair<Document, Document> next(size_t round) {
-        m_words = kScripts[round % kScripts.size()];
+        m_words = m_scripts[round % m_scripts.size()];
         QStringList left;
         for (qsizetype n = pick(7); n > 0; --n) {
             left.append(paragraph());
@@ -89,16 +91,7 @@ private:
         return document;
     }
 
-    const std::vector<QStringList> kScripts{
-        {QStringLiteral("重申"), QStringLiteral("人权"), QStringLiteral("的"), QStringLiteral("，"),
-         QStringLiteral("合作"), QStringLiteral("18"), QStringLiteral("𠮷"), QStringLiteral("；")},
-        {QStringLiteral("Recalls "), QStringLiteral("human "), QStringLiteral("rights"), QStringLiteral(", "),
-         QStringLiteral("and "), QStringLiteral("the "), QStringLiteral("2030 "), QStringLiteral("\u00A0")},
-        {QStringLiteral("призывает "), QStringLiteral("права "), QStringLiteral("человека"),
-         QStringLiteral("; "), QStringLiteral("и "), QStringLiteral("все ")},
-        {QStringLiteral("يشجع "), QStringLiteral("حقوق "), QStringLiteral("الإنسان"), QStringLiteral("، "),
-         QStringLiteral("و"), QStringLiteral("🙂")},
-    };
+    const std::vector<QStringList> m_scripts = test::wordsInFourScripts();
     std::mt19937 m_random;
     QStringList m_words;
 };

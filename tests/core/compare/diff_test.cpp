@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/diff.h"
 
+#include "tests/support/words.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -84,16 +86,7 @@ TEST(Diff, NeverCutsASurrogatePair) {
 }
 
 TEST(Diff, GivesBackBothTextsAndMirrorsOnRandomPairsInFourScripts) {
-    const std::vector<QStringList> scripts{
-        {QStringLiteral("重申"), QStringLiteral("人权"), QStringLiteral("的"), QStringLiteral("，"),
-         QStringLiteral("合作"), QStringLiteral("18"), QStringLiteral("𠮷"), QStringLiteral(" ")},
-        {QStringLiteral("Recalls "), QStringLiteral("human "), QStringLiteral("rights"), QStringLiteral(", "),
-         QStringLiteral("and "), QStringLiteral("the "), QStringLiteral("2030 "), QStringLiteral("\u00A0")},
-        {QStringLiteral("призывает "), QStringLiteral("права "), QStringLiteral("человека"),
-         QStringLiteral("; "), QStringLiteral("и "), QStringLiteral("все ")},
-        {QStringLiteral("يشجع "), QStringLiteral("حقوق "), QStringLiteral("الإنسان"), QStringLiteral("، "),
-         QStringLiteral("و"), QStringLiteral("🙂")},
-    };
+    const std::vector<QStringList> scripts = test::wordsInFourScripts();
     std::mt19937 random(7);
     const auto pick = [&random](qsizetype n) {
         return std::uniform_int_distribution<qsizetype>(0, n - 1)(random);
