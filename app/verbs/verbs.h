@@ -10,6 +10,7 @@ std::unique_ptr<Verb> makeAnnotate();
 std::unique_ptr<Verb> makeCompare();
 std::unique_ptr<Verb> makeConcept();
 std::unique_ptr<Verb> makeCoverage();
+std::unique_ptr<Verb> makeExport();
 std::unique_ptr<Verb> makeInspect();
 std::unique_ptr<Verb> makeLink();
 std::unique_ptr<Verb> makeList();
@@ -50,6 +51,7 @@ inline constexpr VerbEntry kVerbs[] = {
     {"concept", "REVIEW …", "Add concepts of the review's own, which suggestions use", makeConcept},
     {"coverage", "REVIEW", "Show which paragraph speaks to which clause", makeCoverage},
     {"print", "LEFT RIGHT | REVIEW", "Print the review copy as PDF", makePrint},
+    {"export", "REVIEW -o FILE", "Write notes and links in a format of others", makeExport},
     {"undo", "REVIEW [COUNT]", "Take back the last steps", makeUndo},
     {"verify", "REVIEW", "Check every hash and reference of a review", makeVerify},
 };

@@ -2,6 +2,7 @@
 #include "core/export/coveragetable.h"
 
 #include "core/export/coveragewords.h"
+#include "core/export/csv.h"
 #include "core/export/reviewcopywords.h"
 
 #include <QStringList>
@@ -28,23 +29,6 @@ RelationsByPlace relationsOf(const Coverage& coverage) {
 QString textAt(const RelationsByPlace& relations, size_t row, size_t column) {
     const auto found = relations.find({row, column});
     return found == relations.end() ? QString() : found->second.join(QStringLiteral("; "));
-}
-
-/// A field as RFC 4180 has it. A text that a spreadsheet would take for a formula is set off with an
-/// apostrophe.
-QString field(QString text) {
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front())) {
-        text.prepend(u'\'');
-    }
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
-QString csvLine(const QStringList& fields) {
-    QStringList quoted;
-    for (const QString& text : fields) {
-        quoted << field(text);
-    }
-    return quoted.join(u',') + QStringLiteral("\r\n");
 }
 
 } // namespace

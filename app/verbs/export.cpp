@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/exportformat.h"
+
+#include "app/complaint.h"
+#include "app/options.h"
+#include "app/reviewfile.h"
+#include "app/verbs/verbs.h"
+#include "core/export/exportwords.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace duikan {
+
+namespace {
+
+std::vector<std::string> formatNames() {
+    std::vector<std::string> names;
+    for (const ExportFormat& format : exportFormats()) {
+        names.emplace_back(format.name.data(), size_t(format.name.size()));
+    }
+    return names;
+}
+
+std::vector<std::string> suffixes() {
+    std::vector<std::string> suffixes;
+    for (const ExportFormat& format : exportFormats()) {
+        suffixes.emplace_back(format.suffix.data(), size_t(format.suffix.size()));
+    }
+    return suffixes;
+}
+
+class ExportVerb : public Verb {
+    Q_DECLARE_TR_FUNCTIONS(ExportVerb)
+public:
+    void declare(CLI::App& command) override {
+        addReview(command, m_review);
+        std::string known;
+        for (const std::string& suffix : suffixes()) {
+            known += (known.empty() ? "" : ", ") + suffix;
+        }
+        addText(command, "-o,--output", m_output, "the file to write: " + known)->required()->type_name("FILE");
+        addChoice(command, "--format", m_format, formatNames(), "the format, where the name does not say it");
+        addCount(command, "--document", m_document, "only what stands in document N");
+        command.add_flag("--json", m_json, "print the summary as JSON (schema duikan/export/1)");
+        command.callback([this] {
+            if (exportFormat(m_format, m_output) == nullptr) {
+                throw CLI::ValidationError("-o", "the name does not say in which format to write; end it in one of "
+                                                 "the suffixes or give --format");
+            }
+        });
+    }
+
+    Result<void> run(Output& output) override {
+        const auto review = openReview(m_review, ReviewStore::Mode::ReadOnly);
+        if (!review) {
+            return std::unexpected(review.error());
+        }
+        if (QFileInfo(m_output).exists() && QFileInfo(m_output) == QFileInfo(m_review)) {
+            return failure(ErrorKind::AlreadyExists, m_output);
+        }
+        const ExportFormat& format = *exportFormat(m_format, m_output);
+        const auto summary = exportReview(
+            **review, format, {.document = m_document, .reviewName = QFileInfo(m_review).fileName()}, m_output);
+        if (!summary) {
+            return std::unexpected(summary.error());
+        }
+        if (m_json) {
+            QJsonObject object = toJson(*summary);
+            object.insert(QStringLiteral("schema"), QStringLiteral("duikan/export/1"));
+            object.insert(QStringLiteral("file"), m_output);
+            object.insert(QStringLiteral("format"), QString(format.name));
+            output.json(object);
+            return {};
+        }
+        output.line(tr("“%1” written: %2").arg(m_output, ExportWords::counts(*summary)));
+        for (const QString& line : ExportWords::losses(*summary)) {
+            complain(tr("not in the file: %1").arg(line));
+        }
+        return {};
+    }
+
+private:
+    QString m_review;
+    QString m_output;
+    QString m_format;
+    int m_document = 0;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Verb> makeExport() {
+    return std::make_unique<ExportVerb>();
+}
+
+} // namespace duikan

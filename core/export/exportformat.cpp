@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/exportformat.h"
+
+#include "core/export/exportwords.h"
+#include "core/export/notestable.h"
+
+#include <algorithm>
+
+namespace duikan {
+
+namespace {
+
+const ExportFormat kFormats[] = {
+    {QLatin1String("csv"), QLatin1String(".csv"), ExportWords::csv, false, notesCsv},
+};
+
+} // namespace
+
+std::span<const ExportFormat> exportFormats() { return kFormats; }
+
+const ExportFormat* exportFormat(const QString& name, const QString& path) {
+    const auto found = std::ranges::find_if(kFormats, [&](const ExportFormat& format) {
+        return name.isEmpty() ? path.endsWith(format.suffix, Qt::CaseInsensitive) : name == format.name;
+    });
+    return found == std::end(kFormats) ? nullptr : &*found;
+}
+
+Result<ExportSummary> exportReview(const Review& review, const ExportFormat& format, const ExportOptions& options,
+                                   const QString& path) {
+    const size_t documents = review.state().documents().size();
+    if (options.document < 0 || size_t(options.document) > documents) {
+        return failure(ErrorKind::UnknownDocument, QString::number(options.document));
+    }
+    ExportOptions settled = options;
+    if (format.ofOneDocument && settled.document == 0) {
+        if (documents != 1) {
+            return failure(ErrorKind::InvalidArgument, path,
+                           QStringLiteral("this format holds one document: say which, by its number"));
+        }
+        settled.document = 1;
+    }
+    auto file = format.write(review, settled);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    if (const auto written = writeWhole(path, file->bytes, file->check); !written) {
+        return std::unexpected(written.error());
+    }
+    return std::move(file->summary);
+}
+
+} // namespace duikan
