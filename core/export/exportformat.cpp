@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exportformat.h"
 
+#include "core/export/akomantoso.h"
+#include "core/export/documentdocx.h"
 #include "core/export/exportwords.h"
 #include "core/export/notestable.h"
+#include "core/export/reviewpage.h"
 
 #include <algorithm>
 
@@ -12,6 +15,9 @@ namespace {
 
 const ExportFormat kFormats[] = {
     {QLatin1String("csv"), QLatin1String(".csv"), ExportWords::csv, false, notesCsv},
+    {QLatin1String("docx"), QLatin1String(".docx"), ExportWords::docx, true, documentDocx},
+    {QLatin1String("akn"), QLatin1String(".akn"), ExportWords::akomaNtoso, true, akomaNtoso},
+    {QLatin1String("html"), QLatin1String(".html"), ExportWords::html, false, reviewPage},
 };
 
 } // namespace

@@ -4,6 +4,9 @@
 namespace duikan {
 
 QString ExportWords::csv() { return tr("Table for spreadsheets (CSV)"); }
+QString ExportWords::docx() { return tr("Word document with comments"); }
+QString ExportWords::akomaNtoso() { return tr("Akoma Ntoso (AKN4UN): the text in its structure"); }
+QString ExportWords::html() { return tr("Page for a browser (HTML)"); }
 
 QString ExportWords::counts(const ExportSummary& summary) {
     QStringList parts{tr("%n note(s)", nullptr, summary.notes)};

@@ -14,6 +14,9 @@ class ExportWords {
 public:
     // The formats.
     [[nodiscard]] static QString csv();
+    [[nodiscard]] static QString docx();
+    [[nodiscard]] static QString akomaNtoso();
+    [[nodiscard]] static QString html();
 
     [[nodiscard]] static QString counts(const ExportSummary& summary);      ///< "3 notes, 1 reply, 2 links"
     [[nodiscard]] static QString of(Loss loss, int count);                  ///< "2 replies left out"

@@ -13,17 +13,6 @@ bool isInsidePair(QStringView text, qsizetype offset) {
            text[offset - 1].isHighSurrogate();
 }
 
-TextRange wholeCharacters(QStringView text, TextRange range) {
-    range = range.clampedTo(text.size());
-    if (isInsidePair(text, range.begin)) {
-        --range.begin;
-    }
-    if (isInsidePair(text, range.end)) {
-        ++range.end;
-    }
-    return range;
-}
-
 bool isColor(QStringView color) {
     const auto isHexDigit = [](QChar c) {
         return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
@@ -174,14 +163,10 @@ private:
     std::vector<Placed> m_marks; ///< in order of begin, longest first
 };
 
-QString numberHtml(const QString& number) {
-    if (number.isEmpty()) {
-        return {};
-    }
-    // A full-width mark (、 or ）) brings its own space.
-    const bool needsBlank = number.back().unicode() < 0x2000;
-    return QStringLiteral("<span class=\"number\">%1%2</span>")
-        .arg(escapedText(number), needsBlank ? QStringLiteral(" ") : QStringLiteral(""));
+QString numberHtml(const Paragraph& paragraph) {
+    const QString number = shownNumber(paragraph);
+    return number.isEmpty() ? QString()
+                            : QStringLiteral("<span class=\"number\">%1</span>").arg(escapedText(number));
 }
 
 QString numberedBadge(const Mark& mark) {
@@ -198,7 +183,16 @@ QString paragraphHtml(const Paragraph& paragraph, const std::vector<Mark>& marks
 
 QString paragraphHtml(const Paragraph& paragraph, const std::vector<Mark>& marks, const BadgeHtml& badge) {
     return QStringLiteral("%1<span class=\"text\">%2</span>")
-        .arg(numberHtml(paragraph.number), PieceWriter(paragraph, marks).html(badge));
+        .arg(numberHtml(paragraph), PieceWriter(paragraph, marks).html(badge));
+}
+
+QString shownNumber(const Paragraph& paragraph) {
+    const QString& number = paragraph.number;
+    if (number.isEmpty() || paragraph.kind == ParagraphKind::Agenda) {
+        return {};
+    }
+    // A full-width mark (、 or ）) brings its own space.
+    return number.back().unicode() < 0x2000 ? number + u' ' : number;
 }
 
 QString escapedText(QStringView text) {
@@ -229,6 +223,17 @@ QString escapedText(QStringView text) {
         }
     }
     return html;
+}
+
+TextRange wholeCharacters(QStringView text, TextRange range) {
+    range = range.clampedTo(text.size());
+    if (isInsidePair(text, range.begin)) {
+        --range.begin;
+    }
+    if (isInsidePair(text, range.end)) {
+        ++range.end;
+    }
+    return range;
 }
 
 QString classToken(QStringView name) {

@@ -22,9 +22,16 @@ using BadgeHtml = std::function<QString(const Mark&)>;
 [[nodiscard]] QString paragraphHtml(const Paragraph& paragraph, const std::vector<Mark>& marks,
                                     const BadgeHtml& badge);
 
+/// The printed number as it stands before the text, with the blank behind it. Empty without one, and for an agenda
+/// item, whose text is the whole line.
+[[nodiscard]] QString shownNumber(const Paragraph& paragraph);
+
 /// Text as HTML that a parser reads back unit for unit: `& < > "` escaped, and the controls a parser would
 /// alter.
 [[nodiscard]] QString escapedText(QStringView text);
+
+/// The range, clamped to the text and widened so that it cuts no surrogate pair.
+[[nodiscard]] TextRange wholeCharacters(QStringView text, TextRange range);
 
 /// A name as a class of ours: letters, digits and hyphens; every other character becomes a hyphen.
 [[nodiscard]] QString classToken(QStringView name);

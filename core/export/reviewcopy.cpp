@@ -12,11 +12,26 @@ namespace duikan {
 
 namespace {
 
-QString styleSheet() {
-    QFile file(QStringLiteral(":/duikan/print/reviewcopy.css"));
+QString styleSheet(CopyMedium medium) {
+    QFile file(medium == CopyMedium::Screen ? QStringLiteral(":/duikan/print/reviewpage.css")
+                                            : QStringLiteral(":/duikan/print/reviewcopy.css"));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// What a page says to a browser that opens it from a file: fit the window, run and fetch nothing.
+QString screenHead() {
+    return QStringLiteral(
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+}
+
+QString mediumClass(const ReviewCopyOptions& options) {
+    if (options.medium == CopyMedium::Screen) {
+        return QStringLiteral("screen");
+    }
+    return options.paper == PaperSize::Letter ? QStringLiteral("letter") : QStringLiteral("a4");
 }
 
 /// A part at the end of the copy, with its heading, bookmark and running head; nothing when there is no
@@ -77,11 +92,11 @@ ReviewCopy composeReviewCopy(const Review& review, const ReviewCopyOptions& opti
         copy.bookmarks.insert(copy.bookmarks.begin(),
                               {ReviewCopyWords::tr("Contents"), 0, QStringLiteral("contents")});
     }
-    copy.html = QStringLiteral("<!DOCTYPE html><html lang=\"%1\" class=\"%2\"><head><meta charset=\"utf-8\">"
-                               "<title>%3</title><style>%4</style></head><body>%5%6</body></html>")
-                    .arg(QLocale().bcp47Name(),
-                         options.paper == PaperSize::Letter ? QStringLiteral("letter") : QStringLiteral("a4"),
-                         escapedText(copy.title), styleSheet(), front, body);
+    const bool onScreen = options.medium == CopyMedium::Screen;
+    copy.html = QStringLiteral("<!DOCTYPE html><html lang=\"%1\" class=\"%2\"><head><meta charset=\"utf-8\">%3"
+                               "<title>%4</title><style>%5</style></head><body>%6%7</body></html>")
+                    .arg(QLocale().bcp47Name(), mediumClass(options), onScreen ? screenHead() : QString(),
+                         escapedText(copy.title), styleSheet(options.medium), front, body);
     return copy;
 }
 

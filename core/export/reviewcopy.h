@@ -8,11 +8,16 @@
 
 namespace duikan {
 
+/// What a review copy is read on: sheets, whose furniture a printer adds, or a browser's window, where it is
+/// complete as it is.
+enum class CopyMedium { Paper, Screen };
+
 /// What the review copy shows.
 struct ReviewCopyOptions {
     QString reviewName; ///< for the cover and the foot of each page; file name without folders
     QDate date = QDate::currentDate();
     PaperSize paper = PaperSize::A4;
+    CopyMedium medium = CopyMedium::Paper;
     bool cover = true;
     bool notes = true;
     bool links = true;

@@ -102,7 +102,8 @@ private:
             badge.note += QStringLiteral("-%1").arg(earlier + 1);
         }
         m_copy.badges.push_back(badge);
-        const QString room = QStringLiteral("<a class=\"badge\" id=\"%1\" href=\"#note-%2\"></a>")
+        // On paper the number is drawn into the room; on a screen the style sheet writes it.
+        const QString room = QStringLiteral("<a class=\"badge\" id=\"%1\" href=\"#note-%2\" data-number=\"%2\"></a>")
                                  .arg(badge.mark, QString::number(mark.number));
         if (std::exchange(m_lastParagraph[mark.number], ordinal) == ordinal) {
             // The note is beside this paragraph already. Only what a link leads to gets a destination, so a

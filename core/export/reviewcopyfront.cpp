@@ -121,7 +121,9 @@ QString coverHtml(const CopySource& source) {
     const QString facts =
         row(ReviewCopyWords::tr("Review"), source.options.reviewName) +
         row(ReviewCopyWords::tr("Notes and links by"), source.authors().join(ReviewCopyWords::tr(", "))) +
-        row(ReviewCopyWords::tr("Printed"), ReviewCopyWords::date(source.options.date));
+        row(source.options.medium == CopyMedium::Screen ? ReviewCopyWords::tr("As of")
+                                                        : ReviewCopyWords::tr("Printed"),
+            ReviewCopyWords::date(source.options.date));
     return QStringLiteral("<section class=\"cover\"><div class=\"kicker\">%1</div>%2<div "
                           "class=\"count-tables\">%3%4</div>"
                           "<table class=\"facts\">%5</table></section>\n")

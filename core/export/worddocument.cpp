@@ -15,6 +15,9 @@ namespace {
 
 constexpr int kMargin = 1134;      // twentieths of a point: 2 cm
 constexpr int kFurniture = 567;    // from the edge of the sheet to head and foot
+constexpr int kLabelMargin = 1871; // 3.3 cm: room for "二（二）3 ¶2" in 8 points
+constexpr int kLabelEdge = 340;    // from the edge of the sheet to the label
+constexpr int kLabelGap = 142;     // from the label to the text
 constexpr QSize kA4(11906, 16838); // twentieths of a point
 constexpr QSize kLetter(12240, 15840);
 
@@ -52,11 +55,15 @@ void WordDocument::run(const QString& words, const RunLook& look) {
         return;
     }
     m_xml.writeStartElement(kWordNamespace, QStringLiteral("r"));
-    if (look.bold || look.strike || look.underline || !look.color.isEmpty() || !look.fill.isEmpty()) {
+    if (look.bold || look.italic || look.strike || look.underline || !look.color.isEmpty() || !look.fill.isEmpty()) {
         m_xml.writeStartElement(kWordNamespace, QStringLiteral("rPr")); // in the order of CT_RPr
         if (look.bold) {
             m_xml.writeEmptyElement(kWordNamespace, QStringLiteral("b"));
             m_xml.writeEmptyElement(kWordNamespace, QStringLiteral("bCs"));
+        }
+        if (look.italic) {
+            m_xml.writeEmptyElement(kWordNamespace, QStringLiteral("i"));
+            m_xml.writeEmptyElement(kWordNamespace, QStringLiteral("iCs"));
         }
         if (look.strike) {
             m_xml.writeEmptyElement(kWordNamespace, QStringLiteral("strike"));
@@ -102,7 +109,30 @@ void WordDocument::text(const QString& words, const char* element) {
 }
 
 int WordDocument::textWidth() const {
-    return sheet(m_properties).width() - 2 * kMargin;
+    return sheet(m_properties).width() - kMargin - (m_properties.hasLabelMargin ? kLabelMargin : kMargin);
+}
+
+void WordDocument::label(const QString& words) {
+    const bool fromTheRight = isFromTheRight(m_properties.language);
+    const int width = kLabelMargin - kLabelEdge - kLabelGap;
+    const int x = fromTheRight ? sheet(m_properties).width() - kLabelEdge - width : kLabelEdge;
+    m_xml.writeStartElement(kWordNamespace, QStringLiteral("p"));
+    m_xml.writeStartElement(kWordNamespace, QStringLiteral("pPr"));
+    element("pStyle", kWordLabelStyle);
+    m_xml.writeEmptyElement(kWordNamespace, QStringLiteral("keepNext"));
+    m_xml.writeEmptyElement(kWordNamespace, QStringLiteral("framePr"));
+    const auto attribute = [this](const char* name, const QString& value) {
+        m_xml.writeAttribute(kWordNamespace, QLatin1String(name), value);
+    };
+    attribute("w", QString::number(width));
+    attribute("wrap", QStringLiteral("around"));
+    attribute("vAnchor", QStringLiteral("text"));
+    attribute("hAnchor", QStringLiteral("page"));
+    attribute("x", QString::number(x));
+    attribute("y", QStringLiteral("1"));
+    m_xml.writeEndElement();
+    run(words);
+    endParagraph();
 }
 
 void WordDocument::startTable(const std::vector<int>& proportions) {
@@ -162,16 +192,16 @@ void WordDocument::endTable() {
     m_xml.writeEndElement();
 }
 
-void WordDocument::sectionProperties(bool isLast) {
+void WordDocument::sectionProperties(Section section) {
     m_xml.writeStartElement(kWordNamespace, QStringLiteral("sectPr"));
     const auto reference = [this](const char* name, const char* id) {
         m_xml.writeEmptyElement(kWordNamespace, QLatin1String(name));
         m_xml.writeAttribute(kWordNamespace, QStringLiteral("type"), QStringLiteral("default"));
         m_xml.writeAttribute(kRelationshipNamespace, QStringLiteral("id"), QLatin1String(id));
     };
-    reference("headerReference", isLast ? kCertificateId : kHeaderId);
+    reference("headerReference", section == Section::Certificate ? kCertificateId : kHeaderId);
     reference("footerReference", kFooterId);
-    if (isLast) {
+    if (section == Section::Certificate) {
         element("type", QStringLiteral("nextPage"));
     }
     const QSize size = sheet(m_properties);
@@ -182,8 +212,11 @@ void WordDocument::sectionProperties(bool isLast) {
         m_xml.writeAttribute(kWordNamespace, QStringLiteral("orient"), QStringLiteral("landscape"));
     }
     m_xml.writeEmptyElement(kWordNamespace, QStringLiteral("pgMar"));
+    const QLatin1String labels{isFromTheRight(m_properties.language) ? "right" : "left"};
     for (const char* const side : {"top", "right", "bottom", "left"}) {
-        m_xml.writeAttribute(kWordNamespace, QLatin1String(side), QString::number(kMargin));
+        const bool isWide = m_properties.hasLabelMargin && labels == QLatin1String(side);
+        m_xml.writeAttribute(kWordNamespace, QLatin1String(side),
+                             QString::number(isWide ? kLabelMargin : kMargin));
     }
     for (const char* const side : {"header", "footer"}) {
         m_xml.writeAttribute(kWordNamespace, QLatin1String(side), QString::number(kFurniture));
@@ -192,26 +225,37 @@ void WordDocument::sectionProperties(bool isLast) {
     m_xml.writeEndElement();
 }
 
-Result<QByteArray> WordDocument::finish(const Certificate& certificate) {
-    // The text's last section ends with a paragraph of its own: it must be none that a change can take away.
+void WordDocument::emptyParagraph(bool endsText) {
     m_xml.writeStartElement(kWordNamespace, QStringLiteral("p"));
     m_xml.writeStartElement(kWordNamespace, QStringLiteral("pPr"));
     element("pStyle", QStringLiteral("End"));
-    sectionProperties(false);
+    if (endsText) {
+        sectionProperties(Section::Text);
+    }
     m_xml.writeEndElement();
     m_xml.writeEndElement();
-    m_xml.writeStartElement(kWordNamespace, QStringLiteral("p"));
-    m_xml.writeStartElement(kWordNamespace, QStringLiteral("pPr"));
-    element("pStyle", QStringLiteral("End"));
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
-    sectionProperties(true);
+}
+
+Result<QByteArray> WordDocument::packed(const Certificate* certificate) {
     m_xml.writeEndElement();
     m_xml.writeEndElement();
     m_xml.writeEndDocument();
-    std::vector<ZipPart> parts = wordParts(m_properties, certificate);
+    std::vector<ZipPart> parts = wordParts(m_properties, certificate, m_parts);
     parts.push_back({QStringLiteral("word/document.xml"), m_bytes});
     return zipped(parts);
+}
+
+Result<QByteArray> WordDocument::finish(const Certificate& certificate) {
+    // The text's last section ends with a paragraph of its own: it must be none that a change can take away.
+    emptyParagraph(true);
+    emptyParagraph(false);
+    sectionProperties(Section::Certificate);
+    return packed(&certificate);
+}
+
+Result<QByteArray> WordDocument::finish() {
+    sectionProperties(Section::TextAlone);
+    return packed(nullptr);
 }
 
 QString WordDocument::writable(const QString& text) {

@@ -13,6 +13,9 @@ namespace duikan {
 
 inline constexpr QLatin1String kWordNamespace{"http://schemas.openxmlformats.org/wordprocessingml/2006/main"};
 
+/// The style of the labels that Duikan writes into margins; its importer knows it by this id.
+inline constexpr QLatin1String kWordLabelStyle{"MarginLabel"};
+
 // The colours of changes on paper, "rrggbb".
 inline constexpr QLatin1String kDeletedInk{"8C2713"};
 inline constexpr QLatin1String kDeletedFill{"FBDFD9"};
@@ -22,16 +25,25 @@ inline constexpr QLatin1String kInsertedFill{"D5F0DC"};
 /// How a run of text looks, over what its paragraph's style says. Colours are "rrggbb".
 struct RunLook {
     bool bold = false;
+    bool italic = false;
     bool strike = false;
     bool underline = false;
     QString color = {};
     QString fill = {};
 };
 
+/// A part that some documents have and others not, such as comments.
+struct WordPart {
+    QString name;         ///< inside word/: "comments.xml"
+    QString contentType;  ///< without "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    QString relationship; ///< the URI of its type
+    QByteArray bytes;
+};
+
 /// A Word document while it is being written: WordprocessingML (ECMA-376 part 1) in an OPC package. The text
-/// comes first; finish() closes it with a footer of page numbers and, in a section of its own, the
-/// certificate. That stands in the page's header, so that the text of the document is the text alone, whoever
-/// reads or compares it.
+/// comes first; finish() closes it with a footer of page numbers and, for a report, the certificate in a
+/// section of its own. That stands in the page's header, so that the text of the document is the text alone,
+/// whoever reads or compares it.
 class WordDocument {
 public:
     struct Properties {
@@ -42,6 +54,7 @@ public:
         QString footer;    ///< beside the page numbers
         PaperSize paper = PaperSize::A4;
         PaperOrientation orientation = PaperOrientation::Portrait;
+        bool hasLabelMargin = false; ///< wider where lines begin, for label()
     };
 
     explicit WordDocument(Properties properties);
@@ -63,6 +76,11 @@ public:
         endParagraph();
     }
 
+    /// A paragraph's label in the margin beside the paragraph that is written next: a frame, which is no part
+    /// of the text. Its style is kWordLabelStyle.
+    void label(const QString& text);
+    void addPart(WordPart part) { m_parts.push_back(std::move(part)); }
+
     /// A table as wide as the text, with columns in these proportions.
     void startTable(const std::vector<int>& proportions);
     void startRow(bool repeatsAsHeader = false);
@@ -72,17 +90,22 @@ public:
     void endTable();
 
     [[nodiscard]] Result<QByteArray> finish(const Certificate& certificate);
+    [[nodiscard]] Result<QByteArray> finish(); ///< without a certificate
 
     /// XML 1.0 has no place for most control characters (section 2.2, Char).
     [[nodiscard]] static QString writable(const QString& text);
 
 private:
-    void sectionProperties(bool isLast);
+    enum class Section { Text, TextAlone, Certificate };
+    void sectionProperties(Section section);
+    void emptyParagraph(bool endsText);
+    [[nodiscard]] Result<QByteArray> packed(const Certificate* certificate);
     [[nodiscard]] int textWidth() const; ///< twentieths of a point
 
     Properties m_properties;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
+    std::vector<WordPart> m_parts;
     std::vector<int> m_columns; ///< widths in twentieths of a point
     size_t m_column = 0;
 };

@@ -11,18 +11,12 @@ namespace {
 
 #define DUIKAN_XML_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
-constexpr char kContentTypes[] = DUIKAN_XML_HEAD
-    R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/header2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
-
 constexpr char kRelationships[] = DUIKAN_XML_HEAD
     R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)";
 
-constexpr char kDocumentRelationships[] = DUIKAN_XML_HEAD
-    R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/><Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header2.xml"/></Relationships>)";
-
 // %1: direction of paragraphs, %2: of runs, %3: language
 constexpr char kStyles[] = DUIKAN_XML_HEAD
-    R"(<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun" w:cs="Times New Roman"/><w:sz w:val="22"/><w:szCs w:val="22"/>%3</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="320" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr>%1</w:pPr><w:rPr>%2</w:rPr></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="30"/><w:szCs w:val="30"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="2"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Label"><w:name w:val="Paragraph label"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:after="0"/></w:pPr><w:rPr><w:color w:val="656D77"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Table text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="60" w:line="264" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="CellLabel"><w:name w:val="Table label"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr><w:color w:val="656D77"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="CellHead"><w:name w:val="Table heading"/><w:basedOn w:val="Cell"/><w:rPr><w:b/><w:bCs/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="End"><w:name w:val="End of text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="Table"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="AEB4BC"/><w:left w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="AEB4BC"/><w:right w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/></w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>)";
+    R"(<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun" w:cs="Times New Roman"/><w:sz w:val="22"/><w:szCs w:val="22"/>%3</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="320" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr>%1</w:pPr><w:rPr>%2</w:rPr></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="30"/><w:szCs w:val="30"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="2"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Label"><w:name w:val="Paragraph label"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:after="0"/></w:pPr><w:rPr><w:color w:val="656D77"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Table text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="60" w:line="264" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="CellLabel"><w:name w:val="Table label"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0"/></w:pPr><w:rPr><w:color w:val="656D77"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="CellHead"><w:name w:val="Table heading"/><w:basedOn w:val="Cell"/><w:rPr><w:b/><w:bCs/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="End"><w:name w:val="End of text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="MarginLabel"><w:name w:val="Margin label"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:after="0"/><w:jc w:val="right"/></w:pPr><w:rPr><w:color w:val="656D77"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="CommentText"><w:name w:val="annotation text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style><w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style><w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="Table"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="AEB4BC"/><w:left w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="AEB4BC"/><w:right w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="D3D6DA"/></w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>)";
 
 /// A part whose root is a WordprocessingML element.
 QByteArray part(const char* root, const std::function<void(QXmlStreamWriter&)>& write) {
@@ -148,23 +142,111 @@ QByteArray styles(const QString& language) {
         .toUtf8();
 }
 
+/// A part of every document.
+struct OwnPart {
+    const char* name;
+    const char* contentType;
+    const char* relationship; ///< type, by the last segment of its URI
+    const char* id;
+};
+constexpr OwnPart kOwnParts[] = {
+    {"styles.xml", "styles+xml", "styles", "rId1"},
+    {"header1.xml", "header+xml", "header", kHeaderId},
+    {"footer1.xml", "footer+xml", "footer", kFooterId},
+};
+constexpr OwnPart kCertificatePart = {"header2.xml", "header+xml", "header", kCertificateId};
+constexpr char kCore[] = "docProps/core.xml";
+
+std::vector<OwnPart> ownParts(bool hasCertificate) {
+    std::vector<OwnPart> parts(std::begin(kOwnParts), std::end(kOwnParts));
+    if (hasCertificate) {
+        parts.push_back(kCertificatePart);
+    }
+    return parts;
+}
+
+QByteArray contentTypes(const std::vector<OwnPart>& own, const std::vector<WordPart>& further) {
+    const QString types = QStringLiteral("http://schemas.openxmlformats.org/package/2006/content-types");
+    const QString package = QStringLiteral("application/vnd.openxmlformats-package.");
+    const QString words = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.");
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(QStringLiteral("1.0"), true);
+    xml.writeDefaultNamespace(types);
+    xml.writeStartElement(types, QStringLiteral("Types"));
+    const auto entry = [&](const char* element, const char* key, const QString& what, const QString& type) {
+        xml.writeEmptyElement(types, QLatin1String(element));
+        xml.writeAttribute(QLatin1String(key), what);
+        xml.writeAttribute(QStringLiteral("ContentType"), type);
+    };
+    entry("Default", "Extension", QStringLiteral("rels"), package + QLatin1String("relationships+xml"));
+    entry("Default", "Extension", QStringLiteral("xml"), QStringLiteral("application/xml"));
+    const auto word = [&](const QString& name, const QString& type) {
+        entry("Override", "PartName", QStringLiteral("/word/") + name, words + type);
+    };
+    word(QStringLiteral("document.xml"), QStringLiteral("document.main+xml"));
+    for (const OwnPart& part : own) {
+        word(QLatin1String(part.name), QLatin1String(part.contentType));
+    }
+    for (const WordPart& part : further) {
+        word(part.name, part.contentType);
+    }
+    entry("Override", "PartName", u'/' + QLatin1String(kCore),
+          package + QLatin1String("core-properties+xml"));
+    xml.writeEndDocument();
+    return bytes;
+}
+
+QByteArray documentRelationships(const std::vector<OwnPart>& own, const std::vector<WordPart>& further) {
+    const QString package = QStringLiteral("http://schemas.openxmlformats.org/package/2006/relationships");
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(QStringLiteral("1.0"), true);
+    xml.writeDefaultNamespace(package);
+    xml.writeStartElement(package, QStringLiteral("Relationships"));
+    const auto relationship = [&](const QString& id, const QString& type, const QString& target) {
+        xml.writeEmptyElement(package, QStringLiteral("Relationship"));
+        xml.writeAttribute(QStringLiteral("Id"), id);
+        xml.writeAttribute(QStringLiteral("Type"), type);
+        xml.writeAttribute(QStringLiteral("Target"), target);
+    };
+    for (const OwnPart& part : own) {
+        relationship(QLatin1String(part.id), kRelationshipNamespace + u'/' + QLatin1String(part.relationship),
+                     QLatin1String(part.name));
+    }
+    int number = 0;
+    for (const WordPart& part : further) {
+        relationship(QStringLiteral("rIdPart%1").arg(++number), part.relationship, part.name);
+    }
+    xml.writeEndDocument();
+    return bytes;
+}
+
 } // namespace
 
 bool isFromTheRight(const QString& language) {
     return language == QLatin1String("ar") || language.startsWith(QLatin1String("ar-"));
 }
 
-std::vector<ZipPart> wordParts(const WordDocument::Properties& properties, const Certificate& certificate) {
-    return {
-        {QStringLiteral("[Content_Types].xml"), kContentTypes},
+std::vector<ZipPart> wordParts(const WordDocument::Properties& properties, const Certificate* certificate,
+                               const std::vector<WordPart>& further) {
+    const std::vector<OwnPart> own = ownParts(certificate != nullptr);
+    std::vector<ZipPart> parts{
+        {QStringLiteral("[Content_Types].xml"), contentTypes(own, further)},
         {QStringLiteral("_rels/.rels"), kRelationships},
-        {QStringLiteral("docProps/core.xml"), coreProperties(properties)},
-        {QStringLiteral("word/_rels/document.xml.rels"), kDocumentRelationships},
+        {QLatin1String(kCore), coreProperties(properties)},
+        {QStringLiteral("word/_rels/document.xml.rels"), documentRelationships(own, further)},
         {QStringLiteral("word/styles.xml"), styles(properties.language)},
         {QStringLiteral("word/header1.xml"), emptyHeader()},
-        {QStringLiteral("word/header2.xml"), certificateHeader(certificate)},
         {QStringLiteral("word/footer1.xml"), footer(properties.footer)},
     };
+    if (certificate) {
+        parts.push_back({QStringLiteral("word/header2.xml"), certificateHeader(*certificate)});
+    }
+    for (const WordPart& part : further) {
+        parts.push_back({QStringLiteral("word/") + part.name, part.bytes});
+    }
+    return parts;
 }
 
 } // namespace duikan

@@ -19,9 +19,10 @@ inline constexpr char kCertificateId[] = "rId4";
 [[nodiscard]] bool isFromTheRight(const QString& language);
 
 /// Everything in the package but word/document.xml: content types, relationships, styles, the head of the
-/// text's pages (empty, or they would take over the certificate), the foot, the certificate as a head, and
-/// the document's properties.
+/// text's pages (empty, or they would take over the certificate), the foot, the certificate as a head where
+/// there is one, the document's properties, and `further` parts.
 [[nodiscard]] std::vector<ZipPart> wordParts(const WordDocument::Properties& properties,
-                                             const Certificate& certificate);
+                                             const Certificate* certificate,
+                                             const std::vector<WordPart>& further);
 
 } // namespace duikan

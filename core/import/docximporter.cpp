@@ -209,6 +209,22 @@ private:
         return words.join(u'\n');
     }
 
+    /// Paragraph by paragraph, since the reader drops empty ones.
+    [[nodiscard]] QString wordsOf(const XmlElement& comment) const {
+        DocxNumbering numbering;
+        QStringList paragraphs;
+        for (const XmlElement& child : comment.children) {
+            XmlElement part;
+            part.children = {child};
+            QStringList lines;
+            for (const SourceLine& line : DocxTextReader(m_styles, numbering).read(part).lines) {
+                lines.append(line.text);
+            }
+            paragraphs.append(lines.join(u'\n'));
+        }
+        return paragraphs.join(u'\n').trimmed();
+    }
+
     [[nodiscard]] std::vector<ForeignAnnotation> annotations(const Document& document) const {
         std::vector<ForeignAnnotation> found;
         for (const DocxMark& change : m_text.changes) {
@@ -227,13 +243,7 @@ private:
             annotation.author = comment.attribute(u"author");
             annotation.created = QDateTime::fromString(comment.attribute(u"date"), Qt::ISODate);
             annotation.modified = annotation.created;
-            DocxNumbering numbering;
-            DocxTextReader reader(m_styles, numbering);
-            QStringList paragraphs;
-            for (const SourceLine& line : reader.read(comment).lines) {
-                paragraphs.append(line.text.trimmed());
-            }
-            annotation.contents = paragraphs.join(u'\n');
+            annotation.contents = wordsOf(comment);
             if (const auto range = m_text.comments.constFind(annotation.id);
                 range != m_text.comments.cend()) {
                 annotation.place = placeOf(document, *range);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/docxtext.h"
 
+#include "core/export/worddocument.h"
+
 #include <algorithm>
 
 namespace duikan {
@@ -53,6 +55,9 @@ void DocxTextReader::readBlock(const XmlElement& element) {
 
 void DocxTextReader::readParagraph(const XmlElement& element) {
     const XmlElement* properties = element.child(u"pPr");
+    if (properties && properties->value(u"pStyle") == kWordLabelStyle) {
+        return; // of ours, in the margin: made anew
+    }
     m_look = lookOf(properties, nullptr)
                  .over(m_styles.look(properties ? properties->value(u"pStyle") : QString()));
     m_hints = {};

@@ -143,6 +143,11 @@ TEST(Markup, SetsNumberAndOpeningApart) {
     paragraph.number = QStringLiteral("（一）");
     EXPECT_TRUE(
         paragraphHtml(paragraph, {}).startsWith(QStringLiteral("<span class=\"number\">（一）</span>")));
+
+    // The text of an agenda item is the whole line, its number included.
+    paragraph.kind = ParagraphKind::Agenda;
+    paragraph.number = QStringLiteral("10");
+    EXPECT_FALSE(paragraphHtml(paragraph, {}).contains(QStringLiteral("10")));
 }
 
 TEST(Markup, MarksAWholeParagraphAsSuch) {

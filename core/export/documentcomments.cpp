@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/documentcomments.h"
+
+#include "core/export/reviewcopywords.h"
+#include "core/review/readingorder.h"
+
+#include <QColor>
+#include <QCoreApplication>
+
+namespace duikan {
+
+namespace {
+
+constexpr qsizetype kQuote = 240;
+constexpr qsizetype kTitle = 60;
+constexpr char kHighlight[] = "F3EAD9"; // as on the review copy
+
+/// Names the translation context.
+struct DocumentExport {
+    Q_DECLARE_TR_FUNCTIONS(duikan::DocumentExport)
+};
+
+/// A quarter of the colour on white, as the window and the review copy have it.
+QString fillOf(const QString& color) {
+    const QColor full(color);
+    if (!full.isValid()) {
+        return QLatin1String(kHighlight);
+    }
+    const auto thin = [](int part) { return 255 - (255 - part) / 4; };
+    return QColor(thin(full.red()), thin(full.green()), thin(full.blue())).name().mid(1).toUpper();
+}
+
+bool saysSomething(const CopySource& source, const Annotation& note) {
+    return note.kind != AnnotationKind::Highlight || !note.body.isEmpty() || !note.tags.isEmpty() ||
+           !source.review.state().repliesTo(note.id).empty();
+}
+
+bool isSettledOtherwise(AnnotationState state) {
+    return state == AnnotationState::Accepted || state == AnnotationState::Rejected;
+}
+
+/// What a comment of Word has no field for.
+QString particulars(const Annotation& note) {
+    QStringList words;
+    if (note.kind != AnnotationKind::Comment) {
+        words.append(ReviewCopyWords::of(note.kind));
+    }
+    if (isSettledOtherwise(note.state)) {
+        words.append(ReviewCopyWords::of(note.state));
+    }
+    if (!note.tags.isEmpty()) {
+        words.append(ReviewCopyWords::tr("Tags: %1").arg(note.tags.join(QStringLiteral("; "))));
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+QStringList linesOf(const Annotation& note) {
+    QStringList lines;
+    if (const QString first = particulars(note); !first.isEmpty()) {
+        lines.append(first);
+    }
+    if (!note.body.isEmpty()) {
+        lines += note.body.split(u'\n');
+    }
+    if (!note.replacement.isEmpty()) {
+        lines.append(ReviewCopyWords::tr("Proposed wording:"));
+        lines += note.replacement.split(u'\n');
+    }
+    return lines;
+}
+
+class Collector {
+public:
+    Collector(const CopySource& source, const CopiedDocument& document)
+        : m_source(source)
+        , m_document(document) {}
+
+    DocumentComments run() {
+        for (const PlacedNote& placed : notesInReadingOrder(m_source.review)) {
+            if (const Annotation* note = m_source.review.state().annotation(placed.annotation)) {
+                addNote(*note);
+            }
+        }
+        for (const PlacedLink& placed : linksInReadingOrder(m_source.review)) {
+            if (const CrossReference* link =
+                    m_source.review.state().crossReference(placed.crossReference)) {
+                const bool atFrom = addLink(*link, link->from, link->to, u"→");
+                const bool atTo = addLink(*link, link->to, link->from, u"←");
+                countLink(*link, atFrom || atTo);
+            }
+        }
+        addRemarks();
+        return std::move(m_out);
+    }
+
+private:
+    [[nodiscard]] std::vector<CopiedPlace> placesHere(const Passage& passage) const {
+        std::vector<CopiedPlace> places = m_source.places(passage);
+        std::erase_if(places, [this](const CopiedPlace& place) { return place.document != &m_document; });
+        return places;
+    }
+
+    [[nodiscard]] bool isAbout(const Passage& passage) const {
+        return std::ranges::any_of(passage, [this](const Anchor& anchor) {
+            return m_source.review.state().documentNumber(anchor.draft) == m_document.number;
+        });
+    }
+
+    int add(WordComment comment) {
+        m_out.comments.push_back(std::move(comment));
+        return int(m_out.comments.size()) - 1;
+    }
+
+    /// Puts comments on a place. Those on a footnote begin with its words, since they hang at its mark.
+    void put(const CopiedPlace& place, std::vector<int> comments) {
+        if (place.paragraph->kind == ParagraphKind::Footnote) {
+            m_out.comments[size_t(comments.front())].lines.prepend(
+                QStringLiteral("%1: %2").arg(place.paragraph->label, elided(place.words(), kQuote)));
+            ++m_onFootnotes;
+        }
+        m_out.stretches[place.paragraph->ordinal].push_back({place.range, std::move(comments)});
+    }
+
+    void addNote(const Annotation& note) {
+        const std::vector<CopiedPlace> places = placesHere(note.anchors);
+        if (places.empty()) {
+            m_out.summary.lose(Loss::Notes, isAbout(note.anchors) ? 1 : 0);
+            return;
+        }
+        ++m_out.summary.notes;
+        m_out.summary.lose(Loss::Carrying, note.carried.empty() ? 0 : 1);
+        if (note.kind == AnnotationKind::Highlight) {
+            for (const CopiedPlace& place : places) {
+                m_out.colours[place.paragraph->ordinal].push_back({place.range, fillOf(note.color)});
+            }
+        }
+        if (!saysSomething(m_source, note)) {
+            return;
+        }
+        m_out.summary.lose(Loss::Colors,
+                           note.color.isEmpty() || note.kind == AnnotationKind::Highlight ? 0 : 1);
+        m_hasParticulars = m_hasParticulars || !particulars(note).isEmpty() || !note.replacement.isEmpty();
+        const bool isDone = note.state == AnnotationState::Resolved;
+        const int first = add({note.author, note.created, linesOf(note), {}, isDone});
+        std::vector<int> thread{first};
+        for (const Reply* reply : m_source.review.state().repliesTo(note.id)) {
+            ++m_out.summary.replies;
+            thread.push_back(
+                add({reply->author, reply->created, reply->body.split(u'\n'), first, isDone}));
+        }
+        put(places.front(), std::move(thread));
+        for (auto place = places.begin() + 1; place != places.end(); ++place) {
+            const QString pointer = DocumentExport::tr("This passage too: see the note at %1.")
+                                        .arg(narrow(places.front().paragraph->label));
+            put(*place, {add({note.author, note.created, {pointer}, {}, isDone})});
+        }
+    }
+
+    /// "A/HRC/21/L.9, OP 6" and the words there, for each passage of an end of a link.
+    [[nodiscard]] QStringList described(const Passage& end) const {
+        QStringList lines;
+        const std::vector<CopiedPlace> places = m_source.places(end);
+        for (const CopiedPlace& place : places) {
+            QString where = narrow(place.paragraph->label);
+            if (place.document != &m_document) {
+                where = QStringLiteral("%1, %2").arg(elided(place.document->title(), kTitle), where);
+            }
+            lines.append(QStringLiteral("%1: %2").arg(where, elided(place.words(), kQuote)));
+        }
+        if (places.empty()) {
+            for (const Anchor& anchor : end) {
+                lines.append(ReviewCopyWords::tr("%1, no certain place now").arg(narrow(anchor.label)) +
+                             QStringLiteral(": ") + elided(anchor.quote.exact, kQuote));
+            }
+        }
+        return lines;
+    }
+
+    void countLink(const CrossReference& link, bool isWritten) {
+        if (isWritten) {
+            ++m_out.summary.links;
+            m_out.summary.lose(Loss::Evidence, link.origin ? 1 : 0);
+            m_out.summary.lose(Loss::Carrying,
+                               link.carriedFrom.empty() && link.carriedTo.empty() ? 0 : 1);
+        } else if (isAbout(link.from) || isAbout(link.to)) {
+            m_out.summary.lose(Loss::Links);
+        }
+    }
+
+    /// Whether there was a place for it.
+    bool addLink(const CrossReference& link, const Passage& here, const Passage& there, QStringView arrow) {
+        const std::vector<CopiedPlace> places = placesHere(here);
+        if (places.empty()) {
+            return false;
+        }
+        QStringList lines{QStringLiteral("%1 %2").arg(arrow, ReviewCopyWords::relation(link.relation))};
+        lines += described(there);
+        if (!link.note.isEmpty()) {
+            lines += link.note.split(u'\n');
+        }
+        for (const CopiedPlace& place : places) {
+            put(place, {add({link.author, link.created, lines, {}, false})});
+        }
+        return true;
+    }
+
+    void addRemarks() {
+        if (m_onFootnotes > 0) {
+            m_out.summary.remarks.append(DocumentExport::tr(
+                "%n comment(s) on words of a footnote stand at its mark: Word has no comments in footnotes.",
+                nullptr, m_onFootnotes));
+        }
+        if (m_hasParticulars) {
+            m_out.summary.remarks.append(DocumentExport::tr(
+                "Kind, tags, proposed wording and the states accepted and rejected are words in the "
+                "comments: Word has no fields for them."));
+        }
+    }
+
+    const CopySource& m_source;
+    const CopiedDocument& m_document;
+    DocumentComments m_out;
+    int m_onFootnotes = 0;
+    bool m_hasParticulars = false;
+};
+
+} // namespace
+
+DocumentComments commentsOn(const CopySource& source, const CopiedDocument& document) {
+    return Collector(source, document).run();
+}
+
+} // namespace duikan

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/exportsummary.h"
+#include "core/export/reviewcopyparts.h"
+#include "core/export/wordcomments.h"
+
+#include <map>
+
+namespace duikan {
+
+/// A stretch of a paragraph with the comments on it: a note with its replies, or a cross-reference.
+struct CommentedStretch {
+    TextRange range;
+    std::vector<int> comments; ///< ids, the first one answered by the others
+};
+
+/// Words in a colour: a highlight.
+struct ColouredStretch {
+    TextRange range;
+    QString fill; ///< "rrggbb"
+};
+
+/// What a review says of one of its documents, as comments of a Word document.
+struct DocumentComments {
+    std::vector<WordComment> comments;
+    std::map<int, std::vector<CommentedStretch>> stretches; ///< by ordinal
+    std::map<int, std::vector<ColouredStretch>> colours;    ///< by ordinal
+    ExportSummary summary;
+};
+
+[[nodiscard]] DocumentComments commentsOn(const CopySource& source, const CopiedDocument& document);
+
+} // namespace duikan
