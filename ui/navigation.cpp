@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigation.h"
 
+#include "core/export/quotation.h"
 #include "ui/linkcommands.h"
 #include "ui/models/linksmodel.h"
 #include "ui/models/notesmodel.h"
@@ -10,8 +11,10 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 #include <algorithm>
+#include <memory>
 
 namespace duikan {
 
@@ -51,7 +54,7 @@ Navigation::Navigation(Workspace& workspace, WindowActions& actions, const Notes
             m_workspace.setActiveSide(other);
         }
     });
-    on(actions.copyWithSource, [this] { copyWithSource(); });
+    on(actions.copyWithSource, [this] { copyAsQuotation(); });
 }
 
 void Navigation::goToNote(AnnotationId id) {
@@ -92,27 +95,19 @@ void Navigation::stepLink(int by) {
     m_linkCommands.open(m_links.id(neighbour(row, by, m_links.rowCount())));
 }
 
-QString Navigation::selectionWithSource() const {
+void Navigation::copyAsQuotation() {
     const Side side = m_workspace.activeSide();
     const Passage passage = m_workspace.passage(side);
     const Draft* draft = m_workspace.draft(side);
     if (passage.empty() || draft == nullptr) {
-        return {};
+        return;
     }
-    QStringList words;
-    for (const Anchor& anchor : passage) {
-        words.append(anchor.quote.exact);
-    }
-    const QString title = draft->structure->title.isEmpty() ? draft->label : draft->structure->title;
-    return QStringLiteral("%1\n(%2, %3)")
-        .arg(words.join(QLatin1Char('\n')), title, m_workspace.labelOf(passage));
-}
-
-void Navigation::copyWithSource() {
-    if (const QString text = selectionWithSource(); !text.isEmpty()) {
-        QGuiApplication::clipboard()->setText(text);
-        m_workspace.announce(tr("Copied with its source."));
-    }
+    const Quotation quotation = quotationOf(*draft, passage, m_workspace.labelOf(passage));
+    auto data = std::make_unique<QMimeData>();
+    data->setText(quotation.text);
+    data->setHtml(quotation.html);
+    QGuiApplication::clipboard()->setMimeData(data.release()); // which owns it from here on
+    m_workspace.announce(tr("Copied with its source."));
 }
 
 } // namespace duikan

@@ -23,14 +23,12 @@ public:
     void goToNote(AnnotationId id);
     void goToParagraph(Side side, int ordinal);
 
-    /// The words selected on the active side, else its current paragraph, followed by document and label:
-    /// "强调… (决议草案 21/..., OP 6)". Empty without either.
-    [[nodiscard]] QString selectionWithSource() const;
-
 private:
     void stepNote(int by);
     void stepLink(int by);
-    void copyWithSource();
+    /// The words selected on the active side, else its current paragraph, as a quotation (core/export/quotation.h), to
+    /// the clipboard as text and as HTML.
+    void copyAsQuotation();
 
     Workspace& m_workspace;
     const NotesModel& m_notes;

@@ -264,7 +264,7 @@ void WindowActions::retranslate() {
     exportCoverage->setText(tr("Export co&verage…"));
     closeReview->setText(tr("Clos&e review"));
     quit->setText(tr("&Quit"));
-    copyWithSource->setText(tr("&Copy with source"));
+    copyWithSource->setText(tr("&Copy as quotation"));
     find->setText(tr("&Find in both documents"));
     findNext->setText(tr("Find &next"));
     findPrevious->setText(tr("Find &previous"));

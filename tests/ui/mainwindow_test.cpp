@@ -406,13 +406,16 @@ TEST_F(MainWindowTest, FoldsFollowsAndOutlinesByTheirActions) {
     EXPECT_TRUE(h.panel().isVisible());
 }
 
-TEST_F(MainWindowTest, CopiesWithTheSourceNamed) {
+TEST_F(MainWindowTest, CopiesAQuotationWithItsSourceAsTextAndHtml) {
     openSamples();
     h.stand(2, kOp6);
     h.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QString text = QApplication::clipboard()->text();
-    EXPECT_TRUE(text.startsWith(QStringLiteral("强调"))) << text.toStdString();
-    EXPECT_TRUE(text.endsWith(QStringLiteral("OP 6)"))) << text.toStdString();
+    EXPECT_TRUE(text.startsWith(QStringLiteral("“强调"))) << text.toStdString();
+    EXPECT_TRUE(text.endsWith(QStringLiteral("，OP 6）"))) << text.toStdString();
+    const QString html = QApplication::clipboard()->mimeData()->html();
+    EXPECT_TRUE(html.contains(QStringLiteral("<cite>"))) << html.toStdString();
+    EXPECT_TRUE(html.contains(QStringLiteral("强调"))) << html.toStdString();
 }
 
 TEST_F(MainWindowTest, SwitchesItsLanguageAliveAndBack) {
