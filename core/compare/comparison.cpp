@@ -3,6 +3,7 @@
 
 #include "core/base/enumnames.h"
 #include "core/compare/comparisonnotes.h"
+#include "core/compare/words.h"
 
 #include <algorithm>
 
@@ -172,7 +173,11 @@ std::vector<AlignedGroup> alignDocuments(const Document& left, const Document& r
     return align({wordings(left), wordings(right), choicesByIndex(left, right, choices)});
 }
 
-ComparedPair compareGroup(const Document& left, const Document& right, const AlignedGroup& group) {
+namespace {
+
+/// `vocabulary` knows texts of the documents themselves, not such as are put together for a split or a merge.
+ComparedPair comparePair(const Document& left, const Document& right, const AlignedGroup& group,
+                         Vocabulary& vocabulary) {
     ComparedPair pair{.left = ordinals(group.left),
                       .right = ordinals(group.right),
                       .relation = PairRelation::Unchanged,
@@ -181,7 +186,10 @@ ComparedPair compareGroup(const Document& left, const Document& right, const Ali
                       .similarity = group.similarity,
                       .hunks = {},
                       .notes = {}};
-    pair.hunks = diffWording(joinedText(left, pair.left), joinedText(right, pair.right));
+    const QString before = joinedText(left, pair.left);
+    const QString after = joinedText(right, pair.right);
+    const bool isJoined = pair.left.size() > 1 || pair.right.size() > 1;
+    pair.hunks = isJoined ? diffWording(before, after) : diffWording(before, after, vocabulary);
     pair.relation = relationOf(group, pair.hunks);
     if (pair.relation == PairRelation::Unchanged || pair.relation == PairRelation::Moved) {
         pair.similarity = 1.0;
@@ -189,13 +197,21 @@ ComparedPair compareGroup(const Document& left, const Document& right, const Ali
     return pair;
 }
 
+} // namespace
+
+ComparedPair compareGroup(const Document& left, const Document& right, const AlignedGroup& group) {
+    Vocabulary vocabulary;
+    return comparePair(left, right, group, vocabulary);
+}
+
 Comparison compareDocuments(const Document& left, const Document& right,
                             const std::vector<AlignmentChoice>& choices) {
     Comparison comparison;
     const auto groups = alignDocuments(left, right, choices);
     comparison.pairs.reserve(groups.size());
+    Vocabulary vocabulary;
     for (const AlignedGroup& group : groups) {
-        comparison.pairs.push_back(compareGroup(left, right, group));
+        comparison.pairs.push_back(comparePair(left, right, group, vocabulary));
     }
     addNotes(comparison, left, right);
     comparison.proof = {

@@ -31,11 +31,11 @@ void append(std::vector<Hunk>& hunks, const Hunk& hunk) {
 
 class Composer {
 public:
-    Composer(QStringView leftText, QStringView rightText)
+    Composer(QStringView leftText, QStringView rightText, Vocabulary& vocabulary)
         : m_leftText(leftText)
         , m_rightText(rightText)
-        , m_left(m_vocabulary.words(leftText))
-        , m_right(m_vocabulary.words(rightText)) {}
+        , m_left(vocabulary.words(leftText))
+        , m_right(vocabulary.words(rightText)) {}
 
     std::vector<Hunk> run() {
         m_runs = matchWords(m_left, m_right);
@@ -164,22 +164,9 @@ private:
     }
 
     QStringView m_leftText, m_rightText;
-    Vocabulary m_vocabulary;
     std::vector<Word> m_left, m_right;
     std::vector<WordRun> m_runs;
 };
-
-// Where a common beginning or end may be cut off without changing what is found between: before a mark with
-// a blank or an ideograph behind it. Word boundaries on one side do not hang on what stands on the other
-// there (UAX #29).
-bool isCut(QStringView text, qsizetype at) {
-    static constexpr QStringView kMarks = u"，；。、：,;.:";
-    if (at < 0 || at + 1 >= text.size() || !kMarks.contains(text[at])) {
-        return false;
-    }
-    const char16_t next = text[at + 1].unicode();
-    return next == u' ' || (next >= 0x4E00 && next <= 0x9FFF);
-}
 
 /// What is the same at both ends of two texts and need not be cut into words.
 struct CommonEnds {
@@ -208,13 +195,13 @@ CommonEnds commonEnds(QStringView left, QStringView right) {
     return ends;
 }
 
-std::vector<Hunk> composed(QStringView left, QStringView right) {
+std::vector<Hunk> composed(QStringView left, QStringView right, Vocabulary& vocabulary) {
     const CommonEnds ends = commonEnds(left, right);
     const QStringView leftCore = left.sliced(ends.begin).chopped(ends.end);
     const QStringView rightCore = right.sliced(ends.begin).chopped(ends.end);
     std::vector<Hunk> hunks;
     append(hunks, {Hunk::Op::Equal, {0, ends.begin}, {0, ends.begin}});
-    for (const Hunk& hunk : Composer(leftCore, rightCore).run()) {
+    for (const Hunk& hunk : Composer(leftCore, rightCore, vocabulary).run()) {
         append(hunks, {hunk.op, hunk.left.shifted(ends.begin), hunk.right.shifted(ends.begin)});
     }
     append(hunks, {Hunk::Op::Equal,
@@ -226,6 +213,11 @@ std::vector<Hunk> composed(QStringView left, QStringView right) {
 } // namespace
 
 std::vector<Hunk> diffWording(QStringView left, QStringView right) {
+    Vocabulary vocabulary;
+    return diffWording(left, right, vocabulary);
+}
+
+std::vector<Hunk> diffWording(QStringView left, QStringView right, Vocabulary& vocabulary) {
     if (left == right) {
         return left.isEmpty() ? std::vector<Hunk>{}
                               : std::vector<Hunk>{{Hunk::Op::Equal, {0, left.size()}, {0, right.size()}}};
@@ -234,10 +226,10 @@ std::vector<Hunk> diffWording(QStringView left, QStringView right) {
         return {{left.isEmpty() ? Hunk::Op::Insert : Hunk::Op::Delete, {0, left.size()}, {0, right.size()}}};
     }
     if (left < right) {
-        return composed(left, right);
+        return composed(left, right, vocabulary);
     }
     // Diffed the same way round whichever way round they are compared: so one is the other's mirror.
-    std::vector<Hunk> hunks = composed(right, left);
+    std::vector<Hunk> hunks = composed(right, left, vocabulary);
     for (size_t h = 0; h < hunks.size(); ++h) {
         std::swap(hunks[h].left, hunks[h].right);
         if (hunks[h].op != Hunk::Op::Equal) {

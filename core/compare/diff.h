@@ -9,6 +9,8 @@
 
 namespace duikan {
 
+class Vocabulary;
+
 /// A stretch that is the same in both texts, or only in one. The hunks of a diff cover both texts from end to
 /// end, in order; a Delete has an empty right range where it would stand, an Insert an empty left one.
 struct Hunk {
@@ -24,6 +26,10 @@ struct Hunk {
 /// deletion and one insertion: a phrase to read, not confetti. An optimal diff (Myers, 1986) with bounds;
 /// pure.
 [[nodiscard]] std::vector<Hunk> diffWording(QStringView left, QStringView right);
+
+/// The same where many are compared: what `vocabulary` knows need not be cut into words again. The texts must
+/// outlive it.
+[[nodiscard]] std::vector<Hunk> diffWording(QStringView left, QStringView right, Vocabulary& vocabulary);
 
 /// The same hunks with every Equal stretch that is not the same letter for letter (another width, other
 /// blanks) cut into what is and what is not: for output from which both texts must be got back exactly.

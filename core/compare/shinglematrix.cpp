@@ -7,6 +7,7 @@
 #include <cmath>
 #include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace duikan {
 
@@ -75,7 +76,15 @@ std::vector<ShingleMatrix::Occurrence> ShingleMatrix::sortedByHash(std::vector<O
 void ShingleMatrix::number(const std::vector<Occurrence>& byHash, size_t leftCount, size_t rightCount) {
     std::vector<Occurrence> numbered; // each shingle of a paragraph once
     numbered.reserve(byHash.size());
+    m_postings.numbers.reserve(byHash.size());
     const double paragraphs = double(leftCount + rightCount);
+    std::vector<float> weights; // by how many paragraphs have a shingle
+    const auto weightOfRarity = [&](size_t holders) {
+        for (size_t count = weights.size(); count <= holders; ++count) {
+            weights.push_back(count == 0 ? 0.0F : float(std::log1p(paragraphs / double(count))));
+        }
+        return weights[holders];
+    };
     for (size_t begin = 0, end = 0; begin < byHash.size(); begin = end) {
         const auto shingle = std::uint32_t(m_weight.size());
         const size_t first = numbered.size();
@@ -89,26 +98,26 @@ void ShingleMatrix::number(const std::vector<Occurrence>& byHash, size_t leftCou
             }
         }
         m_postings.begins.push_back(std::uint32_t(m_postings.numbers.size()));
-        m_weight.push_back(float(std::log1p(paragraphs / double(numbered.size() - first))));
+        m_weight.push_back(weightOfRarity(numbered.size() - first));
     }
-    const auto distribute = [&numbered](Rows& rows, size_t base, size_t count) {
-        rows.begins.assign(count + 1, 0);
-        for (const Occurrence& one : numbered) {
-            if (one.paragraph >= base && one.paragraph < base + count) {
-                ++rows.begins[one.paragraph - base + 1];
-            }
+    m_left.begins.assign(leftCount + 1, 0);
+    m_right.begins.assign(rightCount + 1, 0);
+    for (const Occurrence& one : numbered) {
+        const bool isLeft = one.paragraph < leftCount;
+        ++(isLeft ? m_left.begins[one.paragraph + 1] : m_right.begins[one.paragraph - leftCount + 1]);
+    }
+    std::vector<std::uint32_t*> next; // by paragraph: where its next number goes
+    next.reserve(leftCount + rightCount);
+    for (Rows* const rows : {&m_left, &m_right}) {
+        std::partial_sum(rows->begins.begin(), rows->begins.end(), rows->begins.begin());
+        rows->numbers.resize(rows->begins.back());
+        for (size_t row = 0; row < rows->size(); ++row) {
+            next.push_back(rows->numbers.data() + rows->begins[row]);
         }
-        std::partial_sum(rows.begins.begin(), rows.begins.end(), rows.begins.begin());
-        rows.numbers.resize(rows.begins.back());
-        std::vector<std::uint32_t> next(rows.begins.begin(), rows.begins.end() - 1);
-        for (const Occurrence& one : numbered) {
-            if (one.paragraph >= base && one.paragraph < base + count) {
-                rows.numbers[next[one.paragraph - base]++] = one.hash;
-            }
-        }
-    };
-    distribute(m_left, 0, leftCount);
-    distribute(m_right, leftCount, rightCount);
+    }
+    for (const Occurrence& one : numbered) {
+        *next[one.paragraph]++ = one.hash;
+    }
 }
 
 double ShingleMatrix::weightOf(Row row) const {
@@ -121,16 +130,15 @@ double ShingleMatrix::weightOf(Row row) const {
 
 double ShingleMatrix::sharedWeight(Row a, Row b) const {
     double sum = 0.0;
+    // Which of the two goes on is as good as chance: counted, not branched upon.
     for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-        if (*i < *j) {
-            ++i;
-        } else if (*j < *i) {
-            ++j;
-        } else {
-            sum += double(m_weight[*i]);
-            ++i;
-            ++j;
+        const std::uint32_t first = *i;
+        const std::uint32_t second = *j;
+        if (first == second) {
+            sum += double(m_weight[first]);
         }
+        i += first <= second;
+        j += second <= first;
     }
     return sum;
 }
@@ -209,28 +217,32 @@ std::vector<ShingleMatrix::Candidate> ShingleMatrix::candidates(int left) {
                          [this](std::uint32_t a, std::uint32_t b) { return m_weight[a] > m_weight[b]; });
         probes.resize(kProbes);
     }
-    std::vector<int> touched;
+    m_touched.clear();
     for (const std::uint32_t number : probes) {
+        const float weight = m_weight[number]; // could be one of m_shared, for all that the compiler knows
         for (const std::uint32_t right : m_postings[number]) {
-            if (m_shared[size_t(right)] == 0.0F) {
-                touched.push_back(int(right));
+            float& shared = m_shared[right];
+            if (shared == 0.0F) {
+                m_touched.push_back(right);
             }
-            m_shared[size_t(right)] += m_weight[number];
+            shared += weight;
         }
-    }
-    std::vector<Candidate> found;
-    for (const int right : touched) {
-        found.push_back({right, double(m_shared[size_t(right)])});
-    }
-    for (const int right : touched) {
-        m_shared[size_t(right)] = 0.0F;
     }
     const auto byLikeness = [](const Candidate& a, const Candidate& b) {
         return a.likeness != b.likeness ? a.likeness > b.likeness : a.right < b.right;
     };
-    const auto kept = std::min(found.size(), kCandidates);
-    std::partial_sort(found.begin(), found.begin() + qsizetype(kept), found.end(), byLikeness);
-    found.resize(kept);
+    std::vector<Candidate> found; // the best so far, best first
+    found.reserve(kCandidates + 1);
+    for (const std::uint32_t right : m_touched) {
+        const Candidate candidate{int(right), double(std::exchange(m_shared[right], 0.0F))};
+        if (found.size() == kCandidates) {
+            if (!byLikeness(candidate, found.back())) {
+                continue;
+            }
+            found.pop_back();
+        }
+        found.insert(std::upper_bound(found.begin(), found.end(), candidate, byLikeness), candidate);
+    }
     for (Candidate& candidate : found) {
         candidate.likeness = (1.0 - kBeginningShare) * likeness(left, candidate.right) +
                              kBeginningShare * beginningLikeness(left, candidate.right);

@@ -72,7 +72,8 @@ private:
     std::vector<std::vector<std::uint32_t>> m_leftBeginning, m_rightBeginning;
     std::vector<double> m_leftWeight, m_rightWeight; ///< by paragraph
     std::vector<float> m_weight;                     ///< by shingle number
-    std::vector<float> m_shared;                     ///< scratch by right paragraph
+    std::vector<float> m_shared;                     ///< scratch by right paragraph; 0 between two uses
+    std::vector<std::uint32_t> m_touched;            ///< scratch: right paragraphs of which m_shared is not 0
 };
 
 } // namespace duikan

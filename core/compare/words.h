@@ -26,11 +26,17 @@ public:
     [[nodiscard]] std::vector<Word> words(QStringView text);
 
 private:
+    [[nodiscard]] std::vector<TextRange> cut(QStringView text);
     [[nodiscard]] int keyOf(QStringView word);
 
     QHash<QStringView, int> m_keys;
+    QHash<QStringView, std::vector<TextRange>> m_cuts; ///< words of the stretches between marks, cut so far
     std::deque<QString> m_folded; ///< what keys of folded words look at; its elements stay where they are
 };
+
+/// Whether a text may be cut before `at` without changing the words of either part: before a mark with a blank or an
+/// ideograph behind it. Word boundaries on one side do not hang on what stands on the other there (UAX #29).
+[[nodiscard]] bool isCut(QStringView text, qsizetype at);
 
 /// The letters of a text as words of their own, a surrogate pair as one.
 [[nodiscard]] std::vector<Word> lettersOf(QStringView text);

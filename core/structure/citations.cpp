@@ -67,20 +67,6 @@ void addCitation(CitedText& cited, TextRange range, CitationKind kind, const QSt
     }
 }
 
-CitedSigns signsOf(QStringView text) {
-    CitedSigns signs;
-    for (const QChar c : text) {
-        if (isIdeograph(c.unicode())) {
-            signs.ideograph = true;
-            continue;
-        }
-        signs.digit = signs.digit || c.isDigit();
-        signs.letter = signs.letter || c.isLetter();
-        signs.arabic = signs.arabic || (c.unicode() >= 0x600 && c.script() == QChar::Script_Arabic);
-    }
-    return signs;
-}
-
 bool hasAny(QStringView text, std::initializer_list<QStringView> words) {
     for (qsizetype at = 0; at < text.size(); ++at) {
         for (const QStringView word : words) {
@@ -120,10 +106,11 @@ void recogniseCitations(Document& document) {
     QStringList named;
     for (Paragraph& paragraph : document.paragraphs) {
         const FoldedText folded = fold(paragraph.text);
+        const PhraseText phrases(folded.text);
         CitedText cited{
             .text = folded.text, .signs = signsOf(folded.text), .author = author, .named = named};
-        cited.bodies = bodies.read(cited.text);
-        cited.instruments = instrumentsIn(cited.text);
+        cited.bodies = bodies.read(cited.text, phrases);
+        cited.instruments = instrumentsIn(phrases);
         findSymbols(cited);
         findResolutions(cited);
         findFunds(cited);

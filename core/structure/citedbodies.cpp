@@ -159,9 +159,9 @@ UnBody BodyReader::meaning(UnBody shortName) const {
     }
 }
 
-std::vector<BodyMention> BodyReader::read(const QString& folded) {
+std::vector<BodyMention> BodyReader::read(const QString& folded, const PhraseText& phrases) {
     std::vector<BodyMention> mentions;
-    for (const PhraseMatch& match : outermost(bodyIndex().find(folded))) {
+    for (const PhraseMatch& match : outermost(bodyIndex().find(phrases))) {
         const auto name = UnBody(match.id);
         if (isShort(name) && !standsAlone(folded, match.range)) {
             continue;

@@ -63,13 +63,20 @@ bool hasMonth(QStringView text) {
         }
         return hash;
     }();
+    const auto stands = [](QStringView name, QStringView rest) {
+        return rest.startsWith(name) && (rest.size() == name.size() || !rest[name.size()].isLetter());
+    };
+    bool inWord = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!text[at].isLetter() || isIdeograph(text[at].unicode())) {
+        const char16_t c = text[at].unicode();
+        const bool wasInWord = inWord;
+        inWord = c < 0x80 ? (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') : text[at].isLetter();
+        if (!inWord || wasInWord) {
             continue;
         }
         const auto names = byInitial.constFind(text[at]);
         if (names != byInitial.cend() && std::ranges::any_of(*names, [&](const QString& name) {
-                return text.sliced(at).startsWith(name);
+                return stands(name, text.sliced(at));
             })) {
             return true;
         }
@@ -131,10 +138,70 @@ constexpr QStringView kChineseYear = u"(?:(?<![\\d./])(?:1[6-9]|20|21)\\d{2}|(?<
                                      "(?:一[六七八九]|二[〇零])[〇零一二三四五六七八九]{2})";
 constexpr QStringView kChineseNumber = u"(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
 
+bool isNumeral(QChar c) {
+    return (c >= u'0' && c <= u'9') || QStringView(u"〇零一二三四五六七八九十").contains(c);
+}
+
+qsizetype withoutBlanks(QStringView text, qsizetype end) {
+    while (end > 0 && text[end - 1].isSpace()) {
+        --end;
+    }
+    return end;
+}
+
+/// How many numerals, of those that count, end at `end`.
+qsizetype numeralsBefore(QStringView text, qsizetype end, qsizetype most) {
+    qsizetype count = 0;
+    while (count < most && count < end && isNumeral(text[end - count - 1])) {
+        ++count;
+    }
+    return count;
+}
+
+constexpr qsizetype kYearLength = 4;
+constexpr qsizetype kLongestMonth = 3; // 二十一 and the like are none, but that is for the pattern to say
+
+/// Where a date may begin: at the numerals before a 年 or a 月, or at the 同 of 同年 and 同一年.
+std::vector<qsizetype> beginsOfChineseDates(QStringView text) {
+    std::vector<qsizetype> begins;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'年') {
+            const qsizetype end = withoutBlanks(text, at);
+            if (text.first(at).endsWith(u'同') || text.first(at).endsWith(u"同一")) {
+                begins.push_back(text.lastIndexOf(u'同', at));
+            } else if (numeralsBefore(text, end, kYearLength) == kYearLength) {
+                begins.push_back(end - kYearLength);
+            }
+        } else if (text[at] == u'月') {
+            const qsizetype end = withoutBlanks(text, at);
+            for (qsizetype count = numeralsBefore(text, end, kLongestMonth); count > 0; --count) {
+                begins.push_back(end - count);
+            }
+        }
+    }
+    return begins;
+}
+
+/// Whether two years may share one 年.
+bool mayShareYear(QStringView text) {
+    for (qsizetype at = text.indexOf(u'年'); at >= 0; at = text.indexOf(u'年', at + 1)) {
+        const qsizetype end = withoutBlanks(text, at);
+        if (numeralsBefore(text, end, kYearLength) < kYearLength) {
+            continue;
+        }
+        const qsizetype joint = withoutBlanks(text, end - kYearLength) - 1;
+        if (joint > 0 && QStringView(u"-–—~至到和与及、").contains(text[joint]) &&
+            numeralsBefore(text, withoutBlanks(text, joint), 1) == 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // 2018年11月6日至9日, 9月18-19日, 同年12月, 2014年至2016年, 2016和2018年
 void findChinese(CitedText& cited, std::optional<int>& year) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:(?<year>%1)\\s*年\\s*(?:(?<month>%2)\\s*月(?!球)(?:\\s*份)?)?|(?<same>同年|同一年)"
+        QStringLiteral("\\G(?:(?<year>%1)\\s*年\\s*(?:(?<month>%2)\\s*月(?!球)(?:\\s*份)?)?|(?<same>同年|同一年)"
                        "\\s*(?:(?<month2>%2)"
                        "\\s*月)?|(?<![\\d.第一二三四五六七八九十]|个)(?<month3>%2)\\s*月(?=\\s*%2\\s*[日号至-"
                        "]|份|底|初|中旬))"
@@ -143,8 +210,14 @@ void findChinese(CitedText& cited, std::optional<int>& year) {
                        "?<day3>%2)\\s*"
                        "[日号])?|(?<month5>%2)\\s*月(?:\\s*(?<day2>%2)\\s*[日号])?|(?<day4>%2)\\s*[日号]))?")
             .arg(kChineseYear, kChineseNumber));
-    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    qsizetype from = 0;
+    for (const qsizetype begin : beginsOfChineseDates(cited.text)) {
+        const QRegularExpressionMatch match =
+            begin >= from ? pattern.match(cited.text, begin) : QRegularExpressionMatch();
+        if (!match.hasMatch()) {
+            continue;
+        }
+        from = match.capturedEnd();
         ReadDate first;
         const auto either = [&](std::initializer_list<QStringView> groups) {
             for (const QStringView group : groups) {
@@ -170,6 +243,9 @@ void findChinese(CitedText& cited, std::optional<int>& year) {
         }
         addDate(cited, rangeOf(match), first, last);
         year = last ? last->year : first.year;
+    }
+    if (!mayShareYear(cited.text)) {
+        return;
     }
     // Years that share one 年: 2016和2018年 are two dates, 2017-2018年 is a span.
     static const QRegularExpression sharing(
@@ -257,9 +333,10 @@ void findMonthFirst(CitedText& cited, std::optional<int>& year) {
     }
 }
 
-bool hasFigureAfterWord(QStringView text) {
-    for (qsizetype at = 2; at < text.size(); ++at) {
-        if (text[at].isDigit() && text[at - 1].isSpace() && text[at - 2].isLetter()) {
+bool hasYearAfterWord(QStringView text) {
+    for (qsizetype at = 2; at + kYearLength <= text.size(); ++at) {
+        if ((text[at] == u'1' || text[at] == u'2') && text[at - 1].isSpace() && text[at - 2].isLetter() &&
+            numeralsBefore(text, at + kYearLength, kYearLength) == kYearLength) {
             return true;
         }
     }
@@ -297,7 +374,7 @@ QString datePattern() {
 }
 
 void findDates(CitedText& cited, std::optional<int>& year) {
-    if (cited.signs.ideograph && hasAny(cited.text, {u"年", u"月"})) {
+    if (cited.signs.ideograph) {
         findChinese(cited, year);
     }
     if (!cited.signs.letter) {
@@ -310,7 +387,7 @@ void findDates(CitedText& cited, std::optional<int>& year) {
     if (isOfMonth && (cited.signs.digit || hasAny(cited.text, {u"year", u"année", u"año", u"года"}))) {
         findMonthFirst(cited, year);
     }
-    if (cited.signs.digit && hasFigureAfterWord(cited.text)) {
+    if (cited.signs.digit && hasYearAfterWord(cited.text)) {
         findYears(cited);
     }
 }

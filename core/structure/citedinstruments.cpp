@@ -76,10 +76,12 @@ void findMarked(CitedText& cited) {
 /// Whether one of the nouns that findCapitalised() looks for may be there.
 bool hasNounOfTitle(QStringView text) {
     static constexpr QStringView kBeginnings[] = {
-        u"Conv", u"Coven", u"Decl", u"Prot", u"Chart",  u"Treat", u"Agree",
-        u"Stat", u"Plat",  u"Prog", u"Plan", u"Action", u"Frame", u"Guid", u"Basic", u"Standard"};
+        u"Convention",    u"Covenant",         u"Declaration", u"Protocol",    u"Charter",
+        u"Treaty",        u"Agreement",        u"Statute",     u"Platform fo", u"Programme of A",
+        u"Plan of ",      u"Action Plan",      u"Framework f", u"Guiding Pri", u"Basic Princ",
+        u"Standard Minim"};
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] < u'A' || text[at] > u'Z') {
+        if (text[at] < u'A' || text[at] > u'T') {
             continue;
         }
         const QStringView rest = text.sliced(at);
@@ -180,8 +182,8 @@ void findOtherFunds(CitedText& cited) {
 
 } // namespace
 
-std::vector<PhraseMatch> instrumentsIn(QStringView folded) {
-    std::vector<PhraseMatch> matches = instrumentIndex().find(folded);
+std::vector<PhraseMatch> instrumentsIn(const PhraseText& text) {
+    std::vector<PhraseMatch> matches = instrumentIndex().find(text);
     std::ranges::stable_sort(matches, [](const PhraseMatch& a, const PhraseMatch& b) {
         return a.range.length() > b.range.length();
     });
@@ -203,7 +205,7 @@ void findFunds(CitedText& cited) {
     if (cited.signs.ideograph && cited.text.contains(u'金')) {
         findChineseFunds(cited);
     }
-    if (cited.signs.letter && hasAny(cited.text, {u"Fund", u"Fond"})) {
+    if (cited.signs.fund) {
         findOtherFunds(cited);
     }
 }

@@ -268,7 +268,7 @@ void findParagraphs(CitedText& cited, const ParagraphNumbers& numbers) {
     if (cited.signs.ideograph && cited.text.contains(u'段')) {
         mentions = chineseMentions(cited.text);
     }
-    if (cited.signs.digit && cited.signs.letter) {
+    if (cited.signs.digit && cited.signs.paragraph) {
         std::ranges::copy(otherMentions(cited.text), std::back_inserter(mentions));
     }
     for (const Mention& mention : mentions) {

@@ -2,6 +2,7 @@
 #include "core/structure/citedtext.h"
 
 #include "core/structure/citedpattern.h"
+#include "core/text/script.h"
 
 #include <algorithm>
 
@@ -142,6 +143,33 @@ UnBody bodyBefore(const CitedText& cited, qsizetype at) {
         }
     }
     return cited.author;
+}
+
+/// Whether a number as those of resolutions may stand behind a 第.
+bool hasChineseNumber(QStringView text) {
+    for (qsizetype at = text.indexOf(u'第'); at >= 0; at = text.indexOf(u'第', at + 1)) {
+        qsizetype next = at + 1;
+        while (next < text.size() && text[next].isSpace()) {
+            ++next;
+        }
+        if (next < text.size() && QStringView(u"ESW").contains(text[next])) { // of a special session, WHA
+            return true;
+        }
+        const qsizetype number = next;
+        while (next < text.size() && text[next].isDigit()) {
+            ++next;
+        }
+        const bool hasDigits = next > number;
+        while (next < text.size() && text[next].isSpace()) {
+            ++next;
+        }
+        // 18/18, 1325 (2000), 2200 A (XXI), 58.1
+        const auto goesOn = [](QChar c) { return c == u'/' || c == u'(' || c == u'.' || (c.isLetter() && !isCjk(c.unicode())); };
+        if (hasDigits && next < text.size() && goesOn(text[next])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // Chinese: 第 5/1 号和第 5/2 号决议, 第48/141、60/251号决议.
@@ -348,11 +376,15 @@ void findGeneralComments(CitedText& cited) {
 
 void findResolutions(CitedText& cited) {
     if (cited.signs.digit) { // numbers make all of these but titles
-        findGeneralComments(cited);
-        if (cited.signs.ideograph && cited.text.contains(u'第')) {
+        if (cited.signs.comment) {
+            findGeneralComments(cited);
+        }
+        if (cited.signs.ideograph && hasChineseNumber(cited.text)) {
             findChinese(cited);
         }
-        findOthers(cited);
+        if (cited.signs.resolution) {
+            findOthers(cited);
+        }
     }
     if (cited.text.contains(u'"')) {
         findTitles(cited);

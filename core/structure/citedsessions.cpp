@@ -4,6 +4,8 @@
 #include "core/structure/citedpattern.h"
 #include "core/structure/numerals.h"
 
+#include <algorithm>
+
 namespace duikan {
 
 namespace {
@@ -35,6 +37,32 @@ void findChinese(CitedText& cited) {
     }
 }
 
+/// Where a noun for a session begins, with a blank before it.
+std::vector<qsizetype> nounsOfSessions(QStringView text) {
+    static constexpr QStringView kBeginnings[] = {u"sess", u"sesi", u"period", u"períod", u"сесс"};
+    std::vector<qsizetype> nouns;
+    for (qsizetype at = text.indexOf(u' ') + 1; at > 0; at = text.indexOf(u' ', at) + 1) {
+        if (std::ranges::any_of(kBeginnings, [rest = text.sliced(at)](QStringView beginning) {
+                return rest.startsWith(beginning, Qt::CaseInsensitive);
+            })) {
+            nouns.push_back(at);
+        }
+    }
+    return nouns;
+}
+
+/// The beginning of what may count the sessions of a noun: ordinals, conjunctions and commas before it.
+qsizetype countBegin(QStringView text, qsizetype noun, qsizetype earliest) {
+    const auto mayCount = [](QChar c) {
+        return c.isLetter() || c.isMark() || c.isDigit() || c.isSpace() || QStringView(u",-.º°ª").contains(c);
+    };
+    qsizetype begin = noun;
+    while (begin > earliest && mayCount(text[begin - 1])) {
+        --begin;
+    }
+    return begin;
+}
+
 // "twenty-first session", "sa vingt et unième session", "21º período de sesiones", "двадцать первой сессии"
 void findOrdinalFirst(CitedText& cited) {
     static const QRegularExpression pattern(
@@ -53,8 +81,19 @@ void findOrdinalFirst(CitedText& cited) {
                                                 QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression special(QStringLiteral("special|emergency|extraordina|urgence|специальн"),
                                             QRegularExpression::CaseInsensitiveOption);
-    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    constexpr qsizetype kLongestNoun = 60;
+    qsizetype from = 0;
+    for (const qsizetype noun : nounsOfSessions(cited.text)) {
+        if (noun < from) {
+            continue;
+        }
+        // The pattern tries every word for an ordinal: it is shown no more of the text than can belong here.
+        const QStringView text = QStringView(cited.text).first(std::min(cited.text.size(), noun + kLongestNoun));
+        const QRegularExpressionMatch match = pattern.match(text, countBegin(text, noun, from));
+        if (!match.hasMatch()) {
+            continue;
+        }
+        from = match.capturedEnd();
         const bool isSpecial = match.captured().contains(special);
         for (auto items = ordinal.globalMatch(match.captured(u"list")); items.hasNext();) {
             const QRegularExpressionMatch item = items.next();
@@ -86,8 +125,7 @@ void findSessions(CitedText& cited) {
     if (cited.signs.ideograph && cited.text.contains(u'第')) {
         findChinese(cited);
     }
-    // "session", "sesiones", "сессия", with or without a capital, or all in capitals.
-    if (cited.signs.letter && hasAny(cited.text, {u"ess", u"esi", u"есс", u"ESS", u"ESI", u"ЕСС"})) {
+    if (cited.signs.session) {
         findOrdinalFirst(cited);
     }
     if (cited.signs.arabic) {
@@ -96,7 +134,7 @@ void findSessions(CitedText& cited) {
 }
 
 void findAgendaItems(CitedText& cited) {
-    if (!cited.signs.digit && !cited.text.contains(u"议程")) {
+    if (!cited.signs.agendaItem) {
         return;
     }
     static const QRegularExpression pattern(

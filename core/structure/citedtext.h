@@ -32,12 +32,19 @@ struct BodyMention {
     TextRange range;
 };
 
-/// What some patterns cannot match without: a look at these spares most paragraphs the search.
+/// What some patterns cannot match without: a look at these spares most paragraphs the search. Those of words say
+/// that a word begins like one of the pattern's, whatever the case.
 struct CitedSigns {
     bool digit = false;  ///< of any script
     bool ideograph = false;
     bool letter = false; ///< of an alphabet
     bool arabic = false;
+    bool session = false;    ///< a noun for one in an alphabet but Arabic
+    bool resolution = false; ///< a noun for one or for a decision
+    bool comment = false;    ///< "general comment", "general recommendation"
+    bool agendaItem = false;
+    bool paragraph = false;  ///< a noun for one, or "PP 3", "OP 3", in an alphabet
+    bool fund = false;
 };
 
 [[nodiscard]] CitedSigns signsOf(QStringView text);
@@ -49,7 +56,7 @@ struct CitedSigns {
 struct CitedText {
     QString text;
     CitedSigns signs = {};
-    std::vector<BodyMention> bodies = {};     ///< in text order
+    std::vector<BodyMention> bodies = {};      ///< in text order
     std::vector<PhraseMatch> instruments = {}; ///< known ones by name (ids as in instrumentIndex()), longest first
     UnBody author = UnBody::None;             ///< whose text the document is
     QStringList named = {};                   ///< instruments cited so far in the document, oldest first
@@ -65,7 +72,8 @@ struct CitedText {
 class BodyReader {
 public:
     explicit BodyReader(UnBody author);
-    [[nodiscard]] std::vector<BodyMention> read(const QString& folded);
+    /// `phrases` are those of the folded text.
+    [[nodiscard]] std::vector<BodyMention> read(const QString& folded, const PhraseText& phrases);
 
 private:
     [[nodiscard]] UnBody meaning(UnBody shortName) const;
@@ -97,7 +105,7 @@ private:
 };
 
 /// The instruments and funds that a text names by a wording known for them, longest first.
-[[nodiscard]] std::vector<PhraseMatch> instrumentsIn(QStringView folded);
+[[nodiscard]] std::vector<PhraseMatch> instrumentsIn(const PhraseText& text);
 
 /// Each adds what it finds to CitedText::found.
 void findResolutions(CitedText& cited);

@@ -9,6 +9,24 @@ namespace duikan {
 
 namespace {
 
+/// Whether any of the slips below may begin with a unit: spares all others a closer look.
+bool maySlip(QChar c) {
+    switch (c.unicode()) {
+    case u';':
+    case u',':
+    case u'.':
+    case u':':
+    case u'，':
+    case u'。':
+    case u'；':
+    case u'：':
+    case u'、':
+        return true;
+    default:
+        return mayBeRadical(c.unicode());
+    }
+}
+
 /// A mark printed twice. "。。" twice is a slip, three times an ellipsis; other marks never come in a row.
 qsizetype doubledLength(QStringView text, qsizetype at) {
     static constexpr QStringView kMarks = u"，。；：、";
@@ -66,6 +84,10 @@ public:
             }
         };
         for (qsizetype at = 0; at < source.size();) {
+            if (!maySlip(source[at])) {
+                ++at;
+                continue;
+            }
             const qsizetype radicals = radicalRun(source, at);
             qsizetype doubled = radicals > 0 ? 0 : doubledLength(source, at);
             if (doubled == 0 && m_isResolution && radicals == 0) {

@@ -6,6 +6,7 @@
 #include <unicode/unorm2.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace duikan {
 
@@ -93,6 +94,11 @@ char32_t folded(char32_t c) {
     return foldedTypography(c);
 }
 
+/// What most text is made of: folds to itself and combines with nothing before it.
+bool isPlain(char16_t c) {
+    return (c > 0x20 && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3001 || c == 0x3002;
+}
+
 /// The next code point; a lone surrogate stands for itself.
 char32_t codePointAt(QStringView text, qsizetype at, qsizetype& length) {
     const QChar c = text[at];
@@ -116,6 +122,11 @@ public:
 
     FoldedText run() {
         for (qsizetype at = 0; at < m_source.size();) {
+            if (const qsizetype plain = plainEnd(at); plain > at) {
+                appendPlain(at, plain);
+                at = plain;
+                continue;
+            }
             const qsizetype end = segmentEnd(at);
             qsizetype length = 0;
             const char32_t c = codePointAt(m_source, at, length);
@@ -131,6 +142,27 @@ public:
     }
 
 private:
+    /// End of the plain characters from `at` on, with single blanks between them; the last of them is left out where
+    /// what follows may combine with it.
+    qsizetype plainEnd(qsizetype at) const {
+        qsizetype end = at;
+        const auto isPlainAt = [this](qsizetype place) {
+            return place < m_source.size() && isPlain(m_source[place].unicode());
+        };
+        while (isPlainAt(end) || (end > at && end < m_source.size() && m_source[end] == u' ' && isPlainAt(end + 1))) {
+            ++end;
+        }
+        const bool mayCombine = end < m_source.size() && m_source[end].unicode() > 0x20;
+        return end > at && mayCombine ? end - 1 : end;
+    }
+
+    void appendPlain(qsizetype begin, qsizetype end) {
+        m_result.text += m_source.sliced(begin, end - begin);
+        const size_t first = m_result.offsets.size();
+        m_result.offsets.resize(first + size_t(end - begin));
+        std::iota(m_result.offsets.begin() + qsizetype(first), m_result.offsets.end(), begin);
+    }
+
     /// End of the base character at `at` with the marks that combine with it.
     qsizetype segmentEnd(qsizetype at) const {
         qsizetype length = 0;
@@ -139,6 +171,9 @@ private:
         while (end < m_source.size()) {
             const char32_t next = codePointAt(m_source, end, length);
             // Nothing below U+0300 combines backwards, which spares most texts the look-up.
+            if (length == 1 && isPlain(char16_t(next))) {
+                break;
+            }
             const bool combines = next >= 0x300 && m_nfc && !unorm2_hasBoundaryBefore(m_nfc, UChar32(next));
             if (!combines && !isInvisible(next)) {
                 break;

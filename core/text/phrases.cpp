@@ -4,7 +4,7 @@
 #include "core/text/script.h"
 
 #include <algorithm>
-#include <deque>
+#include <array>
 
 namespace duikan {
 
@@ -26,10 +26,30 @@ char32_t characterAt(QStringView text, qsizetype at, qsizetype& length) {
     return text[at].unicode();
 }
 
-CharacterClass classOf(char32_t c) {
-    if ((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z')) { // the commonest first
+constexpr CharacterClass classOfAscii(char16_t c) {
+    if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')) {
         return CharacterClass::Letter;
     }
+    if (c >= u'0' && c <= u'9') {
+        return CharacterClass::Digit;
+    }
+    if (c == u',') {
+        return CharacterClass::Comma;
+    }
+    const bool isSeparator = c == u' ' || (c >= u'\t' && c <= u'\r') || c == u'-' || c == u'\'';
+    return isSeparator ? CharacterClass::Separator : CharacterClass::Break;
+}
+
+constexpr auto kAscii = [] {
+    std::array<CharacterClass, 0x80> classes{};
+    for (size_t c = 0; c < classes.size(); ++c) {
+        classes[c] = classOfAscii(char16_t(c));
+    }
+    return classes;
+}();
+
+/// Of what is not ASCII.
+CharacterClass classOf(char32_t c) {
     if (isIdeograph(c)) {
         return CharacterClass::Ideograph;
     }
@@ -40,14 +60,11 @@ CharacterClass classOf(char32_t c) {
         return CharacterClass::Letter;
     }
     switch (c) {
-    case U',':
     case U'、':
     case U'،':
         return CharacterClass::Comma;
-    case U'-':
     case U'–':
     case U'—':
-    case U'\'':
         return CharacterClass::Separator;
     default:
         return QChar::isSpace(c) ? CharacterClass::Separator : CharacterClass::Break;
@@ -104,68 +121,68 @@ QString arabicStem(QStringView word) {
     return stem;
 }
 
-/// A PhraseToken whose text is looked at where it stands, or in `Pieces::changed`.
-struct Piece {
-    QStringView text;
-    TextRange range;
-
-    [[nodiscard]] bool isBreak() const { return text.isEmpty(); }
-    [[nodiscard]] bool isPause() const { return text.isEmpty() || text == u","; }
-};
-
-struct Pieces {
-    std::vector<Piece> all;
-    std::deque<QString> changed; ///< texts in lower case and stems; its elements stay where they are
-};
-
 bool isLowerCaseAscii(QStringView text) {
     return std::ranges::all_of(text, [](QChar c) { return c < u'A' || (c > u'Z' && c.unicode() < 0x80); });
 }
 
-Piece wordPiece(QStringView text, TextRange range, std::deque<QString>& changed) {
-    if (isLowerCaseAscii(text)) {
-        return {text, range};
+/// The class of what stands at an offset, and how many units it takes.
+CharacterClass classAt(QStringView text, qsizetype at, qsizetype& length) {
+    const char16_t unit = text[at].unicode();
+    length = 1;
+    if (unit < 0x80) {
+        return kAscii[unit];
     }
-    return {changed.emplace_back(isArabic(text) ? arabicStem(text) : text.toString().toLower()), range};
-}
-
-Pieces piecesOf(QStringView folded) {
-    Pieces pieces;
-    for (qsizetype at = 0, length = 0; at < folded.size(); at += length) {
-        const CharacterClass kind = classOf(characterAt(folded, at, length));
-        switch (kind) {
-        case CharacterClass::Ideograph:
-            pieces.all.push_back({folded.sliced(at, length), {at, at + length}});
-            break;
-        case CharacterClass::Separator:
-            break;
-        case CharacterClass::Comma:
-            pieces.all.push_back({u",", {at, at + length}});
-            break;
-        case CharacterClass::Break:
-            pieces.all.push_back({{}, {at, at + length}});
-            break;
-        case CharacterClass::Letter:
-        case CharacterClass::Digit: {
-            qsizetype end = at + length;
-            for (qsizetype next = 0; end < folded.size() && classOf(characterAt(folded, end, next)) == kind;
-                 end += next) {
-            }
-            length = end - at;
-            pieces.all.push_back(wordPiece(folded.sliced(at, length), {at, end}, pieces.changed));
-        }
-        }
+    if (unit >= 0x4E00 && unit <= 0x9FFF) { // most of a Chinese text
+        return CharacterClass::Ideograph;
     }
-    return pieces;
+    return classOf(characterAt(text, at, length));
 }
 
 } // namespace
 
+PhraseText::Piece PhraseText::wordPiece(QStringView text, TextRange range) {
+    if (isLowerCaseAscii(text)) {
+        return {text, range};
+    }
+    return {m_changed.emplace_back(isArabic(text) ? arabicStem(text) : text.toString().toLower()), range};
+}
+
+PhraseText::PhraseText(QStringView folded) {
+    m_pieces.reserve(size_t(folded.size()) / 4);
+    for (qsizetype at = 0, length = 0; at < folded.size(); at += length) {
+        const CharacterClass kind = classAt(folded, at, length);
+        switch (kind) {
+        case CharacterClass::Ideograph:
+            m_pieces.push_back({folded.sliced(at, length), {at, at + length}});
+            break;
+        case CharacterClass::Separator:
+            break;
+        case CharacterClass::Comma:
+            m_pieces.push_back({u",", {at, at + length}});
+            break;
+        case CharacterClass::Break:
+            m_pieces.push_back({{}, {at, at + length}});
+            break;
+        case CharacterClass::Letter:
+        case CharacterClass::Digit: {
+            qsizetype end = at + length;
+            while (end < folded.size() && folded[end].unicode() < 0x80 && kAscii[folded[end].unicode()] == kind) {
+                ++end;
+            }
+            for (qsizetype next = 0; end < folded.size() && classAt(folded, end, next) == kind; end += next) {
+            }
+            length = end - at;
+            m_pieces.push_back(wordPiece(folded.sliced(at, length), {at, end}));
+        }
+        }
+    }
+}
+
 std::vector<PhraseToken> phraseTokens(QStringView folded) {
-    const Pieces pieces = piecesOf(folded);
+    const PhraseText text(folded);
     std::vector<PhraseToken> tokens;
-    tokens.reserve(pieces.all.size());
-    for (const Piece& piece : pieces.all) {
+    tokens.reserve(text.m_pieces.size());
+    for (const PhraseText::Piece& piece : text.m_pieces) {
         tokens.push_back({piece.text.toString(), piece.range});
     }
     return tokens;
@@ -192,12 +209,17 @@ std::vector<PhraseIndex::Element> PhraseIndex::compiled(QStringView phrase) {
     return elements;
 }
 
-size_t PhraseIndex::slotOf(QStringView word) {
-    return (word.front().unicode() + (word.size() > 1 ? word[1].unicode() * 257U : 0U)) % kSlots;
+/// `length` sets words apart that begin alike; 0 for beginnings, whose words go on in any way.
+inline size_t PhraseIndex::slotOf(QStringView word, qsizetype length) {
+    const char16_t* const units = word.utf16();
+    return (units[0] + (word.size() > 1 ? units[1] * 257U : 0U) + size_t(length) * 8191U) % kSlots;
 }
 
-bool PhraseIndex::mayBegin(QStringView word) const {
-    return m_begins.test(slotOf(word)) || (m_hasBeginningOfOneUnit && m_begins.test(slotOf(word.first(1))));
+inline bool PhraseIndex::mayBeFirst(QStringView word) const { return m_firstWords[slotOf(word, word.size())]; }
+
+inline bool PhraseIndex::mayBeginFirst(QStringView word) const {
+    return m_firstBeginnings[slotOf(word, 0)] ||
+           (m_hasBeginningOfOneUnit && m_firstBeginnings[slotOf(word.first(1), 0)]);
 }
 
 void PhraseIndex::add(QStringView phrase, int id) {
@@ -209,7 +231,11 @@ void PhraseIndex::add(QStringView phrase, int id) {
     const bool isBeginning = elements.front().part == Part::Beginning;
     PhrasesByWord& index = isBeginning ? m_byBeginning : m_byWord;
     m_longestBeginning = std::max(m_longestBeginning, isBeginning ? first.size() : 0);
-    m_begins.set(slotOf(first));
+    if (isBeginning) {
+        m_firstBeginnings.set(slotOf(first, 0));
+    } else {
+        m_firstWords.set(slotOf(first, first.size()));
+    }
     m_hasBeginningOfOneUnit = m_hasBeginningOfOneUnit || (isBeginning && first.size() == 1);
     index[first].push_back(m_phrases.size());
     const bool hasGap = std::ranges::find(elements, Part::Gap, &Element::part) != elements.end();
@@ -275,11 +301,16 @@ std::vector<PhraseMatch> PhraseIndex::findIn(const std::vector<Token>& tokens) c
     std::vector<PhraseMatch> matches;
     for (size_t at = 0; at < tokens.size(); ++at) {
         const QStringView text = tokens[at].text;
-        if (text.isEmpty() || !mayBegin(text)) {
+        if (text.isEmpty()) {
             continue;
         }
-        if (const auto found = m_byWord.find(text); found != m_byWord.end()) {
-            matchAt(found->second, tokens, at, matches);
+        if (mayBeFirst(text)) {
+            if (const auto found = m_byWord.find(text); found != m_byWord.end()) {
+                matchAt(found->second, tokens, at, matches);
+            }
+        }
+        if (!mayBeginFirst(text)) {
+            continue;
         }
         for (qsizetype length = 1; length <= std::min(text.size(), m_longestBeginning); ++length) {
             if (const auto found = m_byBeginning.find(text.first(length)); found != m_byBeginning.end()) {
@@ -291,7 +322,11 @@ std::vector<PhraseMatch> PhraseIndex::findIn(const std::vector<Token>& tokens) c
 }
 
 std::vector<PhraseMatch> PhraseIndex::find(QStringView folded) const {
-    return findIn(piecesOf(folded).all);
+    return find(PhraseText(folded));
+}
+
+std::vector<PhraseMatch> PhraseIndex::find(const PhraseText& text) const {
+    return findIn(text.m_pieces);
 }
 
 std::vector<PhraseMatch> PhraseIndex::find(const std::vector<PhraseToken>& tokens) const {

@@ -8,6 +8,7 @@
 #include <QStringView>
 
 #include <bitset>
+#include <deque>
 #include <unordered_map>
 #include <vector>
 
@@ -27,6 +28,31 @@ struct PhraseToken {
 
 [[nodiscard]] std::vector<PhraseToken> phraseTokens(QStringView folded);
 
+/// The tokens of a text that is looked through for the phrases of one index or several. Looks at the text, which
+/// must outlive it.
+class PhraseText {
+public:
+    explicit PhraseText(QStringView folded);
+
+private:
+    friend class PhraseIndex;
+    friend std::vector<PhraseToken> phraseTokens(QStringView folded);
+
+    /// A PhraseToken whose text is looked at where it stands, or in `m_changed`.
+    struct Piece {
+        QStringView text;
+        TextRange range;
+
+        [[nodiscard]] bool isBreak() const { return text.isEmpty(); }
+        [[nodiscard]] bool isPause() const { return text.isEmpty() || text == u","; }
+    };
+
+    [[nodiscard]] Piece wordPiece(QStringView text, TextRange range);
+
+    std::vector<Piece> m_pieces;
+    std::deque<QString> m_changed; ///< texts in lower case and stems; its elements stay where they are
+};
+
 struct PhraseMatch {
     int id = 0;
     TextRange range;
@@ -45,6 +71,7 @@ public:
     /// Every occurrence, in text order; of one id at one place the longest only. Ranges are of the folded
     /// text.
     [[nodiscard]] std::vector<PhraseMatch> find(QStringView folded) const;
+    [[nodiscard]] std::vector<PhraseMatch> find(const PhraseText& text) const;
     [[nodiscard]] std::vector<PhraseMatch> find(const std::vector<PhraseToken>& tokens) const;
 
 private:
@@ -70,8 +97,9 @@ private:
     static constexpr size_t kSlots = 65536;
     using PhrasesByWord = std::unordered_map<QString, std::vector<size_t>, ViewHash, ViewEqual>;
 
-    [[nodiscard]] static size_t slotOf(QStringView word);
-    [[nodiscard]] bool mayBegin(QStringView word) const;
+    [[nodiscard]] static size_t slotOf(QStringView word, qsizetype length);
+    [[nodiscard]] bool mayBeFirst(QStringView word) const;
+    [[nodiscard]] bool mayBeginFirst(QStringView word) const;
     [[nodiscard]] static std::vector<Element> compiled(QStringView phrase);
     // A token is a PhraseToken, or one that only looks at the text.
     template <typename Token>
@@ -87,8 +115,10 @@ private:
     PhrasesByWord m_byWord;      ///< by the first word
     PhrasesByWord m_byBeginning; ///< by the beginning of the first word
     qsizetype m_longestBeginning = 0;
-    /// Whether some phrase may begin as a word does, by its first two units: spares most words the two tables.
-    std::bitset<kSlots> m_begins;
+    /// Whether a word may be some phrase's first, by its first two units and its length, and whether its first two
+    /// units may be those of a first word's beginning: spares most words the two tables.
+    std::bitset<kSlots> m_firstWords;
+    std::bitset<kSlots> m_firstBeginnings;
     bool m_hasBeginningOfOneUnit = false;
 };
 

@@ -30,8 +30,10 @@ constexpr char32_t kSupplement[] = {
 
 } // namespace
 
+bool mayBeRadical(char32_t c) { return c >= kSupplementBegin && c < kKangxiEnd; }
+
 char32_t unifiedIdeograph(char32_t radical) {
-    if (radical < kSupplementBegin || radical >= kKangxiEnd) {
+    if (!mayBeRadical(radical)) {
         return radical;
     }
     if (radical < kSupplementBegin + std::size(kSupplement)) {

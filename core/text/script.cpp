@@ -120,6 +120,10 @@ int columnWidth(QStringView text) {
             ++columns;
             continue;
         }
+        if (c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF) { // most of a Chinese text
+            columns += 2;
+            continue;
+        }
         if (c.isMark() || c.isLowSurrogate()) {
             continue;
         }

@@ -644,6 +644,13 @@ TEST(Citations, OfOneEndlessParagraphTakeNoSquareOfItsLength) {
         << "a quarter of a million letters; linear takes a second or two in a debug build";
 }
 
+CASES(InCapitals, CitationCase{"Nouns",
+                               kCouncil,
+                               "RECALLING ITS RESOLUTION 18/18 AND AGENDA ITEM 10 OF ITS TWENTY-FIRST SESSION",
+                               {"RESOLUTION 18/18|resolution|A/HRC/RES/18/18",
+                                "AGENDA ITEM 10|agenda-item|agenda item 10",
+                                "TWENTY-FIRST SESSION|session|session 21"}});
+
 TEST(Citations, OfATwistedTextNeverOverlapAndKeepTheirRanges) {
     const QString text = QStringLiteral("第１８/１８号决议第 3 段《联合国宪章》resolution 18/18, paragraph 3 "
                                         "(2018年3月)\u00AD同年9月18-19日“第37次会议”基金");

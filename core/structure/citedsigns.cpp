@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/citedtext.h"
+
+#include "core/text/script.h"
+
+namespace duikan {
+
+namespace {
+
+QChar caseless(QChar c) {
+    if (c.unicode() < 0x80) {
+        return c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c;
+    }
+    return c.toCaseFolded();
+}
+
+bool begins(QStringView word, QStringView lower) {
+    if (word.size() < lower.size()) {
+        return false;
+    }
+    for (qsizetype i = 0; i < lower.size(); ++i) {
+        if (caseless(word[i]) != lower[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// "PP 3", "OPs 3": the two letters, and a figure behind them.
+bool isShortParagraph(QStringView word) {
+    qsizetype at = 2;
+    if (at < word.size() && caseless(word[at]) == u's') {
+        ++at;
+    }
+    if (at < word.size() && word[at].isSpace()) {
+        ++at;
+    }
+    return at < word.size() && word[at].isDigit();
+}
+
+/// What a word in an alphabet, with all that stands behind it, is a sign of; by its first letter.
+void read(QStringView word, CitedSigns& signs) {
+    switch (caseless(word.front()).unicode()) {
+    case u'a':
+        signs.agendaItem = signs.agendaItem || begins(word, u"agenda item");
+        break;
+    case u'd':
+        signs.resolution = signs.resolution || begins(word, u"decis") || begins(word, u"décis");
+        break;
+    case u'f':
+        signs.fund = signs.fund || word.startsWith(u"Fund") || word.startsWith(u"Fond");
+        break;
+    case u'g':
+        signs.comment = signs.comment || begins(word, u"general comm") || begins(word, u"general recom");
+        break;
+    case u'i':
+        signs.agendaItem = signs.agendaItem || begins(word, u"item");
+        break;
+    case u'o':
+        signs.comment = signs.comment || begins(word, u"observa");
+        signs.paragraph = signs.paragraph || (begins(word, u"op") && isShortParagraph(word));
+        break;
+    case u'p':
+        signs.session = signs.session || begins(word, u"period") || begins(word, u"períod");
+        signs.agendaItem = signs.agendaItem || begins(word, u"point");
+        signs.paragraph = signs.paragraph || begins(word, u"para") || begins(word, u"párr") ||
+                          (begins(word, u"pp") && isShortParagraph(word));
+        break;
+    case u'r':
+        signs.resolution =
+            signs.resolution || begins(word, u"res.") || begins(word, u"resol") || begins(word, u"résol");
+        signs.comment = signs.comment || begins(word, u"recom");
+        break;
+    case u's':
+        signs.session = signs.session || begins(word, u"sess") || begins(word, u"sesi");
+        break;
+    case u't':
+        signs.agendaItem = signs.agendaItem || begins(word, u"tema");
+        break;
+    case u'п':
+        signs.paragraph = signs.paragraph || begins(word, u"пункт") || begins(word, u"подпункт");
+        signs.agendaItem = signs.agendaItem || begins(word, u"пункт");
+        break;
+    case u'р':
+        signs.resolution = signs.resolution || begins(word, u"решени") || begins(word, u"резолюц");
+        break;
+    case u'с':
+        signs.session = signs.session || begins(word, u"сесс");
+        break;
+    case u'决': // on its own, not within other ideographs
+        signs.resolution = signs.resolution || begins(word, u"决议");
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+CitedSigns signsOf(QStringView text) {
+    CitedSigns signs;
+    bool inWord = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t c = text[at].unicode();
+        const bool wasInWord = inWord;
+        if (c < 0x80) {
+            inWord = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+            signs.letter = signs.letter || inWord;
+            signs.digit = signs.digit || (c >= u'0' && c <= u'9');
+        } else if ((c >= 0x4E00 && c <= 0x9FFF) || isIdeograph(c)) {
+            inWord = c != u'〇'; // which is a number
+            signs.ideograph = true;
+            const char16_t next = at + 1 < text.size() ? text[at + 1].unicode() : u'\0';
+            signs.agendaItem = signs.agendaItem || (c == u'议' && next == u'程');
+            signs.comment = signs.comment || (c == u'般' && next == u'性');
+        } else {
+            inWord = text[at].isLetter();
+            signs.letter = signs.letter || inWord;
+            signs.digit = signs.digit || text[at].isDigit();
+            signs.arabic = signs.arabic || (c >= 0x600 && text[at].script() == QChar::Script_Arabic);
+        }
+        if (inWord && !wasInWord) {
+            read(text.sliced(at), signs);
+        }
+    }
+    // Arabic puts articles and conjunctions before its nouns.
+    signs.resolution = signs.resolution || signs.arabic;
+    signs.agendaItem = signs.agendaItem || signs.arabic;
+    signs.paragraph = signs.paragraph || signs.arabic;
+    return signs;
+}
+
+} // namespace duikan
