@@ -35,6 +35,18 @@ bool isPdf(const QString& path) {
     return hasSuffix(path, QLatin1String(".pdf"));
 }
 
+Result<QByteArray> typesetReport(const PrintedReport& report) {
+    Typesetter typesetter;
+    QEventLoop loop;
+    Result<QByteArray> outcome = failure(ErrorKind::PrintFailed, report.title);
+    typesetter.typeset(typesetJob(report), [&](Result<QByteArray> done) {
+        outcome = std::move(done);
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    loop.exec();
+    return outcome;
+}
+
 Result<void> writeReport(const QString& path, const Result<PrintedReport>& report, Output& output) {
     if (!report) {
         return std::unexpected(report.error());

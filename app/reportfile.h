@@ -12,6 +12,8 @@ namespace duikan {
 /// and says so. The file appears whole or not at all.
 [[nodiscard]] Result<void> writeReport(const QString& path, const Result<PrintedReport>& report,
                                        Output& output);
+/// The report as PDF, in memory; needs Chromium as writeReport() does.
+[[nodiscard]] Result<QByteArray> typesetReport(const PrintedReport& report);
 [[nodiscard]] Result<void> writeBytes(const QString& path, const Result<QByteArray>& bytes, Output& output);
 
 } // namespace duikan

@@ -70,7 +70,8 @@ QString aboutForeignFile(const Error& error) {
     const QString& subject = error.subject;
     switch (error.kind) {
     case ErrorKind::PasswordNeeded:
-        return ErrorSentence::tr("“%1” is locked with a password; save a copy without it and open that.")
+        return ErrorSentence::tr("“%1” is locked with a password; give the one that opens it (on the command line with "
+                                 "--password-file).")
             .arg(subject);
     case ErrorKind::WorkerFailed:
         return ErrorSentence::tr("“%1” could not be read, its reader broke off%2; the file may be damaged: "
@@ -171,6 +172,18 @@ QString aboutWriting(const Error& error) {
     case ErrorKind::PrintFailed:
         return ErrorSentence::tr("“%1” could not be printed%2; try again, or print to another place.")
             .arg(subject, because(error.detail));
+    case ErrorKind::NotesForbidden:
+        return ErrorSentence::tr("The owner of “%1” does not allow notes in it; ask for a copy that allows them, "
+                                 "or give the owner's password.")
+            .arg(subject);
+    case ErrorKind::SealedBySignature:
+        return ErrorSentence::tr("“%1” is certified by a signature that notes in it would break; print the review "
+                                 "copy instead.")
+            .arg(subject);
+    case ErrorKind::NoPages:
+        return ErrorSentence::tr("“%1” is no PDF, so it has no pages to write notes on; print the review copy "
+                                 "instead.")
+            .arg(subject);
     case ErrorKind::Cancelled:
         return ErrorSentence::tr("“%1” was cancelled; nothing was changed.").arg(subject);
     default:

@@ -23,6 +23,7 @@ class QStackedWidget;
 
 namespace duikan {
 
+class AnnotatedPdfSaving;
 class CompareRoom;
 class DraftCommands;
 class CoverageExport;
@@ -121,6 +122,7 @@ struct MainWindow::Private {
     CompareRoom* compareRoom = nullptr;
     CoverageRoom* coverage = nullptr;
     CoverageExport* coverageExport = nullptr;
+    AnnotatedPdfSaving* annotatedPdfSaving = nullptr;
     NoteCommands* noteCommands = nullptr;
     LinkCommands* linkCommands = nullptr;
     SuggestionCommands* suggestionCommands = nullptr;

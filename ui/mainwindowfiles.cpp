@@ -3,6 +3,7 @@
 #include "ui/mainwindow_p.h"
 
 #include "core/store/reviewstore.h"
+#include "ui/annotatedpdfsaving.h"
 #include "ui/coverage/coverageexport.h"
 #include "ui/coverage/coverageroom.h"
 #include "ui/dialogs/gotolabeldialog.h"
@@ -55,6 +56,11 @@ void MainWindow::Private::connectFile() {
     });
     on(actions.saveCopy, [this] { saveCopy(); });
     on(actions.print, [this] { print(); });
+    annotatedPdfSaving = new AnnotatedPdfSaving(workspace, window);
+    on(actions.saveAnnotatedPdf, [this] {
+        panel->notesView().finishEditing();
+        annotatedPdfSaving->begin(documentNumber(workspace.activeSide()));
+    });
     on(actions.exportRollingText, [this] { exportRollingText(); });
     coverageExport = new CoverageExport(&window);
     on(actions.exportCoverage, [this] { exportCoverage(); });

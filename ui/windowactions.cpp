@@ -38,6 +38,7 @@ WindowActions::WindowActions(QObject* parent)
     openReview = a(Group::File, "openReview", "open", {K::Open});
     saveCopy = a(Group::File, "saveCopy", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     print = a(Group::File, "print", "print", {K::Print});
+    saveAnnotatedPdf = a(Group::File, "saveAnnotatedPdf", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     exportRollingText = a(Group::File, "exportRollingText", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
     exportCoverage = a(Group::File, "exportCoverage", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     closeReview = a(Group::File, "closeReview", "", {K(Qt::CTRL | Qt::Key_W)});
@@ -260,6 +261,7 @@ void WindowActions::retranslate() {
     openReview->setText(tr("&Open…"));
     saveCopy->setText(tr("Save a &copy as…"));
     print->setText(tr("&Print…"));
+    saveAnnotatedPdf->setText(tr("Save &annotated PDF…"));
     exportRollingText->setText(tr("Export rolling &text…"));
     exportCoverage->setText(tr("Export co&verage…"));
     closeReview->setText(tr("Clos&e review"));

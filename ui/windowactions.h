@@ -42,6 +42,7 @@ public:
     QAction* openReview;
     QAction* saveCopy;
     QAction* print;
+    QAction* saveAnnotatedPdf;
     QAction* exportRollingText;
     QAction* exportCoverage;
     QAction* closeReview;

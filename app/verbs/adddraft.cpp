@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lockedfiles.h"
 #include "app/options.h"
 #include "app/reviewfile.h"
 #include "app/settings.h"
 #include "app/texttable.h"
 #include "app/verbs/verbs.h"
-#include "core/import/importer.h"
 #include "core/review/ledger.h"
 
 #include <QCoreApplication>
@@ -25,10 +25,11 @@ public:
         addText(command, "FILE", m_file, "the document's next draft")->required();
         addText(command, "--author", m_author, "who adds it; else the author of the settings");
         command.add_flag("--json", m_json, "print JSON (schema duikan/ledger/1)");
+        m_files.declare(command);
     }
 
     Result<void> run(Output& output) override {
-        const auto source = importFile(m_file);
+        const auto source = m_files.read(m_file);
         if (!source) {
             return std::unexpected(source.error());
         }
@@ -115,6 +116,7 @@ private:
     QString m_review;
     int m_document = 0;
     QString m_file;
+    LockedFiles m_files;
     QString m_author;
     bool m_json = false;
 };

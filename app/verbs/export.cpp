@@ -2,10 +2,13 @@
 #include "core/export/exportformat.h"
 
 #include "app/complaint.h"
+#include "app/lockedfiles.h"
 #include "app/options.h"
+#include "app/reportfile.h"
 #include "app/reviewfile.h"
 #include "app/verbs/verbs.h"
 #include "core/export/exportwords.h"
+#include "core/export/notesappendix.h"
 
 #include <CLI/CLI.hpp>
 
@@ -45,6 +48,9 @@ public:
         addChoice(command, "--format", m_format, formatNames(), "the format, where the name does not say it");
         addCount(command, "--document", m_document, "only what stands in document N");
         command.add_flag("--json", m_json, "print the summary as JSON (schema duikan/export/1)");
+        command.add_flag("--with-list", m_withList,
+                         "annotated-pdf: pages at the end with the numbered notes and the table of cross-references");
+        m_files.declare(command);
         command.callback([this] {
             if (exportFormat(m_format, m_output) == nullptr) {
                 throw CLI::ValidationError("-o", "the name does not say in which format to write; end it in one of "
@@ -52,6 +58,8 @@ public:
             }
         });
     }
+
+    [[nodiscard]] bool needsWebEngine() const override { return m_withList; }
 
     Result<void> run(Output& output) override {
         const auto review = openReview(m_review, ReviewStore::Mode::ReadOnly);
@@ -62,8 +70,19 @@ public:
             return failure(ErrorKind::AlreadyExists, m_output);
         }
         const ExportFormat& format = *exportFormat(m_format, m_output);
-        const auto summary = exportReview(
-            **review, format, {.document = m_document, .reviewName = QFileInfo(m_review).fileName()}, m_output);
+        QByteArray appendix;
+        if (m_withList && int((*review)->state().documents().size()) >= m_document) {
+            auto typeset = typesetReport(notesAppendix(**review, std::max(1, m_document)));
+            if (!typeset) {
+                return std::unexpected(typeset.error());
+            }
+            appendix = *std::move(typeset);
+        }
+        const auto summary = m_files.opened<ExportSummary>(m_review, [&](const QString& password) {
+            return exportReview(
+                **review, format,
+                {.document = m_document, .reviewName = QFileInfo(m_review).fileName(), .password = password, .appendix = appendix}, m_output);
+        });
         if (!summary) {
             return std::unexpected(summary.error());
         }
@@ -85,9 +104,11 @@ public:
 private:
     QString m_review;
     QString m_output;
+    LockedFiles m_files;
     QString m_format;
     int m_document = 0;
     bool m_json = false;
+    bool m_withList = false;
 };
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lockedfiles.h"
 #include "app/options.h"
 #include "app/texttable.h"
 #include "app/verbs/verbs.h"
-#include "core/import/importer.h"
 #include "core/structure/citationtargets.h"
 
 #include <QCoreApplication>
@@ -21,10 +21,11 @@ public:
     void declare(CLI::App& command) override {
         addText(command, "FILE", m_file, "a text, Markdown, PDF, Word or HTML file")->required();
         command.add_flag("--json", m_json, "print JSON (schema duikan/inspect/1)");
+        m_files.declare(command);
     }
 
     Result<void> run(Output& output) override {
-        const auto source = importFile(m_file);
+        const auto source = m_files.read(m_file);
         if (!source) {
             return std::unexpected(source.error());
         }
@@ -120,6 +121,7 @@ private:
     }
 
     QString m_file;
+    LockedFiles m_files;
     bool m_json = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lockedfiles.h"
 #include "app/options.h"
 #include "app/settings.h"
 #include "app/verbs/verbs.h"
-#include "core/import/importer.h"
 #include "core/store/newreview.h"
 
 #include <QCoreApplication>
@@ -20,6 +20,7 @@ public:
         addText(command, "LEFT", m_left, "the document on the left")->required();
         addText(command, "RIGHT", m_right, "the document on the right")->required();
         addText(command, "--author", m_author, "whose review it is; else the name in the settings");
+        m_files.declare(command);
     }
 
     Result<void> run(Output& output) override {
@@ -28,7 +29,7 @@ public:
         }
         std::vector<DraftSource> sources;
         for (const QString& file : {m_left, m_right}) {
-            auto source = importFile(file);
+            auto source = m_files.read(file);
             if (!source) {
                 return std::unexpected(source.error());
             }
@@ -51,6 +52,7 @@ private:
     QString m_left;
     QString m_right;
     QString m_author;
+    LockedFiles m_files;
 };
 
 } // namespace

@@ -43,6 +43,9 @@ enum class ErrorKind {
     WorkerFailed,     ///< the process that reads files from outside crashed or ran out of memory over it
     WorkerTimedOut,
     ConverterMissing, ///< the program that reads this format is not installed; `detail` names it
+    NotesForbidden,   ///< the owner of an encrypted PDF does not allow annotations
+    SealedBySignature, ///< a PDF certified by a signature that annotations would break
+    NoPages,          ///< a document that is asked for as pages has none
 };
 
 /// A failure as a value. Nothing in it is translated.

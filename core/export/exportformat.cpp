@@ -2,6 +2,7 @@
 #include "core/export/exportformat.h"
 
 #include "core/export/akomantoso.h"
+#include "core/export/annotatedpdf.h"
 #include "core/export/documentdocx.h"
 #include "core/export/exportwords.h"
 #include "core/export/notestable.h"
@@ -14,6 +15,7 @@ namespace duikan {
 namespace {
 
 const ExportFormat kFormats[] = {
+    {QLatin1String("annotated-pdf"), QLatin1String(".pdf"), ExportWords::annotatedPdf, true, exportAnnotatedPdf},
     {QLatin1String("csv"), QLatin1String(".csv"), ExportWords::csv, false, notesCsv},
     {QLatin1String("docx"), QLatin1String(".docx"), ExportWords::docx, true, documentDocx},
     {QLatin1String("akn"), QLatin1String(".akn"), ExportWords::akomaNtoso, true, akomaNtoso},

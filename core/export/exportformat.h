@@ -12,6 +12,8 @@ namespace duikan {
 struct ExportOptions {
     int document = 0;   ///< only what stands in this one; 1-based, 0 for all
     QString reviewName; ///< file name, for titles
+    QString password = {}; ///< of an encrypted source; only formats that write into it ask
+    QByteArray appendix = {}; ///< a PDF whose pages come after those of a document; only formats with pages take it
 };
 
 /// A file ready to be written, and what of the review is in it.

@@ -3,6 +3,7 @@
 
 namespace duikan {
 
+QString ExportWords::annotatedPdf() { return tr("PDF with annotations"); }
 QString ExportWords::csv() { return tr("Table for spreadsheets (CSV)"); }
 QString ExportWords::docx() { return tr("Word document with comments"); }
 QString ExportWords::akomaNtoso() { return tr("Akoma Ntoso (AKN4UN): the text in its structure"); }

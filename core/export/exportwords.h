@@ -13,6 +13,7 @@ class ExportWords {
     Q_DECLARE_TR_FUNCTIONS(duikan::Export)
 public:
     // The formats.
+    [[nodiscard]] static QString annotatedPdf();
     [[nodiscard]] static QString csv();
     [[nodiscard]] static QString docx();
     [[nodiscard]] static QString akomaNtoso();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pdfannotations.h"
 
+#include "core/import/pdfannotationid.h"
+
 #include <poppler-annotation.h>
 #include <poppler-qt6.h>
 
@@ -78,23 +80,24 @@ public:
 
     void read(const Poppler::Annotation& annotation, int page) {
         if (const auto kind = kindOf(annotation)) {
-            ForeignAnnotation foreign = valueOf(annotation, *kind);
+            ForeignAnnotation foreign = valueOf(annotation, *kind, page);
             foreign.pages = {{page, quadsOf(annotation, m_map.pageSize(page))}};
             place(foreign);
             const QString id = foreign.id;
             m_found.push_back(std::move(foreign));
-            readReplies(annotation, id, 1);
+            readReplies(annotation, id, page, 1);
         }
     }
 
     [[nodiscard]] std::vector<ForeignAnnotation> take() { return std::move(m_found); }
 
 private:
-    ForeignAnnotation valueOf(const Poppler::Annotation& annotation, ForeignAnnotationKind kind) {
+    [[nodiscard]] static ForeignAnnotation valueOf(const Poppler::Annotation& annotation,
+                                                  ForeignAnnotationKind kind, int page) {
         ForeignAnnotation foreign;
         foreign.id = annotation.uniqueName();
         if (foreign.id.isEmpty()) {
-            foreign.id = QStringLiteral("annotation-%1").arg(m_found.size() + 1);
+            foreign.id = pdfAnnotationId(page, annotation.author(), annotation.contents());
         }
         foreign.kind = kind;
         foreign.author = annotation.author();
@@ -125,17 +128,17 @@ private:
         }
     }
 
-    void readReplies(const Poppler::Annotation& annotation, const QString& parent, int depth) {
+    void readReplies(const Poppler::Annotation& annotation, const QString& parent, int page, int depth) {
         if (depth > kDeepestReply) {
             return;
         }
         for (const auto& reply : annotation.revisions()) {
-            ForeignAnnotation foreign = valueOf(*reply, ForeignAnnotationKind::Note);
+            ForeignAnnotation foreign = valueOf(*reply, ForeignAnnotationKind::Note, page);
             foreign.inReplyTo = parent;
             foreign.state = stateOf(reply->revisionType());
             const QString id = foreign.id;
             m_found.push_back(std::move(foreign));
-            readReplies(*reply, id, depth + 1);
+            readReplies(*reply, id, page, depth + 1);
         }
     }
 

@@ -10,7 +10,7 @@ namespace duikan {
 
 namespace {
 
-constexpr auto kLastKind = int(ErrorKind::ConverterMissing);
+constexpr auto kLastKind = int(ErrorKind::NoPages);
 
 Error errorOf(int kind) {
     return {.kind = ErrorKind(kind),

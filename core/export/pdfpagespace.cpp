@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/pdfpagespace.h"
+
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+namespace duikan {
+
+namespace {
+
+/// What a page without a usable media box is shown as by Poppler.
+const QRectF kLetter(0, 0, 612, 792);
+
+QRectF boxOf(QPDFPageObjectHelper& page, const char* name, const QRectF& otherwise) {
+    QPDFObjectHandle box = page.getAttribute(name, false);
+    if (!box.isRectangle()) {
+        return otherwise;
+    }
+    const QPDFObjectHandle::Rectangle corners = box.getArrayAsRectangle();
+    const QRectF rect =
+        QRectF(QPointF(corners.llx, corners.lly), QPointF(corners.urx, corners.ury)).normalized();
+    return rect.isEmpty() ? otherwise : rect;
+}
+
+} // namespace
+
+PdfPageSpace::PdfPageSpace(const QPDFObjectHandle& page) {
+    QPDFPageObjectHelper helper(page);
+    const QRectF media = boxOf(helper, "/MediaBox", kLetter);
+    const QRectF crop = boxOf(helper, "/CropBox", media).intersected(media);
+    m_box = crop.isEmpty() ? media : crop;
+    constexpr int kFullTurn = 360;
+    constexpr int kQuarter = 90;
+    if (QPDFObjectHandle turn = helper.getAttribute("/Rotate", false); turn.isInteger()) {
+        const int degrees = ((turn.getIntValueAsInt() % kFullTurn) + kFullTurn) % kFullTurn;
+        m_turn = degrees % kQuarter == 0 ? degrees : 0;
+    }
+}
+
+QPointF PdfPageSpace::user(QPointF displayed) const {
+    const double x = displayed.x();
+    const double y = displayed.y();
+    switch (m_turn) {
+    case 90:
+        return {m_box.left() + y, m_box.top() + x};
+    case 180:
+        return {m_box.right() - x, m_box.top() + y};
+    case 270:
+        return {m_box.right() - y, m_box.bottom() - x};
+    default:
+        return {m_box.left() + x, m_box.bottom() - y};
+    }
+}
+
+QRectF PdfPageSpace::user(const QRectF& displayed) const {
+    return QRectF(user(displayed.topLeft()), user(displayed.bottomRight())).normalized();
+}
+
+QSizeF PdfPageSpace::displayedSize() const {
+    return m_turn % 180 == 0 ? m_box.size() : m_box.size().transposed();
+}
+
+} // namespace duikan

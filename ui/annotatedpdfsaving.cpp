@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotatedpdfsaving.h"
+
+#include "core/export/outputfile.h"
+#include "ui/dialogs/savename.h"
+#include "ui/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFuture>
+#include <QInputDialog>
+#include <QPromise>
+#include <QThreadPool>
+
+namespace duikan {
+
+namespace {
+
+template<typename Function>
+auto inBackground(Function function) {
+    using Answer = decltype(function());
+    auto promise = std::make_shared<QPromise<Answer>>();
+    auto future = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, function = std::move(function)] {
+        promise->addResult(function());
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace
+
+AnnotatedPdfSaving::AnnotatedPdfSaving(Workspace& workspace, QWidget& window)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_window(window) {}
+
+void AnnotatedPdfSaving::begin(int document) {
+    const Review* review = m_workspace.review();
+    const Draft* draft = review != nullptr ? review->state().currentDraft(document) : nullptr;
+    if (draft == nullptr) {
+        fail({.kind = ErrorKind::UnknownDocument, .subject = QString::number(document), .detail = {}, .alternatives = {}});
+        return;
+    }
+    if (draft->source.mediaType != u"application/pdf") {
+        fail({.kind = ErrorKind::NoPages, .subject = draft->label, .detail = {}, .alternatives = {}});
+        return;
+    }
+    const auto bytes = review->sourceBytes(draft->id);
+    if (!bytes) {
+        fail(bytes.error());
+        return;
+    }
+    Job job{.draft = draft->id, .source = draft->source, .bytes = *bytes, .path = {}, .password = {}};
+    const QString name = QFileInfo(draft->source.name).completeBaseName();
+    job.path = askSaveName(&m_window, tr("Save annotated PDF"), tr("%1 with notes").arg(name) + QStringLiteral(".pdf"),
+                           tr("PDF (*.pdf)"));
+    if (!job.path.isEmpty()) {
+        m_workspace.announce(tr("Writing the notes into the PDF…"));
+        readPages(job);
+    }
+}
+
+void AnnotatedPdfSaving::readPages(const Job& job) {
+    inBackground([job] { return readPageMap(job.source, job.bytes, job.password); })
+        .then(this, [this, job](const Result<std::shared_ptr<const PageMap>>& map) {
+            if (map) {
+                write(job, *map);
+                return;
+            }
+            Job again = job;
+            if (map.error().kind != ErrorKind::PasswordNeeded) {
+                fail(map.error());
+            } else if (askPassword(again)) {
+                readPages(again);
+            }
+        });
+}
+
+bool AnnotatedPdfSaving::askPassword(Job& job) const {
+    bool isGiven = false;
+    job.password = QInputDialog::getText(&m_window, tr("Password"),
+                                         tr("“%1” is locked. Its password:").arg(job.source.name),
+                                         QLineEdit::Password, {}, &isGiven);
+    return isGiven;
+}
+
+void AnnotatedPdfSaving::write(const Job& job, const std::shared_ptr<const PageMap>& map) {
+    const Review* review = m_workspace.review();
+    const Draft* draft = review != nullptr ? review->state().draft(job.draft) : nullptr;
+    if (draft == nullptr) {
+        return; // another review was opened meanwhile
+    }
+    const auto pages = DraftPages::of(*review, job.draft, map);
+    if (!pages) {
+        fail(pages.error());
+        return;
+    }
+    const PdfMarkups markups = markupsOf(*review, review->state().documentNumber(job.draft), *pages);
+    inBackground([job, markups]() -> Result<AnnotatedPdf> {
+        auto annotated = annotatePdf(job.source.name, job.bytes, job.password, markups.markups);
+        if (annotated) {
+            if (auto written = writeWhole(job.path, annotated->bytes); !written) {
+                return std::unexpected(written.error());
+            }
+        }
+        return annotated;
+    }).then(this, [this, job, markups](const Result<AnnotatedPdf>& written) { finish(job, written, markups); });
+}
+
+void AnnotatedPdfSaving::finish(const Job& job, const Result<AnnotatedPdf>& written, const PdfMarkups& markups) {
+    if (!written) {
+        fail(written.error());
+        return;
+    }
+    QString sentence = tr("Saved as “%1”.").arg(QDir::toNativeSeparators(job.path));
+    const auto left = int(markups.unplacedNotes.size() + markups.unplacedLinks.size()) + int(written->left.size());
+    if (left > 0) {
+        sentence += u' ' + tr("%n note(s) or link(s) have no certain place on the pages and are not in it.", nullptr, left);
+    }
+    if (written->isRepaired) {
+        sentence += u' ' + tr("The PDF was damaged and was written anew as a whole.");
+    }
+    m_workspace.announce(sentence);
+    emit ended(job.path);
+}
+
+void AnnotatedPdfSaving::fail(const Error& error) {
+    emit m_workspace.failed(error);
+    emit ended({});
+}
+
+} // namespace duikan
