@@ -3,7 +3,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <charconv>
+#include <cstring>
 #include <utility>
 
 namespace duikan {
@@ -11,6 +13,7 @@ namespace duikan {
 namespace {
 
 constexpr int kIndent = 4;
+constexpr qsizetype kLeastRoom = 4096; // bytes; from there it doubles
 
 /// The letter behind the backslash of a short escape, or 0.
 char shortEscape(char c) {
@@ -33,30 +36,48 @@ char shortEscape(char c) {
     }
 }
 
-void appendEscaped(QByteArray& out, QByteArrayView utf8) {
+bool isPlain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
+
+} // namespace
+
+/// Where `size` more bytes go.
+char* JsonWriter::room(qsizetype size) {
+    if (m_size + size > m_json.size()) {
+        m_json.resize(std::max(m_size + size, 2 * m_json.size() + kLeastRoom));
+        m_begin = m_json.data();
+    }
+    return m_begin + std::exchange(m_size, m_size + size);
+}
+
+void JsonWriter::put(QByteArrayView bytes) { std::memcpy(room(bytes.size()), bytes.data(), size_t(bytes.size())); }
+
+void JsonWriter::put(char c) { *room(1) = c; }
+
+void JsonWriter::putEscaped(QByteArrayView utf8) {
     constexpr char kHex[] = "0123456789abcdef";
     qsizetype plain = 0; // where the stretch without escapes begins
     for (qsizetype at = 0; at < utf8.size(); ++at) {
         const char c = utf8[at];
-        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') {
+        if (isPlain(c)) {
             continue;
         }
-        out.append(utf8.sliced(plain, at - plain));
+        put(utf8.sliced(plain, at - plain));
         plain = at + 1;
-        out.append('\\');
+        put('\\');
         if (const char letter = shortEscape(c)) {
-            out.append(letter);
+            put(letter);
         } else {
-            out.append("u00").append(kHex[c >> 4]).append(kHex[c & 0xF]);
+            put("u00");
+            put(kHex[c >> 4]);
+            put(kHex[c & 0xF]);
         }
     }
-    out.append(utf8.sliced(plain));
+    put(utf8.sliced(plain));
 }
 
-} // namespace
-
 void JsonWriter::indent() {
-    m_json.append(qsizetype(m_depth) * kIndent, ' ');
+    const qsizetype width = qsizetype(m_depth) * kIndent;
+    std::memset(room(width), ' ', size_t(width));
 }
 
 void JsonWriter::separate() {
@@ -66,7 +87,7 @@ void JsonWriter::separate() {
     }
     if (m_depth > 0) {
         if (!m_isFirst) {
-            m_json.append(",\n");
+            put(",\n");
         }
         indent();
     }
@@ -75,18 +96,19 @@ void JsonWriter::separate() {
 
 void JsonWriter::begin(char bracket) {
     separate();
-    m_json.append(bracket).append('\n');
+    put(bracket);
+    put('\n');
     ++m_depth;
     m_isFirst = true;
 }
 
 void JsonWriter::end(char bracket) {
     if (!m_isFirst) {
-        m_json.append('\n');
+        put('\n');
     }
     --m_depth;
     indent();
-    m_json.append(bracket);
+    put(bracket);
     m_isFirst = false;
 }
 
@@ -108,41 +130,45 @@ void JsonWriter::endArray() {
 
 void JsonWriter::key(QLatin1StringView name) {
     separate();
-    m_json.append('"').append(name.data(), name.size()).append("\": ");
+    put('"');
+    put(QByteArrayView(name.data(), name.size()));
+    put("\": ");
     m_followsKey = true;
 }
 
 void JsonWriter::value(QStringView text) {
     separate();
-    m_json.append('"');
-    appendEscaped(m_json, text.toUtf8());
-    m_json.append('"');
+    put('"');
+    putEscaped(text.toUtf8());
+    put('"');
 }
 
 void JsonWriter::value(qsizetype number) {
     separate();
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    m_json.append(digits, end - digits);
+    put(QByteArrayView(digits, end - digits));
 }
 
 void JsonWriter::value(double number) {
     separate();
-    m_json.append(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
+    put(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
 }
 
 void JsonWriter::value(bool truth) {
     separate();
-    m_json.append(truth ? "true" : "false");
+    put(truth ? "true" : "false");
 }
 
 void JsonWriter::null() {
     separate();
-    m_json.append("null");
+    put("null");
 }
 
 QByteArray JsonWriter::take() {
-    m_json.append('\n');
+    put('\n');
+    m_json.truncate(std::exchange(m_size, 0));
+    m_begin = nullptr;
     return std::exchange(m_json, {});
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QLatin1String>
 #include <QStringView>
 
@@ -13,6 +14,9 @@ namespace duikan {
 /// once.
 class JsonWriter {
 public:
+    JsonWriter() = default;
+    Q_DISABLE_COPY_MOVE(JsonWriter)
+
     void beginObject();
     void endObject();
     void beginArray();
@@ -39,10 +43,16 @@ private:
     void end(char bracket);
     void separate();
     void indent();
+    [[nodiscard]] char* room(qsizetype size);
+    void put(QByteArrayView bytes);
+    void put(char c);
+    void putEscaped(QByteArrayView utf8);
 
-    QByteArray m_json;
+    QByteArray m_json;         ///< with room at its end: appending piece by piece would cost more than the pieces
+    char* m_begin = nullptr;   ///< of m_json
+    qsizetype m_size = 0;      ///< what is written of m_json
     int m_depth = 0;
-    bool m_isFirst = true;    ///< nothing stands yet in the innermost array or object
+    bool m_isFirst = true; ///< nothing stands yet in the innermost array or object
     bool m_followsKey = false;
 };
 

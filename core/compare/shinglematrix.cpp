@@ -3,6 +3,8 @@
 
 #include "core/compare/shingles.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -22,35 +24,58 @@ constexpr double kBeginningShare = 0.2;
 } // namespace
 
 ShingleMatrix::ShingleMatrix(const std::vector<QString>& left, const std::vector<QString>& right) {
+    std::vector<std::uint32_t> holders; // by row: how many paragraphs have the text
     std::vector<Occurrence> occurrences;
-    qsizetype letters = 0; // at most one shingle each
-    for (const auto* texts : {&left, &right}) {
-        for (const QString& text : *texts) {
-            letters += text.size();
-        }
-    }
-    occurrences.reserve(size_t(letters));
-    const auto collect = [&occurrences](const std::vector<QString>& texts, size_t base, auto& beginnings) {
-        for (size_t i = 0; i < texts.size(); ++i) {
-            Wording wording = wordingOf(texts[i]);
-            for (const std::uint32_t hash : wording.shingles) {
-                occurrences.push_back({hash, std::uint32_t(base + i)});
+    QHash<QStringView, std::uint32_t> rowOfText;
+    const auto collect = [&](const std::vector<QString>& texts, std::vector<std::uint32_t>& rowOf) {
+        rowOf.reserve(texts.size());
+        for (const QString& text : texts) {
+            const auto next = std::uint32_t(holders.size());
+            const auto known = rowOfText.constFind(text);
+            const std::uint32_t row = known != rowOfText.cend() ? *known : *rowOfText.insert(text, next);
+            rowOf.push_back(row);
+            if (row < next) {
+                ++holders[row];
+                continue;
             }
-            beginnings.push_back(std::move(wording.beginning));
+            holders.push_back(1);
+            Wording wording = wordingOf(text);
+            for (const std::uint32_t hash : wording.shingles) {
+                occurrences.push_back({hash, row});
+            }
+            m_beginnings.push_back(std::move(wording.beginning));
         }
     };
-    collect(left, 0, m_leftBeginning);
-    collect(right, left.size(), m_rightBeginning);
-    number(sortedByHash(std::move(occurrences)), left.size(), right.size());
-    const auto weigh = [this](const Rows& rows, std::vector<double>& weights) {
-        weights.reserve(rows.size());
-        for (size_t row = 0; row < rows.size(); ++row) {
-            weights.push_back(weightOf(rows[row]));
-        }
+    const auto lettersOf = [](const std::vector<QString>& texts) {
+        return std::accumulate(texts.begin(), texts.end(), qsizetype(0),
+                               [](qsizetype sum, const QString& text) { return sum + text.size(); });
     };
-    weigh(m_left, m_leftWeight);
-    weigh(m_right, m_rightWeight);
-    m_shared.assign(right.size(), 0.0F);
+    occurrences.reserve(size_t(lettersOf(left) + lettersOf(right))); // at most one shingle each
+    collect(left, m_rowOfLeft);
+    collect(right, m_rowOfRight);
+    m_rights = grouped(m_rowOfRight, holders.size());
+    number(sortedByHash(std::move(occurrences)), holders);
+    m_rowWeight.reserve(m_rows.size());
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        m_rowWeight.push_back(weightOf(m_rows[row]));
+    }
+    m_shared.assign(m_rows.size(), 0.0F);
+}
+
+/// By group: the indices that belong to it, ascending.
+ShingleMatrix::Rows ShingleMatrix::grouped(const std::vector<std::uint32_t>& groupOf, size_t groups) {
+    Rows rows;
+    rows.begins.assign(groups + 1, 0);
+    for (const std::uint32_t group : groupOf) {
+        ++rows.begins[group + 1];
+    }
+    std::partial_sum(rows.begins.begin(), rows.begins.end(), rows.begins.begin());
+    rows.numbers.resize(groupOf.size());
+    std::vector<std::uint32_t> next(rows.begins.begin(), rows.begins.end() - 1);
+    for (size_t i = 0; i < groupOf.size(); ++i) {
+        rows.numbers[next[groupOf[i]]++] = std::uint32_t(i);
+    }
+    return rows;
 }
 
 /// Least significant digit first; occurrences of one hash keep their order, which is that of the paragraphs.
@@ -73,50 +98,45 @@ std::vector<ShingleMatrix::Occurrence> ShingleMatrix::sortedByHash(std::vector<O
 }
 
 /// Hashes become dense numbers in the order of the hashes: cheaper than a hash table of all shingles.
-void ShingleMatrix::number(const std::vector<Occurrence>& byHash, size_t leftCount, size_t rightCount) {
-    std::vector<Occurrence> numbered; // each shingle of a paragraph once
+void ShingleMatrix::number(const std::vector<Occurrence>& byHash, const std::vector<std::uint32_t>& holders) {
+    std::vector<Occurrence> numbered; // each shingle of a text once
     numbered.reserve(byHash.size());
     m_postings.numbers.reserve(byHash.size());
-    const double paragraphs = double(leftCount + rightCount);
+    const double paragraphs = double(m_rowOfLeft.size() + m_rowOfRight.size());
     std::vector<float> weights; // by how many paragraphs have a shingle
-    const auto weightOfRarity = [&](size_t holders) {
-        for (size_t count = weights.size(); count <= holders; ++count) {
+    const auto weightOfRarity = [&](size_t having) {
+        for (size_t count = weights.size(); count <= having; ++count) {
             weights.push_back(count == 0 ? 0.0F : float(std::log1p(paragraphs / double(count))));
         }
-        return weights[holders];
+        return weights[having];
     };
+    std::vector<std::uint32_t> rows;
     for (size_t begin = 0, end = 0; begin < byHash.size(); begin = end) {
         const auto shingle = std::uint32_t(m_weight.size());
         const size_t first = numbered.size();
+        size_t having = 0;
         for (; end < byHash.size() && byHash[end].hash == byHash[begin].hash; ++end) {
-            const std::uint32_t paragraph = byHash[end].paragraph;
-            if (numbered.size() == first || numbered.back().paragraph != paragraph) {
-                numbered.push_back({shingle, paragraph});
-                if (paragraph >= leftCount) {
-                    m_postings.numbers.push_back(std::uint32_t(paragraph - leftCount));
+            const std::uint32_t row = byHash[end].row;
+            if (numbered.size() == first || numbered.back().row != row) {
+                numbered.push_back({shingle, row});
+                having += holders[row];
+                if (!m_rights[row].empty()) {
+                    m_postings.numbers.push_back(row);
                 }
             }
         }
         m_postings.begins.push_back(std::uint32_t(m_postings.numbers.size()));
-        m_weight.push_back(weightOfRarity(numbered.size() - first));
+        m_weight.push_back(weightOfRarity(having));
     }
-    m_left.begins.assign(leftCount + 1, 0);
-    m_right.begins.assign(rightCount + 1, 0);
+    m_rows.begins.assign(holders.size() + 1, 0);
     for (const Occurrence& one : numbered) {
-        const bool isLeft = one.paragraph < leftCount;
-        ++(isLeft ? m_left.begins[one.paragraph + 1] : m_right.begins[one.paragraph - leftCount + 1]);
+        ++m_rows.begins[one.row + 1];
     }
-    std::vector<std::uint32_t*> next; // by paragraph: where its next number goes
-    next.reserve(leftCount + rightCount);
-    for (Rows* const rows : {&m_left, &m_right}) {
-        std::partial_sum(rows->begins.begin(), rows->begins.end(), rows->begins.begin());
-        rows->numbers.resize(rows->begins.back());
-        for (size_t row = 0; row < rows->size(); ++row) {
-            next.push_back(rows->numbers.data() + rows->begins[row]);
-        }
-    }
+    std::partial_sum(m_rows.begins.begin(), m_rows.begins.end(), m_rows.begins.begin());
+    m_rows.numbers.resize(m_rows.begins.back());
+    std::vector<std::uint32_t> next(m_rows.begins.begin(), m_rows.begins.end() - 1);
     for (const Occurrence& one : numbered) {
-        *next[one.paragraph]++ = one.hash;
+        m_rows.numbers[next[one.row]++] = one.hash;
     }
 }
 
@@ -148,10 +168,11 @@ double ShingleMatrix::dice(Row a, double weightA, Row b, double weightB) const {
     return total > 0.0 ? 2.0 * sharedWeight(a, b) / total : 0.0;
 }
 
-std::vector<std::uint32_t> ShingleMatrix::unite(const Rows& rows, const std::vector<int>& which) {
+std::vector<std::uint32_t> ShingleMatrix::unite(const std::vector<std::uint32_t>& rowOf,
+                                                const std::vector<int>& which) const {
     std::vector<std::uint32_t> all;
     for (const int index : which) {
-        const Row row = rows[size_t(index)];
+        const Row row = m_rows[rowOf[size_t(index)]];
         all.insert(all.end(), row.begin(), row.end());
     }
     std::sort(all.begin(), all.end());
@@ -160,13 +181,13 @@ std::vector<std::uint32_t> ShingleMatrix::unite(const Rows& rows, const std::vec
 }
 
 double ShingleMatrix::likeness(int left, int right) const {
-    return dice(m_left[size_t(left)], m_leftWeight[size_t(left)], m_right[size_t(right)],
-                m_rightWeight[size_t(right)]);
+    return dice(leftRow(left), m_rowWeight[m_rowOfLeft[size_t(left)]], rightRow(right),
+                m_rowWeight[m_rowOfRight[size_t(right)]]);
 }
 
 double ShingleMatrix::beginningLikeness(int left, int right) const {
-    const auto& a = m_leftBeginning[size_t(left)];
-    const auto& b = m_rightBeginning[size_t(right)];
+    const auto& a = m_beginnings[m_rowOfLeft[size_t(left)]];
+    const auto& b = m_beginnings[m_rowOfRight[size_t(right)]];
     if (a.empty() || b.empty()) {
         return 0.0;
     }
@@ -175,23 +196,23 @@ double ShingleMatrix::beginningLikeness(int left, int right) const {
 }
 
 double ShingleMatrix::likenessToRights(int left, const std::vector<int>& rights) const {
-    const auto whole = unite(m_right, rights);
-    return dice(m_left[size_t(left)], m_leftWeight[size_t(left)], whole, weightOf(whole));
+    const auto whole = unite(m_rowOfRight, rights);
+    return dice(leftRow(left), m_rowWeight[m_rowOfLeft[size_t(left)]], whole, weightOf(whole));
 }
 
 double ShingleMatrix::likenessToLefts(int right, const std::vector<int>& lefts) const {
-    const auto whole = unite(m_left, lefts);
-    return dice(whole, weightOf(whole), m_right[size_t(right)], m_rightWeight[size_t(right)]);
+    const auto whole = unite(m_rowOfLeft, lefts);
+    return dice(whole, weightOf(whole), rightRow(right), m_rowWeight[m_rowOfRight[size_t(right)]]);
 }
 
 double ShingleMatrix::containedInLeft(int right, int left) const {
-    const double weight = m_rightWeight[size_t(right)];
-    return weight > 0.0 ? sharedWeight(m_left[size_t(left)], m_right[size_t(right)]) / weight : 0.0;
+    const double weight = m_rowWeight[m_rowOfRight[size_t(right)]];
+    return weight > 0.0 ? sharedWeight(leftRow(left), rightRow(right)) / weight : 0.0;
 }
 
 double ShingleMatrix::containedInRight(int left, int right) const {
-    const double weight = m_leftWeight[size_t(left)];
-    return weight > 0.0 ? sharedWeight(m_left[size_t(left)], m_right[size_t(right)]) / weight : 0.0;
+    const double weight = m_rowWeight[m_rowOfLeft[size_t(left)]];
+    return weight > 0.0 ? sharedWeight(leftRow(left), rightRow(right)) / weight : 0.0;
 }
 
 double ShingleMatrix::brought(Row whole, Row parts, Row further) const {
@@ -202,15 +223,15 @@ double ShingleMatrix::brought(Row whole, Row parts, Row further) const {
 }
 
 double ShingleMatrix::broughtToLeft(int left, const std::vector<int>& parts, int further) const {
-    return brought(m_left[size_t(left)], unite(m_right, parts), m_right[size_t(further)]);
+    return brought(leftRow(left), unite(m_rowOfRight, parts), rightRow(further));
 }
 
 double ShingleMatrix::broughtToRight(int right, const std::vector<int>& parts, int further) const {
-    return brought(m_right[size_t(right)], unite(m_left, parts), m_left[size_t(further)]);
+    return brought(rightRow(right), unite(m_rowOfLeft, parts), leftRow(further));
 }
 
 std::vector<ShingleMatrix::Candidate> ShingleMatrix::candidates(int left) {
-    const Row row = m_left[size_t(left)];
+    const Row row = leftRow(left);
     std::vector<std::uint32_t> probes(row.begin(), row.end());
     if (probes.size() > kProbes) {
         std::nth_element(probes.begin(), probes.begin() + kProbes, probes.end(),
@@ -220,10 +241,10 @@ std::vector<ShingleMatrix::Candidate> ShingleMatrix::candidates(int left) {
     m_touched.clear();
     for (const std::uint32_t number : probes) {
         const float weight = m_weight[number]; // could be one of m_shared, for all that the compiler knows
-        for (const std::uint32_t right : m_postings[number]) {
-            float& shared = m_shared[right];
+        for (const std::uint32_t other : m_postings[number]) {
+            float& shared = m_shared[other];
             if (shared == 0.0F) {
-                m_touched.push_back(right);
+                m_touched.push_back(other);
             }
             shared += weight;
         }
@@ -233,15 +254,16 @@ std::vector<ShingleMatrix::Candidate> ShingleMatrix::candidates(int left) {
     };
     std::vector<Candidate> found; // the best so far, best first
     found.reserve(kCandidates + 1);
-    for (const std::uint32_t right : m_touched) {
-        const Candidate candidate{int(right), double(std::exchange(m_shared[right], 0.0F))};
-        if (found.size() == kCandidates) {
-            if (!byLikeness(candidate, found.back())) {
-                continue;
-            }
-            found.pop_back();
+    for (const std::uint32_t other : m_touched) {
+        const double shared = double(std::exchange(m_shared[other], 0.0F));
+        if (found.size() == kCandidates && shared < found.back().likeness) {
+            continue;
         }
-        found.insert(std::upper_bound(found.begin(), found.end(), candidate, byLikeness), candidate);
+        for (const std::uint32_t right : m_rights[other]) {
+            const Candidate candidate{int(right), shared};
+            found.insert(std::upper_bound(found.begin(), found.end(), candidate, byLikeness), candidate);
+            found.resize(std::min(found.size(), kCandidates));
+        }
     }
     for (Candidate& candidate : found) {
         candidate.likeness = (1.0 - kBeginningShare) * likeness(left, candidate.right) +

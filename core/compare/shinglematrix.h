@@ -53,27 +53,34 @@ private:
     };
     struct Occurrence {
         std::uint32_t hash = 0;
-        std::uint32_t paragraph = 0; ///< left ones, then right ones
+        std::uint32_t row = 0;
     };
 
-    void number(const std::vector<Occurrence>& byHash, size_t leftCount, size_t rightCount);
+    [[nodiscard]] static Rows grouped(const std::vector<std::uint32_t>& groupOf, size_t groups);
+    void number(const std::vector<Occurrence>& byHash, const std::vector<std::uint32_t>& holders);
     [[nodiscard]] static std::vector<Occurrence> sortedByHash(std::vector<Occurrence> occurrences);
 
     [[nodiscard]] double weightOf(Row row) const;
     [[nodiscard]] double sharedWeight(Row a, Row b) const;
     [[nodiscard]] double dice(Row a, double weightA, Row b, double weightB) const;
     [[nodiscard]] double brought(Row whole, Row parts, Row further) const;
-    [[nodiscard]] static std::vector<std::uint32_t> unite(const Rows& rows, const std::vector<int>& which);
+    [[nodiscard]] std::vector<std::uint32_t> unite(const std::vector<std::uint32_t>& rowOf,
+                                                   const std::vector<int>& which) const;
+    [[nodiscard]] Row leftRow(int left) const { return m_rows[m_rowOfLeft[size_t(left)]]; }
+    [[nodiscard]] Row rightRow(int right) const { return m_rows[m_rowOfRight[size_t(right)]]; }
 
     [[nodiscard]] double beginningLikeness(int left, int right) const;
 
-    Rows m_left, m_right; ///< by paragraph: its shingles
-    Rows m_postings;      ///< by shingle number: the right paragraphs that have it
-    std::vector<std::vector<std::uint32_t>> m_leftBeginning, m_rightBeginning;
-    std::vector<double> m_leftWeight, m_rightWeight; ///< by paragraph
-    std::vector<float> m_weight;                     ///< by shingle number
-    std::vector<float> m_shared;                     ///< scratch by right paragraph; 0 between two uses
-    std::vector<std::uint32_t> m_touched;            ///< scratch: right paragraphs of which m_shared is not 0
+    // Paragraphs of one text share a row: most of two drafts is the same in both.
+    std::vector<std::uint32_t> m_rowOfLeft, m_rowOfRight;
+    Rows m_rows;     ///< by text: its shingles
+    Rows m_rights;   ///< by text: the right paragraphs that have it
+    Rows m_postings; ///< by shingle number: the texts of right paragraphs that have it
+    std::vector<std::vector<std::uint32_t>> m_beginnings; ///< by text
+    std::vector<double> m_rowWeight;                      ///< by text
+    std::vector<float> m_weight;                          ///< by shingle number
+    std::vector<float> m_shared;          ///< scratch by text; 0 between two uses
+    std::vector<std::uint32_t> m_touched; ///< scratch: texts of which m_shared is not 0
 };
 
 } // namespace duikan

@@ -172,6 +172,8 @@ bool hasChineseNumber(QStringView text) {
     return false;
 }
 
+constexpr qsizetype kLookedAtBehindNumber = 8;
+
 // Chinese: 第 5/1 号和第 5/2 号决议, 第48/141、60/251号决议.
 void findChinese(CitedText& cited) {
     static const QRegularExpression group(
@@ -187,7 +189,10 @@ void findChinese(CitedText& cited) {
         }
         const UnBody body = bodyBefore(cited, found.capturedStart());
         const Decided decided = found.captured(u"noun") == u"决定" ? Decided::Decision : Decided::Resolution;
-        auto items = item.globalMatch(cited.text, found.capturedStart());
+        // No more of the text than the group, and what the pattern looks at behind a number.
+        const QStringView upTo = QStringView(cited.text).first(
+            std::min(cited.text.size(), found.capturedEnd() + kLookedAtBehindNumber));
+        auto items = item.globalMatch(upTo, found.capturedStart());
         while (items.hasNext()) {
             const QRegularExpressionMatch one = items.next();
             if (one.capturedStart() >= found.capturedEnd()) {

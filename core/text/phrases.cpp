@@ -215,7 +215,18 @@ inline size_t PhraseIndex::slotOf(QStringView word, qsizetype length) {
     return (units[0] + (word.size() > 1 ? units[1] * 257U : 0U) + size_t(length) * 8191U) % kSlots;
 }
 
-inline bool PhraseIndex::mayBeFirst(QStringView word) const { return m_firstWords[slotOf(word, word.size())]; }
+inline size_t PhraseIndex::slotOf(QStringView word, QStringView next) {
+    return (slotOf(word, word.size()) * 31 + next.utf16()[0]) % kSlots;
+}
+
+template <typename Token>
+bool PhraseIndex::mayBeFirst(const std::vector<Token>& tokens, size_t at) const {
+    const QStringView word = tokens[at].text;
+    if (m_firstWords[slotOf(word, word.size())]) {
+        return true;
+    }
+    return at + 1 < tokens.size() && !tokens[at + 1].isBreak() && m_firstPairs[slotOf(word, tokens[at + 1].text)];
+}
 
 inline bool PhraseIndex::mayBeginFirst(QStringView word) const {
     return m_firstBeginnings[slotOf(word, 0)] ||
@@ -233,6 +244,8 @@ void PhraseIndex::add(QStringView phrase, int id) {
     m_longestBeginning = std::max(m_longestBeginning, isBeginning ? first.size() : 0);
     if (isBeginning) {
         m_firstBeginnings.set(slotOf(first, 0));
+    } else if (elements.size() > 1 && elements[1].part == Part::Word) {
+        m_firstPairs.set(slotOf(first, elements[1].text));
     } else {
         m_firstWords.set(slotOf(first, first.size()));
     }
@@ -304,7 +317,7 @@ std::vector<PhraseMatch> PhraseIndex::findIn(const std::vector<Token>& tokens) c
         if (text.isEmpty()) {
             continue;
         }
-        if (mayBeFirst(text)) {
+        if (mayBeFirst(tokens, at)) {
             if (const auto found = m_byWord.find(text); found != m_byWord.end()) {
                 matchAt(found->second, tokens, at, matches);
             }

@@ -98,7 +98,9 @@ private:
     using PhrasesByWord = std::unordered_map<QString, std::vector<size_t>, ViewHash, ViewEqual>;
 
     [[nodiscard]] static size_t slotOf(QStringView word, qsizetype length);
-    [[nodiscard]] bool mayBeFirst(QStringView word) const;
+    [[nodiscard]] static size_t slotOf(QStringView word, QStringView next);
+    template <typename Token>
+    [[nodiscard]] bool mayBeFirst(const std::vector<Token>& tokens, size_t at) const;
     [[nodiscard]] bool mayBeginFirst(QStringView word) const;
     [[nodiscard]] static std::vector<Element> compiled(QStringView phrase);
     // A token is a PhraseToken, or one that only looks at the text.
@@ -115,9 +117,10 @@ private:
     PhrasesByWord m_byWord;      ///< by the first word
     PhrasesByWord m_byBeginning; ///< by the beginning of the first word
     qsizetype m_longestBeginning = 0;
-    /// Whether a word may be some phrase's first, by its first two units and its length, and whether its first two
-    /// units may be those of a first word's beginning: spares most words the two tables.
+    /// Whether a word may be some phrase's first: by itself, with the next word for phrases that have one, or by its
+    /// beginning. Spares nearly all words the two tables.
     std::bitset<kSlots> m_firstWords;
+    std::bitset<kSlots> m_firstPairs;
     std::bitset<kSlots> m_firstBeginnings;
     bool m_hasBeginningOfOneUnit = false;
 };
