@@ -1,7 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compares two drafts with Duikan and, in the same run, with its peers: LibreOffice's document comparison, Python's
-difflib (paragraphs, then tokens; with the running numbers of the file and without) and git's word diff. Prints CPU seconds, letters marked as deleted, and ratios.
+difflib (paragraphs, then tokens) and git's word diff. Prints CPU seconds, letters marked as deleted, and ratios.
+
+difflib is asked in three ways, all with SequenceMatcher. "lines": over the lines as the file has them, running numbers
+included, which is what every other peer gets; the tokens of each replaced run are then matched as one. "no nos": the
+same after the running numbers were taken off, as by somebody who knows how these files are numbered. "pairs": that,
+and the paragraphs of a replaced run are paired by the ratio of their tokens first, most alike first, as difflib's own
+Differ does; it alone tells which paragraph became which.
 
 usage: compare_benchmark.py [--duikan PROGRAM] OLD.txt NEW.txt [--truth truth.json]
 
@@ -82,6 +88,44 @@ def by_difflib(old, new):
     return time.process_time() - begin, deleted
 
 
+def paired(old, new, run):
+    """Differ's way: the two most alike, then what is before and behind them."""
+    pairs, open_runs, least = [], [run], 0.5
+    matcher = difflib.SequenceMatcher(None, autojunk=False)
+    while open_runs:
+        a0, a1, b0, b1 = open_runs.pop()
+        best, pair = least, None
+        for b in range(b0, b1):
+            matcher.set_seq2(new[b])
+            for a in range(a0, a1):
+                matcher.set_seq1(old[a])
+                if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best and matcher.ratio() > best:
+                    best, pair = matcher.ratio(), (a, b)
+        if pair:
+            pairs.append(pair)
+            open_runs += [(a0, pair[0], b0, pair[1]), (pair[0] + 1, a1, pair[1] + 1, b1)]
+    return pairs
+
+
+def by_difflib_pairs(old, new):
+    begin = time.process_time()
+    pairs, deleted = set(), 0
+    left, right = [TOKEN.findall(text) for text in old], [TOKEN.findall(text) for text in new]
+    for op, a0, a1, b0, b1 in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if op == "equal":
+            pairs |= set(zip(range(a0, a1), range(b0, b1)))
+            continue
+        found = paired(left, right, (a0, a1, b0, b1)) if op == "replace" else []
+        pairs |= set(found)
+        kept = {a for a, _ in found}
+        deleted += sum(len(old[a]) for a in range(a0, a1) if a not in kept)
+        for a, b in found:
+            for inner, x0, x1, _, _ in difflib.SequenceMatcher(None, left[a], right[b], autojunk=False).get_opcodes():
+                if inner in ("delete", "replace"):
+                    deleted += sum(map(len, left[a][x0:x1]))
+    return time.process_time() - begin, deleted, pairs
+
+
 def by_git(old, new):
     seconds, out = timed(["git", "diff", "--no-index", "--word-diff=porcelain", "-U0", old, new])
     lines = out.decode("utf-8", "replace").splitlines()
@@ -151,12 +195,15 @@ def main():
     ours, comparison = min((duikan(options.duikan, options.old, options.new) for _ in range(3)),
                            key=lambda run: run[0])
     rows = [("duikan", ours, deleted_letters(comparison))]
+    difflib_pairs = None
     skipped = options.skip.split(",")
     if "git" not in skipped and shutil.which("git"):
         rows.append(("git word diff", *by_git(options.old, options.new)))
     if "difflib" not in skipped:
-        rows.append(("difflib", *by_difflib(lines(options.old), lines(options.new))))
+        rows.append(("difflib, lines", *by_difflib(lines(options.old), lines(options.new))))
         rows.append(("difflib, no nos", *by_difflib(paragraphs(options.old), paragraphs(options.new))))
+        *row, difflib_pairs = by_difflib_pairs(paragraphs(options.old), paragraphs(options.new))
+        rows.append(("difflib, pairs", *row))
     if "libreoffice" not in skipped:
         if shutil.which("soffice"):
             rows.append(("LibreOffice", by_libreoffice(options.old, options.new), None))
@@ -177,6 +224,8 @@ def main():
         pairs = f1(tied(comparison, False), set(map(tuple, truth["pairs"])))
         moves = f1(tied(comparison, True), set(map(tuple, truth["moved_pairs"])))
         print(f"pairs F1 {pairs:.4f}, moves F1 {moves:.4f}")
+        if difflib_pairs is not None:
+            print(f"pairs F1 of difflib {f1(difflib_pairs, set(map(tuple, truth['pairs']))):.4f}; it tells no move")
     print("proof:", comparison["proof"])
 
 
