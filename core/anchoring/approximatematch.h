@@ -5,6 +5,7 @@
 
 #include <QStringView>
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -43,6 +44,7 @@ private:
     qsizetype m_size = 0;
     size_t m_blocks = 0;
     size_t m_mask = 0;                  ///< of the table below
+    std::array<int, 0x80> m_ascii;      ///< the table's slots of ASCII units, -1 for those that the pattern lacks
     std::vector<char16_t> m_units;      ///< open addressing; 0 is free (no text has U+0000)
     std::vector<std::uint64_t> m_peq;   ///< m_blocks words for each slot: where in the pattern the unit stands
     std::u16string m_reversed;

@@ -20,6 +20,9 @@ constexpr double kSameParagraph = 0.6;
 constexpr double kClearMargin = 0.15;
 // A paragraph that was moved and reworded more than this has only its likeness to speak for it.
 constexpr double kSureMove = 0.85;
+// ... unless nearly all of its letters are the same: another verb opens it, or a word was put for another. Clauses of one
+// resolution that have a long end in common come to less.
+constexpr double kNearlyTheSame = 0.92;
 // Neither the passage nor its paragraph is like what stands there: a clause struck and another put in its place
 // share that much by their stock phrases.
 constexpr double kSureRewording = 0.4;
@@ -92,8 +95,10 @@ struct Reanchorer::Private {
         double score = 0.0;
         bool isIntact = false;
         bool isMoved = false;
+        bool isDoubtfulMove = false;
         bool isChosen = false;      ///< a person tied the paragraphs
         double similarity = 0.0;    ///< of the paragraphs
+        bool isOneOfFewer = false;  ///< out of order, of twins of which one was struck
         bool isBeyondDoubt = false; ///< the paragraph is the same to the letter, and the only one
     };
 
@@ -121,6 +126,54 @@ struct Reanchorer::Private {
             return std::nullopt;
         }
         return Place{ordinals.front() == place.ordinal ? ordinals.at(1) : ordinals.front(), place.range};
+    }
+
+    /// 0 to 1.
+    [[nodiscard]] double lettersKept(const ComparedPair& pair) const {
+        return ApproximatePattern(joinedText(*before, pair.left)).similarity(joinedText(*after, pair.right));
+    }
+
+    [[nodiscard]] bool isDoubtfulMove(const ComparedPair& pair) const {
+        return pair.moved && !pair.chosen && pair.similarity < kSureMove && lettersKept(pair) < kNearlyTheSame;
+    }
+
+    /// Whether a paragraph of the new draft stood to the letter in the old one, as many times: then it became of that.
+    [[nodiscard]] bool isUnaltered(int ordinal) const {
+        const QString& text = after->at(ordinal)->text;
+        return timesBefore.value(text) == placesAfter.value(text).size();
+    }
+
+    /// Whether a place in another clause is no rival, since the clause itself, which stands in order, is known: it
+    /// is clearly liker to what it was than the other clause. Words that stand in a new wording there, to the letter,
+    /// and not here may have been moved there, whatever their clause.
+    [[nodiscard]] bool isClauseKnown(const Place& place, const Place& rival, bool isIntact) const {
+        const ComparedPair& pair = *pairOfLeft.value(place.ordinal);
+        if (pair.similarity < kSameParagraph ||
+            std::find(pair.right.begin(), pair.right.end(), rival.ordinal) != pair.right.end()) {
+            return false;
+        }
+        if (isUnaltered(rival.ordinal)) {
+            return true;
+        }
+        const QString& text = before->at(place.ordinal)->text;
+        const auto words = QStringView(text).sliced(place.range.begin, place.range.length());
+        const auto there = QStringView(after->at(rival.ordinal)->text).sliced(rival.range.begin, rival.range.length());
+        if (!isIntact && words.trimmed() == there.trimmed()) {
+            return false;
+        }
+        return ApproximatePattern(text).similarity(after->at(rival.ordinal)->text) <
+               lettersKept(pair) - kClearMargin;
+    }
+
+    /// Whether words that stand several times in a clause stand there as often as before: then their order tells
+    /// which is which.
+    [[nodiscard]] bool isOneOfAsMany(const Place& place, const Place& rival) const {
+        const ComparedPair& pair = *pairOfLeft.value(place.ordinal);
+        if (std::find(pair.right.begin(), pair.right.end(), rival.ordinal) == pair.right.end()) {
+            return false;
+        }
+        const auto words = QStringView(before->at(place.ordinal)->text).sliced(place.range.begin, place.range.length());
+        return joinedText(*before, pair.left).count(words) == joinedText(*after, pair.right).count(words);
     }
 
     /// Whether the words elsewhere are no news: they stood in the paragraph's forerunner too, which is not ours,
@@ -168,13 +221,18 @@ struct Reanchorer::Private {
         }
         const Place found = placeIn(pair->right, mapped.range);
         const QString& text = after->at(found.ordinal)->text;
+        const QString& old = before->at(place.ordinal)->text;
+        const bool isOneOfFewer = pair->moved && !pair->chosen && text == old &&
+                                  timesBefore.value(old) > placesAfter.value(old).size();
         return Aligned{.place = found,
                        .score = mapped.isIntact ? 1.0 : 0.5 * (mapped.kept + pair->similarity),
                        .isIntact = mapped.isIntact && found.range.length() == mapped.range.length(),
                        .isMoved = pair->moved,
+                       .isDoubtfulMove = isDoubtfulMove(*pair),
                        .isChosen = pair->chosen,
                        .similarity = pair->similarity,
-                       .isBeyondDoubt = text == before->at(place.ordinal)->text && !twinOf(found)};
+                       .isOneOfFewer = isOneOfFewer,
+                       .isBeyondDoubt = text == old && !twinOf(found) && !isOneOfFewer};
     }
 };
 
@@ -206,7 +264,9 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
                               d->before->at(place.ordinal)->text.mid(place.range.begin, place.range.length()),
                           .labelBefore = d->before->at(place.ordinal)->label};
     const auto aligned = d->align(place, anchor.wholeParagraph);
-    const Resolution found = d->anchorer.resolve(anchor);
+    // Nothing elsewhere could cast doubt on an unaltered clause that is alone of its kind.
+    const bool isCertain = aligned && aligned->isBeyondDoubt;
+    const Resolution found = isCertain ? Resolution{} : d->anchorer.resolve(anchor);
     Resolution& out = carried.resolution;
     if (aligned) {
         const Verdict verdict = !aligned->isIntact ? Verdict::Amended
@@ -231,12 +291,16 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
         // Who tied two paragraphs has said which of the twins is meant; only the same paragraph can hold a rival.
         const bool mayBeElsewhere =
             !aligned->isChosen || (out.second && out.second->ordinal == aligned->place.ordinal);
+        const auto isNoNews = [&](const Place& rival) { // for a clause that moved, anything is
+            return (aligned->isIntact && d->isOneOfAsMany(place, rival)) ||
+                   (!aligned->isMoved && (d->stoodThereBefore(place, aligned->place, rival) ||
+                                          d->isClauseKnown(place, rival, aligned->isIntact)));
+        };
         const bool hasRival = mayBeElsewhere && out.second && out.runnerUp > out.score - kClearMargin &&
-                              !d->stoodThereBefore(place, aligned->place, *out.second);
-        const bool isDoubtfulMove = aligned->isMoved && aligned->similarity < kSureMove && !aligned->isChosen;
+                              !isNoNews(*out.second);
         const bool isDoubtfulRewording = aligned->similarity < kSameParagraph &&
                                          aligned->score < kSureRewording && !aligned->isChosen;
-        if (!aligned->isBeyondDoubt && (hasRival || isDoubtfulMove || isDoubtfulRewording)) {
+        if (!isCertain && (hasRival || aligned->isDoubtfulMove || isDoubtfulRewording || aligned->isOneOfFewer)) {
             out.verdict = Verdict::Ambiguous;
         }
     } else if (found.place && found.score >= 1.0 && found.verdict != Verdict::Ambiguous &&

@@ -132,6 +132,18 @@ INSTANTIATE_TEST_SUITE_P(
              5, QStringLiteral("普遍定期审议建议"), Verdict::Exact, 4, QStringLiteral("普遍定期审议建议")},
         Case{"MovedToAnotherPlace", [](QStringList& d) { d.move(1, 4); }, 2,
              QStringLiteral("协商并征得其同意"), Verdict::Moved, 5, QStringLiteral("协商并征得其同意")},
+        Case{"MovedToAnotherSection",
+             [](QStringList& d) {
+                 d.insert(3, QStringLiteral("技术合作的后续行动"));
+                 d.move(1, 5);
+             },
+             2, QStringLiteral("协商并征得其同意"), Verdict::Moved, 6, QStringLiteral("协商并征得其同意")},
+        Case{"MovedAndRewordedAround",
+             [](QStringList& d) {
+                 d[1].replace(QStringLiteral("强调"), QStringLiteral("着重指出"));
+                 d.move(1, 4);
+             },
+             2, QStringLiteral("协商并征得其同意"), Verdict::Moved, 5, QStringLiteral("协商并征得其同意")},
         Case{"Deleted",
              [](QStringList& d) { d.removeAt(3); },
              4,
@@ -157,6 +169,27 @@ INSTANTIATE_TEST_SUITE_P(
              Verdict::Ambiguous,
              0,
              {}},
+        Case{"RewordedAroundWhileAnInsertedClauseHasItsWords",
+             [](QStringList& d) {
+                 d[2].replace(QStringLiteral("鼓励捐助国"), QStringLiteral("敦促各捐助国"));
+                 d.append(QStringLiteral("又请秘书长在编列预算时考虑到受审议国提出的技术援助需求，并向大会报告；"));
+             },
+             3, QStringLiteral("考虑到受审议国提出的技术援助需求"), Verdict::Exact, 3,
+             QStringLiteral("考虑到受审议国提出的技术援助需求")},
+        Case{"StruckWhileAnInsertedClauseHasItsWords",
+             [](QStringList& d) {
+                 d[2].remove(QStringLiteral("时考虑到受审议国提出的技术援助需求"));
+                 d.append(QStringLiteral("又请秘书长在编列预算时考虑到受审议国提出的技术援助需求，并向大会报告；"));
+             },
+             3, QStringLiteral("时考虑到受审议国提出的技术援助需求"), Verdict::Orphaned, 0, {}},
+        Case{"MergedWhileAnInsertedClauseHasItsWords",
+             [](QStringList& d) {
+                 d[2] += d[3];
+                 d.removeAt(3);
+                 d.append(QStringLiteral("又请秘书长在编列预算时考虑到受审议国提出的技术援助需求，并向大会报告；"));
+             },
+             3, QStringLiteral("考虑到受审议国提出的技术援助需求"), Verdict::Exact, 3,
+             QStringLiteral("考虑到受审议国提出的技术援助需求")},
         Case{"Doubled",
              [](QStringList& d) { d.insert(4, d[2]); },
              3,
@@ -172,6 +205,24 @@ INSTANTIATE_TEST_SUITE_P(
              5,
              QStringLiteral("欢迎各国为受审议国跟进和实施普遍定期审议建议进程作出重要贡献；")}),
     [](const auto& named) { return std::string(named.param.name); });
+
+TEST(Reanchorer, DoesNotKnowWhichOfTwoTwinsWasStruckWhenTheOtherStandsElsewhere) {
+    QStringList first = kDraft;
+    first.append(kDraft[2]);
+    QStringList next = kDraft;
+    next.move(2, 0);
+    const DocumentPtr before = documentOf(first);
+    const DocumentPtr after = documentOf(next);
+    const Comparison comparison = compareDocuments(*before, *after);
+    const Reanchorer reanchorer(before, after, comparison);
+    for (const int ordinal : {3, 7}) {
+        const Paragraph& clause = *before->at(ordinal);
+        const TextRange range{2, 16};
+        const CarriedAnchor carried = reanchorer.carry(describe({}, clause, range), {ordinal, range});
+        EXPECT_TRUE(carried.resolution.verdict == Verdict::Ambiguous || carried.resolution.verdict == Verdict::Orphaned)
+            << ordinal << ": " << toString(carried.resolution.verdict).toStdString();
+    }
+}
 
 TEST(Reanchorer, NamesBothCandidatesWhenItDoesNotKnow) {
     const CarriedAnchor carried = carry({"Doubled",
