@@ -88,6 +88,12 @@ struct MainWindow::Private {
     void saveCopy();
     void print();
     void exportRollingText();
+
+    // mainwindowexchange.cpp
+    void exportNotes();
+    void chooseNotes(); ///< asks for a file of notes and imports it
+    void importNotesFrom(const QString& path);
+
     void exportCoverage();
     void setZoom(double zoom);
     void setPanelVisible(bool visible);

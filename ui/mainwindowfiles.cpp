@@ -62,6 +62,8 @@ void MainWindow::Private::connectFile() {
         annotatedPdfSaving->begin(documentNumber(workspace.activeSide()));
     });
     on(actions.exportRollingText, [this] { exportRollingText(); });
+    on(actions.exportNotes, [this] { exportNotes(); });
+    on(actions.importNotes, [this] { chooseNotes(); });
     coverageExport = new CoverageExport(&window);
     on(actions.exportCoverage, [this] { exportCoverage(); });
     on(actions.closeReview, [this] { closeReview(); });

@@ -41,6 +41,8 @@ WindowActions::WindowActions(QObject* parent)
     saveAnnotatedPdf = a(Group::File, "saveAnnotatedPdf", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     exportRollingText = a(Group::File, "exportRollingText", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
     exportCoverage = a(Group::File, "exportCoverage", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    exportNotes = a(Group::File, "exportNotes", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_X)});
+    importNotes = a(Group::File, "importNotes", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     closeReview = a(Group::File, "closeReview", "", {K(Qt::CTRL | Qt::Key_W)});
     quit = a(Group::File, "quit", "", {K(Qt::CTRL | Qt::Key_Q)});
 
@@ -227,7 +229,7 @@ void WindowActions::setEditable(bool hasReview, bool canEdit) {
         for (const QAction* other :
              {comment, noteOfKind, question, proposal, highlight, addPassage, editNote, editWording, editTags,
               reply, deleteNote, beginLink, editLink, deleteLink, acceptSuggestion, dismissSuggestion, addDraft, confirmPlace, takeOtherPlace,
-              detachPassage, reopenPassage, confirmUnchanged, undo, redo}) {
+              detachPassage, reopenPassage, confirmUnchanged, undo, redo, importNotes}) {
             if (action == other) {
                 return true;
             }
@@ -264,6 +266,8 @@ void WindowActions::retranslate() {
     saveAnnotatedPdf->setText(tr("Save &annotated PDF…"));
     exportRollingText->setText(tr("Export rolling &text…"));
     exportCoverage->setText(tr("Export co&verage…"));
+    exportNotes->setText(tr("E&xport notes…"));
+    importNotes->setText(tr("&Import notes…"));
     closeReview->setText(tr("Clos&e review"));
     quit->setText(tr("&Quit"));
     copyWithSource->setText(tr("&Copy as quotation"));

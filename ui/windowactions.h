@@ -45,6 +45,8 @@ public:
     QAction* saveAnnotatedPdf;
     QAction* exportRollingText;
     QAction* exportCoverage;
+    QAction* exportNotes;
+    QAction* importNotes;
     QAction* closeReview;
     QAction* quit;
 

@@ -55,6 +55,7 @@ void WindowChrome::makeMenus() {
     QMenu* file = fill(Group::File, {a.newReview, a.openReview});
     m_recent = file->addMenu(QString());
     fill(Group::File, {nullptr, a.saveCopy, a.print, a.saveAnnotatedPdf, a.exportRollingText, a.exportCoverage, nullptr,
+                       a.exportNotes, a.importNotes, nullptr,
                        a.closeReview, a.quit});
     fill(Group::Edit, {a.undo, a.redo, nullptr, a.copyWithSource, nullptr, a.find, a.findNext, a.findPrevious,
                        a.searchEverywhere,

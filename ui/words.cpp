@@ -43,6 +43,7 @@ constexpr ActWords kActs[] = {
     {QLatin1String("reply"), QT_TRANSLATE_NOOP("Words", "Reply")},
     {QLatin1String("edit-reply"), QT_TRANSLATE_NOOP("Words", "Edit reply")},
     {QLatin1String("delete-reply"), QT_TRANSLATE_NOOP("Words", "Delete reply")},
+    {QLatin1String("import-notes"), QT_TRANSLATE_NOOP("Words", "Import notes")},
     {QLatin1String("link"), QT_TRANSLATE_NOOP("Words", "Add link")},
     {QLatin1String("edit-relation"), QT_TRANSLATE_NOOP("Words", "Change relation")},
     {QLatin1String("edit-note"), QT_TRANSLATE_NOOP("Words", "Edit note of link")},

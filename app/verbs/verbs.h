@@ -11,6 +11,7 @@ std::unique_ptr<Verb> makeCompare();
 std::unique_ptr<Verb> makeConcept();
 std::unique_ptr<Verb> makeCoverage();
 std::unique_ptr<Verb> makeExport();
+std::unique_ptr<Verb> makeImport();
 std::unique_ptr<Verb> makeInspect();
 std::unique_ptr<Verb> makeLink();
 std::unique_ptr<Verb> makeList();
@@ -52,6 +53,7 @@ inline constexpr VerbEntry kVerbs[] = {
     {"coverage", "REVIEW", "Show which paragraph speaks to which clause", makeCoverage},
     {"print", "LEFT RIGHT | REVIEW", "Print the review copy as PDF", makePrint},
     {"export", "REVIEW -o FILE", "Write notes and links in a format of others", makeExport},
+    {"import", "REVIEW FILE", "Take in notes that another program wrote", makeImport},
     {"undo", "REVIEW [COUNT]", "Take back the last steps", makeUndo},
     {"verify", "REVIEW", "Check every hash and reference of a review", makeVerify},
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/carriedpassage.h"
+#include "core/annotation/provenance.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -31,6 +32,7 @@ struct Annotation {
     Passage anchors;         ///< where it stands now: in the latest draft that it was carried to
     Passage written;         ///< the anchors it was made with
     CarriedPassages carried; ///< what became of it in later drafts
+    std::optional<Provenance> imported; ///< where it came from a file: author and times above are that file's
 };
 
 struct Reply {
@@ -39,6 +41,7 @@ struct Reply {
     QString author;
     QDateTime created;
     QString body;
+    std::optional<Provenance> imported;
 };
 
 } // namespace duikan

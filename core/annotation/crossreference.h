@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/carriedpassage.h"
+#include "core/annotation/provenance.h"
 #include "core/annotation/suggestionorigin.h"
 
 #include <QDateTime>
@@ -24,6 +25,7 @@ struct CrossReference {
     CarriedPassages carriedFrom; ///< what became of its ends in later drafts
     CarriedPassages carriedTo;
     std::optional<SuggestionOrigin> origin; ///< the suggestion it was made from, if it was
+    std::optional<Provenance> imported;
 };
 
 /// supports, elaborates, implements, echoes, conflicts, cites: in the order of their keys 1 to 6.

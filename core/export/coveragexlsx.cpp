@@ -3,11 +3,7 @@
 
 #include "core/export/coveragewords.h"
 #include "core/export/reviewcopywords.h"
-
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
+#include "core/export/workbook.h"
 
 #include <algorithm>
 #include <map>
@@ -16,12 +12,9 @@ namespace duikan {
 
 namespace {
 
-constexpr qsizetype kLongestText = 32'000; ///< a cell holds 32,767 characters
 constexpr qsizetype kLongestHead = 120;    ///< a page's head holds 255, and an ampersand counts twice
 constexpr lxw_row_t kHeadRows = 2;         ///< opening words, labels
 constexpr lxw_col_t kHeadColumns = 2;      ///< label, text
-constexpr lxw_col_t kMostColumns = 16'384; ///< of a sheet; so many columns and rows do spreadsheets read
-constexpr lxw_row_t kMostRows = 1'048'576;
 constexpr double kLabelWidth = 14; ///< in characters, as spreadsheets count
 constexpr double kTextWidth = 60;
 constexpr double kCellWidth = 12;
@@ -31,7 +24,6 @@ constexpr lxw_color_t kInk = 0x1D2126;
 constexpr lxw_color_t kAmber = 0x835B00;
 constexpr lxw_color_t kBareFill = 0xFAF6EA;
 constexpr lxw_color_t kHeadFill = 0xF1F2F3;
-constexpr lxw_color_t kLine = 0xD3D6DA;
 constexpr lxw_color_t kOwnRelation = 0x515963;
 
 lxw_color_t colorOf(const QString& relation) {
@@ -44,47 +36,16 @@ lxw_color_t colorOf(const QString& relation) {
     return color == colors.end() ? kOwnRelation : color->second;
 }
 
-/// A workbook while it is written. Cells of text have the format "@", which keeps them text when they are
-/// edited.
-class Workbook {
+/// The workbook with the looks of a matrix.
+class CoverageBook : public Workbook {
 public:
-    explicit Workbook(const QByteArray& path)
-        : m_book(workbook_new(path.constData())) {
-        if (m_book != nullptr) {
+    CoverageBook()
+        : Workbook(QDateTime::currentDateTimeUtc()) {
+        if (isOpen()) {
             makeFormats();
         }
     }
-    Workbook(const Workbook&) = delete;
-    Workbook& operator=(const Workbook&) = delete;
-    ~Workbook() {
-        if (m_book != nullptr) {
-            (void)workbook_close(m_book);
-        }
-    }
 
-    [[nodiscard]] bool isOpen() const { return m_book != nullptr; }
-    lxw_worksheet* addSheet(const QString& name) {
-        QString plain = name.left(31); // the longest a sheet's name may be; some marks it may not have
-        for (const QChar mark : QStringLiteral("[]:*?/\\'")) {
-            plain.replace(mark, u' ');
-        }
-        return workbook_add_worksheet(m_book, plain.toUtf8().constData());
-    }
-    void put(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, QString words, lxw_format* format) {
-        if (words.size() > kLongestText) {
-            words = words.left(kLongestText) + QChar(0x2026);
-        }
-        words.remove(QChar(0xFFFE)).remove(QChar(0xFFFF)); // no XML holds these
-        note(worksheet_write_string(sheet, row, column, words.toUtf8().constData(), format));
-    }
-    void put(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, int number, lxw_format* format) {
-        note(worksheet_write_number(sheet, row, column, number, format));
-    }
-    void note(lxw_error error) {
-        if (error != LXW_NO_ERROR && m_error == LXW_NO_ERROR) {
-            m_error = error;
-        }
-    }
     lxw_format* relation(const QString& name) {
         lxw_format*& format = m_relations[name];
         if (format == nullptr) {
@@ -92,12 +53,6 @@ public:
             format_set_align(format, LXW_ALIGN_CENTER);
         }
         return format;
-    }
-    /// Writes the file; what went wrong on the way, if anything did.
-    [[nodiscard]] lxw_error close() {
-        note(workbook_close(m_book));
-        m_book = nullptr;
-        return m_error;
     }
 
     lxw_format* head = nullptr;
@@ -112,22 +67,6 @@ public:
     lxw_format* several = nullptr;
 
 private:
-    lxw_format* make(lxw_color_t ink, lxw_color_t fill, bool isBold) {
-        lxw_format* format = workbook_add_format(m_book);
-        format_set_num_format(format, "@");
-        format_set_font_color(format, ink);
-        if (fill != 0xFFFFFF) {
-            format_set_pattern(format, LXW_PATTERN_SOLID);
-            format_set_bg_color(format, fill);
-        }
-        format_set_border(format, LXW_BORDER_THIN);
-        format_set_border_color(format, kLine);
-        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-        if (isBold) {
-            format_set_bold(format);
-        }
-        return format;
-    }
     void makeFormats() {
         head = make(kInk, kHeadFill, true);
         bareHead = make(kAmber, kHeadFill, true);
@@ -147,9 +86,7 @@ private:
         }
     }
 
-    lxw_workbook* m_book;
     std::map<QString, lxw_format*> m_relations;
-    lxw_error m_error = LXW_NO_ERROR;
 };
 
 QString relationText(const CoverageCell& cell) {
@@ -159,7 +96,7 @@ QString relationText(const CoverageCell& cell) {
 
 using CellsByPlace = std::multimap<std::pair<size_t, size_t>, const CoverageCell*>;
 
-void writeHead(Workbook& book, lxw_worksheet* sheet, const Coverage& coverage) {
+void writeHead(CoverageBook& book, lxw_worksheet* sheet, const Coverage& coverage) {
     book.put(sheet, 0, 0, QString(), book.head);
     book.put(sheet, 0, 1, QString(), book.head);
     book.put(sheet, 1, 0, CoverageWords::paragraph(), book.head);
@@ -174,7 +111,7 @@ void writeHead(Workbook& book, lxw_worksheet* sheet, const Coverage& coverage) {
     book.put(sheet, 1, at, CoverageWords::links(), book.head);
 }
 
-void writeRow(Workbook& book, lxw_worksheet* sheet, lxw_row_t at, const Coverage& coverage, size_t row,
+void writeRow(CoverageBook& book, lxw_worksheet* sheet, lxw_row_t at, const Coverage& coverage, size_t row,
               const CellsByPlace& cells) {
     const CoverageLine& line = coverage.rows[row];
     book.put(sheet, at, 0, line.label, line.isUncovered() ? book.bareLabel : book.label);
@@ -197,7 +134,7 @@ void writeRow(Workbook& book, lxw_worksheet* sheet, lxw_row_t at, const Coverage
     book.put(sheet, at, lxw_col_t(kHeadColumns + coverage.columns.size()), line.links, book.count);
 }
 
-void writeMatrix(Workbook& book, const Coverage& coverage, const QString& title) {
+void writeMatrix(CoverageBook& book, const Coverage& coverage, const QString& title) {
     lxw_worksheet* sheet = book.addSheet(CoverageWords::title());
     const auto links = lxw_col_t(kHeadColumns + coverage.columns.size());
     book.note(worksheet_set_column(sheet, 0, 0, kLabelWidth, nullptr));
@@ -237,7 +174,7 @@ void writeMatrix(Workbook& book, const Coverage& coverage, const QString& title)
     book.note(worksheet_set_footer(sheet, "&C&P / &N"));
 }
 
-void writeLinks(Workbook& book, const Coverage& coverage) {
+void writeLinks(CoverageBook& book, const Coverage& coverage) {
     lxw_worksheet* sheet = book.addSheet(CoverageWords::links());
     const QStringList heads{CoverageWords::paragraph(), CoverageWords::text(), CoverageWords::relation(),
                             CoverageWords::clause(), CoverageWords::text()};
@@ -262,7 +199,7 @@ void writeLinks(Workbook& book, const Coverage& coverage) {
     worksheet_freeze_panes(sheet, 1, 0);
 }
 
-void writeUncovered(Workbook& book, const Coverage& coverage) {
+void writeUncovered(CoverageBook& book, const Coverage& coverage) {
     lxw_worksheet* sheet = book.addSheet(CoverageWords::uncovered());
     book.note(worksheet_set_column(sheet, 0, 0, kLabelWidth, nullptr));
     book.note(worksheet_set_column(sheet, 1, 1, 2 * kTextWidth, nullptr));
@@ -285,29 +222,20 @@ void writeUncovered(Workbook& book, const Coverage& coverage) {
 
 Result<QByteArray> coverageXlsx(const Coverage& coverage, const QString& rowTitle,
                                 const QString& columnTitle) {
-    if (coverage.columns.size() + kHeadColumns + 1 > kMostColumns ||
-        coverage.rows.size() + coverage.columns.size() + kHeadRows + 3 > kMostRows ||
-        coverage.cells.size() + 1 > kMostRows) {
+    if (coverage.columns.size() + kHeadColumns + 1 > Workbook::kMostColumns ||
+        coverage.rows.size() + coverage.columns.size() + kHeadRows + 3 > Workbook::kMostRows ||
+        coverage.cells.size() + 1 > Workbook::kMostRows) {
         return failure(ErrorKind::WriteFailed, CoverageWords::title(), QStringLiteral("too large for a sheet"));
     }
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("coverage.xlsx"));
-    Workbook book(QFile::encodeName(path));
-    if (!folder.isValid() || !book.isOpen()) {
-        return failure(ErrorKind::WriteFailed, path, folder.errorString());
+    CoverageBook book;
+    if (!book.isOpen()) {
+        return book.take();
     }
     const QString title = QStringLiteral("%1 × %2").arg(rowTitle, columnTitle);
     writeMatrix(book, coverage, title);
     writeLinks(book, coverage);
     writeUncovered(book, coverage);
-    if (const lxw_error error = book.close(); error != LXW_NO_ERROR) {
-        return failure(ErrorKind::WriteFailed, path, QString::fromUtf8(lxw_strerror(error)));
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::WriteFailed, path, file.errorString());
-    }
-    return file.readAll();
+    return book.take();
 }
 
 } // namespace duikan

@@ -6,7 +6,9 @@
 #include "core/export/documentdocx.h"
 #include "core/export/exportwords.h"
 #include "core/export/notestable.h"
+#include "core/export/notesxlsx.h"
 #include "core/export/reviewpage.h"
+#include "core/export/webannotations.h"
 
 #include <algorithm>
 
@@ -16,10 +18,12 @@ namespace {
 
 const ExportFormat kFormats[] = {
     {QLatin1String("annotated-pdf"), QLatin1String(".pdf"), ExportWords::annotatedPdf, true, exportAnnotatedPdf},
-    {QLatin1String("csv"), QLatin1String(".csv"), ExportWords::csv, false, notesCsv},
     {QLatin1String("docx"), QLatin1String(".docx"), ExportWords::docx, true, documentDocx},
-    {QLatin1String("akn"), QLatin1String(".akn"), ExportWords::akomaNtoso, true, akomaNtoso},
     {QLatin1String("html"), QLatin1String(".html"), ExportWords::html, false, reviewPage},
+    {QLatin1String("xlsx"), QLatin1String(".xlsx"), ExportWords::xlsx, false, notesXlsx},
+    {QLatin1String("csv"), QLatin1String(".csv"), ExportWords::csv, false, notesCsv},
+    {QLatin1String("jsonld"), QLatin1String(".jsonld"), ExportWords::jsonld, false, webAnnotations},
+    {QLatin1String("akn"), QLatin1String(".akn"), ExportWords::akomaNtoso, true, akomaNtoso},
 };
 
 } // namespace

@@ -8,6 +8,8 @@ QString ExportWords::csv() { return tr("Table for spreadsheets (CSV)"); }
 QString ExportWords::docx() { return tr("Word document with comments"); }
 QString ExportWords::akomaNtoso() { return tr("Akoma Ntoso (AKN4UN): the text in its structure"); }
 QString ExportWords::html() { return tr("Page for a browser (HTML)"); }
+QString ExportWords::jsonld() { return tr("Web Annotations (JSON-LD)"); }
+QString ExportWords::xlsx() { return tr("Workbook (XLSX)"); }
 
 QString ExportWords::counts(const ExportSummary& summary) {
     QStringList parts{tr("%n note(s)", nullptr, summary.notes)};
@@ -62,6 +64,8 @@ QStringList ExportWords::losses(const ExportSummary& summary) {
     return lines + summary.remarks;
 }
 
+QString ExportWords::notes() { return tr("Notes"); }
+QString ExportWords::links() { return tr("Links"); }
 QString ExportWords::item() { return tr("Item"); }
 QString ExportWords::note() { return tr("Note"); }
 QString ExportWords::reply() { return tr("Reply"); }

@@ -18,10 +18,15 @@ public:
     [[nodiscard]] static QString docx();
     [[nodiscard]] static QString akomaNtoso();
     [[nodiscard]] static QString html();
+    [[nodiscard]] static QString jsonld();
+    [[nodiscard]] static QString xlsx();
 
     [[nodiscard]] static QString counts(const ExportSummary& summary);      ///< "3 notes, 1 reply, 2 links"
     [[nodiscard]] static QString of(Loss loss, int count);                  ///< "2 replies left out"
     [[nodiscard]] static QStringList losses(const ExportSummary& summary);  ///< one line each, remarks last
+
+    [[nodiscard]] static QString notes();        ///< name of a sheet
+    [[nodiscard]] static QString links();        ///< the same
 
     // Columns of the tables.
     [[nodiscard]] static QString item();

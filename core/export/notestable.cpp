@@ -19,7 +19,7 @@ QStringList cellsOf(const ExportedPlace& place) {
 
 QStringList rowOf(const ExportedNote& entry) {
     const Annotation& note = *entry.note;
-    return QStringList{W::note(), QString::number(entry.number), note.id.toString(), QString()} +
+    return QStringList{W::note(), QString::number(entry.number), publicId(note.id.value, note.imported), QString()} +
            cellsOf(entry.place) +
            QStringList{ReviewCopyWords::of(note.kind), ReviewCopyWords::of(note.state),
                        note.tags.join(QStringLiteral("; ")), note.author, exportedTime(note.created),
@@ -27,7 +27,7 @@ QStringList rowOf(const ExportedNote& entry) {
 }
 
 QStringList rowOf(const Reply& reply, const ExportedNote& entry) {
-    return QStringList{W::reply(), QString::number(entry.number), reply.id.toString(), entry.note->id.toString()} +
+    return QStringList{W::reply(), QString::number(entry.number), publicId(reply.id.value, reply.imported), publicId(entry.note->id.value, entry.note->imported)} +
            cellsOf(entry.place) +
            QStringList{QString(), QString(), QString(), reply.author, exportedTime(reply.created), QString(),
                        reply.body, QString()};
@@ -56,7 +56,7 @@ NotesTable linksTable(const ExportedItems& items) {
                      .rows = {}};
     for (const ExportedLink& entry : items.links) {
         const CrossReference& link = *entry.link;
-        table.rows.push_back(QStringList{W::link(), QString::number(entry.number), link.id.toString()} +
+        table.rows.push_back(QStringList{W::link(), QString::number(entry.number), publicId(link.id.value, link.imported)} +
                              cellsOf(entry.from) + QStringList{ReviewCopyWords::relation(link.relation)} +
                              cellsOf(entry.to) +
                              QStringList{link.author, exportedTime(link.created), exportedTime(link.modified),

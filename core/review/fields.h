@@ -27,6 +27,7 @@ inline constexpr QLatin1String kReplacement{"replacement"};
 inline constexpr QLatin1String kTags{"tags"};
 
 inline constexpr QLatin1String kAnnotation{"annotation"}; ///< of a reply
+inline constexpr QLatin1String kImported{"imported"}; ///< of a note, reply or link that a file brought: its Provenance
 
 // What became of a passage in a later draft, and how a person settled it: + DraftId, one field for each draft.
 inline constexpr QLatin1String kCarriedPrefix{"carried:"}; ///< of an annotation

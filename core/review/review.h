@@ -16,6 +16,9 @@
 
 namespace duikan {
 
+struct IncomingItems; // core/review/incoming.h
+struct TakenIn;
+
 /// Which things an act touched: what views redraw. A reply brings its annotation along, an annotation that is deleted
 /// or comes back its replies, and a draft whose structure changed everything that hangs on it.
 struct ChangedItems {
@@ -99,6 +102,10 @@ public:
                                                 const std::optional<SuggestionOrigin>& origin = {});
     [[nodiscard]] Result<void> edit(CrossReferenceId id, const CrossReferenceEdit& edit);
     [[nodiscard]] Result<void> remove(CrossReferenceId id);
+
+    /// Takes in what a file brings, in one act. What the review has already, by its id, is not added again; where the file
+    /// says something newer of it, the review takes that.
+    [[nodiscard]] Result<TakenIn> takeIn(const IncomingItems& items);
 
     /// Keeps two passages from being suggested as a cross-reference again, until the dismissal is removed.
     [[nodiscard]] Result<DismissalId> dismiss(const Passage& from, const Passage& to);

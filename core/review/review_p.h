@@ -41,6 +41,7 @@ struct Review::Private {
     /// What is carried otherwise between a document's two latest drafts when this is said of their paragraphs.
     void addRecarried(std::vector<Change>& changes, const ParagraphPair& pair,
                       std::optional<AlignmentChoice::Kind> choice);
+    class Intake;
     class Recarrying;
     class Settling;
     [[nodiscard]] Result<void> checkWritable() const;

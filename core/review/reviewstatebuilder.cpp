@@ -66,6 +66,27 @@ SourceInfo sourceOf(const QJsonObject& object) {
     };
 }
 
+/// An item that a file brought is its author's there, of the time it has there, until somebody alters it here.
+template<typename Item>
+void attribute(Item& item, const Record& record, bool isAltered) {
+    item.imported = provenanceFromJson(record.value(field::kImported).toObject());
+    if (!item.imported) {
+        return;
+    }
+    const auto given = [](const auto& value, auto& place) {
+        if (value != std::decay_t<decltype(value)>()) {
+            place = value;
+        }
+    };
+    given(item.imported->author, item.author);
+    given(item.imported->created, item.created);
+    if constexpr (requires { item.modified; }) {
+        if (!isAltered) {
+            item.modified = item.imported->modified.isValid() ? item.imported->modified : item.created;
+        }
+    }
+}
+
 } // namespace
 
 ReviewStateBuilder::ReviewStateBuilder(StructureLoader loadStructure)
@@ -270,6 +291,7 @@ void ReviewStateBuilder::showAnnotation(AnnotationId id, const Record& record) {
         };
     }
     if (const auto it = m_state.m_annotations.find(id); it != m_state.m_annotations.end()) {
+        attribute(it->second, record, it->second.modified != it->second.created);
         it->second.anchors = standing(it->second.written, it->second.carried);
     }
     if (shown != m_state.m_annotations.contains(id)) {
@@ -290,6 +312,7 @@ void ReviewStateBuilder::showReply(ReplyId id, const Record& record) {
         .created = timeOf(id.value),
         .body = record.value(field::kBody).toString(),
     };
+    attribute(m_state.m_replies[id], record, false);
 }
 
 std::vector<ReplyId> ReviewStateBuilder::thread(AnnotationId id) const {
@@ -324,6 +347,7 @@ void ReviewStateBuilder::showCrossReference(CrossReferenceId id, const Record& r
         .origin = suggestionOriginFromJson(record.value(field::kOrigin).toObject()),
     };
     CrossReference& link = m_state.m_crossReferences[id];
+    attribute(link, record, link.modified != link.created);
     link.from = standing(link.writtenFrom, link.carriedFrom);
     link.to = standing(link.writtenTo, link.carriedTo);
 }

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportnotesdialog.h"
+
+#include "core/export/exportwords.h"
+#include "ui/dialogs/savename.h"
+#include "ui/errorsentence.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace duikan {
+
+struct ExportNotesDialog::Private {
+    Private(ExportNotesDialog* dialog, const Review& ofReview, QString name)
+        : q(dialog)
+        , review(ofReview)
+        , reviewName(std::move(name)) {}
+
+    void build();
+    void fillDocuments();
+    void chooseFile();
+
+    ExportNotesDialog* q;
+    const Review& review;
+    QString reviewName;
+    int preferred = 1; ///< document, 1-based
+    QComboBox* formats = nullptr;
+    QComboBox* documents = nullptr;
+    QLabel* message = nullptr;
+    QPushButton* save = nullptr;
+};
+
+ExportNotesDialog::ExportNotesDialog(const Review& review, const QString& reviewName, int document, QWidget* parent)
+    : QDialog(parent)
+    , d(std::make_unique<Private>(this, review, reviewName)) {
+    setWindowTitle(tr("Export notes"));
+    d->preferred = document;
+    d->build();
+    d->fillDocuments();
+}
+
+ExportNotesDialog::~ExportNotesDialog() = default;
+
+void ExportNotesDialog::Private::build() {
+    formats = new QComboBox(q);
+    formats->setObjectName(QStringLiteral("format"));
+    for (const ExportFormat& format : exportFormats()) {
+        formats->addItem(format.title());
+    }
+    documents = new QComboBox(q);
+    documents->setObjectName(QStringLiteral("document"));
+    documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    documents->setMinimumContentsLength(36);
+    message = new QLabel(q);
+    message->setObjectName(QStringLiteral("message"));
+    message->setWordWrap(true);
+    message->setTextFormat(Qt::PlainText); // a file may be called anything
+    message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, q);
+    save = buttons->addButton(ExportNotesDialog::tr("&Save as…"), QDialogButtonBox::ActionRole);
+    save->setObjectName(QStringLiteral("save"));
+    save->setDefault(true);
+
+    auto* const form = new QFormLayout;
+    form->addRow(ExportNotesDialog::tr("&Format:"), formats);
+    form->addRow(ExportNotesDialog::tr("&Notes of:"), documents);
+    auto* const layout = new QVBoxLayout(q);
+    layout->addLayout(form);
+    layout->addWidget(message);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    q->setMinimumWidth(480);
+
+    QObject::connect(buttons, &QDialogButtonBox::rejected, q, &QDialog::reject);
+    QObject::connect(save, &QPushButton::clicked, q, [this] { chooseFile(); });
+    QObject::connect(formats, &QComboBox::currentIndexChanged, q, [this] { fillDocuments(); });
+}
+
+/// All documents come first where the format can hold them; the choice made before is kept where it can be.
+void ExportNotesDialog::Private::fillDocuments() {
+    const int chosen = documents->count() == 0 ? 0 : documents->currentData().toInt();
+    documents->clear();
+    if (!q->format().ofOneDocument) {
+        documents->addItem(ExportNotesDialog::tr("all documents, and the links between them"), 0);
+    }
+    for (const ReviewedDocument& reviewed : review.state().documents()) {
+        if (const Draft* const draft = review.state().currentDraft(reviewed.number)) {
+            const QString& title = draft->structure->title;
+            documents->addItem(title.isEmpty() ? draft->label : title, reviewed.number);
+        }
+    }
+    const int kept = documents->findData(chosen);
+    documents->setCurrentIndex(kept >= 0 ? kept : std::max(0, documents->findData(preferred)));
+    save->setEnabled(documents->count() > 0);
+    message->clear();
+}
+
+const ExportFormat& ExportNotesDialog::format() const {
+    return exportFormats()[size_t(std::max(0, d->formats->currentIndex()))];
+}
+
+void ExportNotesDialog::Private::chooseFile() {
+    const ExportFormat& format = q->format();
+    const QString name = QFileInfo(reviewName).completeBaseName() + format.suffix;
+    const QString path = askSaveName(q, ExportNotesDialog::tr("Export notes"), name,
+                                     QStringLiteral("%1 (*%2)").arg(format.title().remove(u'(').remove(u')'), format.suffix));
+    if (!path.isEmpty()) {
+        q->saveTo(path);
+    }
+}
+
+void ExportNotesDialog::saveTo(const QString& path) {
+    const auto summary =
+        exportReview(d->review, format(), {.document = d->documents->currentData().toInt(), .reviewName = d->reviewName},
+                     path);
+    if (!summary) {
+        d->message->setText(errorSentence(summary.error()));
+        emit failed(summary.error());
+        return;
+    }
+    QStringList lines{tr("Saved as “%1”: %2.").arg(QDir::toNativeSeparators(path), ExportWords::counts(*summary))};
+    const QStringList losses = ExportWords::losses(*summary);
+    if (!losses.isEmpty()) {
+        lines << tr("Not in the file: %1.").arg(losses.join(tr("; ")));
+    }
+    d->message->setText(lines.join(u'\n'));
+    emit saved(path);
+}
+
+} // namespace duikan
