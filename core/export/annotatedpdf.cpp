@@ -109,7 +109,8 @@ private:
             m_written.unplacedNotes.push_back(note.id);
             return;
         }
-        markup.id = note.id.toString();
+        markup.id = note.imported ? note.imported->id : note.id.toString();
+        markup.inFile = note.imported ? note.imported->id : QString();
         markup.subject = ReviewCopyWords::of(note.kind);
         if (!note.tags.isEmpty()) {
             markup.subject += QStringLiteral(" · ") + note.tags.join(QStringLiteral(", "));
@@ -121,14 +122,14 @@ private:
         markup.continued = continuedFrom(markup.places);
         markup.color = colorOf(note);
         for (const Reply* reply : m_review.state().repliesTo(note.id)) {
-            markup.replies.push_back({.id = reply->id.toString(),
+            markup.replies.push_back({.id = reply->imported ? reply->imported->id : reply->id.toString(),
                                       .author = reply->author,
                                       .at = reply->created,
                                       .contents = reply->body});
         }
-        if (note.state != AnnotationState::Open) {
-            const auto judged = m_judged.constFind(note.id);
-            const bool isKnown = judged != m_judged.cend();
+        const auto judged = m_judged.constFind(note.id);
+        const bool isKnown = judged != m_judged.cend();
+        if (note.state != AnnotationState::Open && (isKnown || !note.imported)) { // what the file says it has
             markup.state = PdfState{.name = toPdfState(note.state),
                                     .author = isKnown ? judged->author : note.author,
                                     .at = isKnown ? timeOf(judged->id) : note.modified};

@@ -3,6 +3,7 @@
 
 namespace duikan {
 
+QString ImportWords::annotatedPdf() { return tr("PDF with annotations"); }
 QString ImportWords::webAnnotations() { return tr("Web Annotations (JSON-LD)"); }
 
 QString ImportWords::added(const TakenIn& taken) {

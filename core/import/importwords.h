@@ -12,6 +12,7 @@ namespace duikan {
 class ImportWords {
     Q_DECLARE_TR_FUNCTIONS(duikan::NotesImport)
 public:
+    [[nodiscard]] static QString annotatedPdf();
     [[nodiscard]] static QString webAnnotations();
 
     [[nodiscard]] static QString added(const TakenIn& taken); ///< "2 notes, 1 reply added", or that nothing was

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/incoming.h"
 #include "core/review/review.h"
 #include "core/review/reviewstatebuilder.h"
 #include "core/review/undostack.h"
@@ -41,6 +42,8 @@ struct Review::Private {
     /// What is carried otherwise between a document's two latest drafts when this is said of their paragraphs.
     void addRecarried(std::vector<Change>& changes, const ParagraphPair& pair,
                       std::optional<AlignmentChoice::Kind> choice);
+    /// What a file brings (takingin.cpp): additions, and edits of what the review has and the file says newer.
+    TakenIn addIncoming(std::vector<Change>& changes, const IncomingItems& items);
     class Intake;
     class Recarrying;
     class Settling;

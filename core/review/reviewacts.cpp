@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acts of a review: each says which changes a person's step consists of.
 #include "core/review/fields.h"
+#include "core/review/foreignnotes.h"
 #include "core/review/review_p.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 namespace duikan {
 
@@ -97,15 +101,20 @@ Result<void> Review::addDocuments(const std::vector<DraftSource>& sources) {
         return writable;
     }
     std::vector<Change> changes;
+    IncomingItems brought;
     for (const DraftSource& source : sources) {
         Change document = d->creation(TargetKind::Document, {});
         auto draft = d->draftCreation(DocumentId{document.target.id}, source);
         if (!draft) {
             return std::unexpected(draft.error());
         }
+        IncomingItems items = itemsOf(source, DraftId{draft->target.id}, state());
+        std::ranges::move(items.notes, std::back_inserter(brought.notes));
+        std::ranges::move(items.replies, std::back_inserter(brought.replies));
         changes.push_back(std::move(document));
         changes.push_back(*std::move(draft));
     }
+    d->addIncoming(changes, brought);
     return perform(QStringLiteral("add-documents"), std::move(changes));
 }
 
@@ -125,6 +134,7 @@ Result<DraftId> Review::addDraft(DocumentId document, const DraftSource& source)
     const DraftId id{draft->target.id};
     std::vector<Change> changes{*std::move(draft)};
     d->addCarried(changes, document, id, source.structure);
+    d->addIncoming(changes, itemsOf(source, id, state()));
     if (auto added = perform(QStringLiteral("add-draft"), std::move(changes)); !added) {
         return std::unexpected(added.error());
     }

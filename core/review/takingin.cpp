@@ -192,19 +192,29 @@ private:
     TakenIn m_taken;
 };
 
-Result<TakenIn> Review::takeIn(const IncomingItems& items) {
-    if (auto writable = d->checkWritable(); !writable) {
-        return std::unexpected(writable.error());
-    }
-    Private::Intake intake(*d, items);
+TakenIn Review::Private::addIncoming(std::vector<Change>& changes, const IncomingItems& items) {
+    Intake intake(*this, items);
     for (const IncomingNote& note : items.notes) {
-        if (auto sound = d->checkPassage(note.anchors); !sound) {
-            return std::unexpected(sound.error());
-        }
         intake.take(note);
     }
     for (const IncomingReply& reply : items.replies) {
         intake.take(reply);
+    }
+    for (const IncomingLink& link : items.links) {
+        intake.take(link);
+    }
+    std::ranges::move(intake.changes(), std::back_inserter(changes));
+    return intake.taken();
+}
+
+Result<TakenIn> Review::takeIn(const IncomingItems& items) {
+    if (auto writable = d->checkWritable(); !writable) {
+        return std::unexpected(writable.error());
+    }
+    for (const IncomingNote& note : items.notes) {
+        if (auto sound = d->checkPassage(note.anchors); !sound) {
+            return std::unexpected(sound.error());
+        }
     }
     for (const IncomingLink& link : items.links) {
         for (const Passage* end : {&link.fromPassage, &link.toPassage}) {
@@ -212,12 +222,13 @@ Result<TakenIn> Review::takeIn(const IncomingItems& items) {
                 return std::unexpected(sound.error());
             }
         }
-        intake.take(link);
     }
-    if (auto added = perform(QStringLiteral("import-notes"), std::move(intake.changes())); !added) {
+    std::vector<Change> changes;
+    const TakenIn taken = d->addIncoming(changes, items);
+    if (auto added = perform(QStringLiteral("import-notes"), std::move(changes)); !added) {
         return std::unexpected(added.error());
     }
-    return intake.taken();
+    return taken;
 }
 
 } // namespace duikan
