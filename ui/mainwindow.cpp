@@ -4,6 +4,7 @@
 #include "core/store/newreview.h"
 #include "ui/appearance.h"
 #include "ui/errorsentence.h"
+#include "ui/lockedimport.h"
 #include "ui/panels/searchpage.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/reviewpane.h"
@@ -52,7 +53,7 @@ void MainWindow::newReview(const QString& leftPath, const QString& rightPath, co
         return;
     }
     d->setImporting(true);
-    importInBackground(paths).then(this, [this, reviewPath](const Result<std::vector<DraftSource>>& sources) {
+    importAskingPasswords(*this, paths).then(this, [this, reviewPath](const Result<std::vector<DraftSource>>& sources) {
         d->setImporting(false);
         if (!sources) {
             d->complain(sources.error());

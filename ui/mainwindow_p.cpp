@@ -5,6 +5,7 @@
 #include "ui/dialogs/newreviewdialog.h"
 #include "ui/errorsentence.h"
 #include "ui/language.h"
+#include "ui/lockedimport.h"
 #include "ui/linkgutter.h"
 #include "ui/panels/ledgerdetail.h"
 #include "ui/panels/ledgerpanel.h"
@@ -249,7 +250,7 @@ void MainWindow::Private::takeFiles(Side side, const QStringList& paths) {
 
 void MainWindow::Private::addDocument(const QString& path) {
     setImporting(true);
-    importInBackground({path}).then(&window, [this](const Result<std::vector<DraftSource>>& sources) {
+    importAskingPasswords(window, {path}).then(&window, [this](const Result<std::vector<DraftSource>>& sources) {
         setImporting(false);
         if (!sources) {
             complain(sources.error());

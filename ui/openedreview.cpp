@@ -69,15 +69,18 @@ QString unusedReviewPath(const std::vector<DraftSource>& documents) {
     return path;
 }
 
-QFuture<Result<std::vector<DraftSource>>> importInBackground(const QStringList& paths) {
+QFuture<Result<std::vector<DraftSource>>> importInBackground(const QStringList& paths,
+                                                             const QHash<QString, QString>& passwords) {
     auto promise = std::make_shared<QPromise<Result<std::vector<DraftSource>>>>();
     auto future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, paths] {
+    QThreadPool::globalInstance()->start([promise, paths, passwords] {
         std::vector<DraftSource> sources;
         std::optional<Error> failed;
         for (const QString& path : paths) {
-            auto source = importFile(path);
+            ImportOptions options;
+            options.password = passwords.value(path);
+            auto source = importFile(path, options);
             if (!source) {
                 failed = source.error();
                 break;
