@@ -34,13 +34,15 @@ public:
         , m_hasItalics(hasItalics(document.language)) {}
 
     void write() {
+        bool endsInTable = false;
         for (const Paragraph& paragraph : m_document.paragraphs) {
             if (m_references.isReferred(paragraph)) {
                 continue; // stands at the foot of a page
             }
             m_word.label(narrow(shownLabel(paragraph)));
             begin(paragraph);
-            if (isTable(paragraph)) {
+            endsInTable = isTable(paragraph);
+            if (endsInTable) {
                 writeTable();
             } else {
                 m_word.startParagraph(wordStyleOf(paragraph.kind, paragraph.level));
@@ -49,6 +51,10 @@ public:
                 writeNumberedFootnotes();
                 m_word.endParagraph();
             }
+        }
+        if (endsInTable) { // which Word wants a paragraph behind
+            m_word.startParagraph(QStringLiteral("End"));
+            m_word.endParagraph();
         }
     }
 
@@ -320,6 +326,39 @@ WordPart footnotesPart(const Document& document) {
     return part;
 }
 
+/// word/settings.xml. Without a mode Word takes a file for one of 2007, which had neither replies nor done
+/// ([MS-DOCX] 2.3.5); 15 is that of 2013 and later.
+WordPart settingsPart(bool hasFootnotes) {
+    WordPart part{QStringLiteral("settings.xml"), QStringLiteral("settings+xml"),
+                  kRelationshipNamespace + QLatin1String("/settings"), {}};
+    QXmlStreamWriter xml(&part.bytes);
+    const auto open = [&xml](const char* name) {
+        xml.writeStartElement(kWordNamespace, QLatin1String(name));
+    };
+    const auto attribute = [&xml](const char* name, const char* value) {
+        xml.writeAttribute(kWordNamespace, QLatin1String(name), QLatin1String(value));
+    };
+    xml.writeStartDocument(QStringLiteral("1.0"), true);
+    xml.writeNamespace(kWordNamespace, QStringLiteral("w"));
+    open("settings");
+    if (hasFootnotes) {
+        open("footnotePr");
+        for (const char* const separator : {"-1", "0"}) {
+            open("footnote");
+            attribute("id", separator);
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+    open("compat");
+    open("compatSetting");
+    attribute("name", "compatibilityMode");
+    attribute("uri", "http://schemas.microsoft.com/office/word");
+    attribute("val", "15");
+    xml.writeEndDocument();
+    return part;
+}
+
 QDateTime newest(const CopiedDocument& document, const DocumentComments& comments) {
     QDateTime at = document.draft->added;
     for (const WordComment& comment : comments.comments) {
@@ -352,9 +391,11 @@ Result<ExportedFile> documentDocx(const Review& review, const ExportOptions& opt
     for (WordPart& part : commentParts(comments.comments)) {
         word.addPart(std::move(part));
     }
-    if (!FootnoteReferences(document).all().empty()) {
+    const bool hasFootnotes = !FootnoteReferences(document).all().empty();
+    if (hasFootnotes) {
         word.addPart(footnotesPart(document));
     }
+    word.addPart(settingsPart(hasFootnotes));
     Result<QByteArray> bytes = word.finish();
     if (!bytes) {
         return std::unexpected(bytes.error());

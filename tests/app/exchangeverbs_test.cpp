@@ -50,6 +50,36 @@ TEST_F(ExchangeVerbs, ExportGoesByTheSuffixAndSaysWhatWasWritten) {
     EXPECT_TRUE(contents(csv).contains("'=1+1"));
 }
 
+TEST_F(ExchangeVerbs, WholeDocumentsGoOutInTheirFormats) {
+    const QString review = annotatedReview();
+    const struct {
+        const char* name;
+        const char* begins;
+    } files[] = {{"draft.docx", "PK"}, {"draft.akn", "<?xml"}, {"draft.html", "<!DOCTYPE html>"}};
+    for (const auto& [name, begins] : files) {
+        const Call call = run({text("export"), review, text("-o"), path(text(name)), text("--document"), text("2")});
+        ASSERT_EQ(call.exitCode, 0) << call.complaint.toStdString();
+        EXPECT_TRUE(contents(path(text(name))).startsWith(begins)) << name;
+    }
+    // One file is one document: which of two must be said.
+    expectSentence(run({text("export"), review, text("-o"), path(text("both.docx"))}), text("both.docx"));
+    EXPECT_FALSE(QFile::exists(path(text("both.docx"))));
+}
+
+TEST_F(ExchangeVerbs, AWordFileThatWentOutIsTheSameTextWhenItComesIn) {
+    const QString review = annotatedReview();
+    const QString docx = path(text("draft.docx"));
+    ASSERT_EQ(run({text("export"), review, text("-o"), docx, text("--document"), text("2")}).exitCode, 0);
+    const QJsonArray paragraphs =
+        run({text("inspect"), docx, text("--json")}).json()[text("paragraphs")].toArray();
+    const QJsonArray original =
+        run({text("inspect"), resolution(), text("--json")}).json()[text("paragraphs")].toArray();
+    ASSERT_EQ(paragraphs.size(), original.size());
+    for (qsizetype i = 0; i < original.size(); ++i) {
+        EXPECT_EQ(paragraphs[i][text("text")].toString(), original[i][text("text")].toString()) << i;
+    }
+}
+
 TEST_F(ExchangeVerbs, ExportTellsProgramsTheSame) {
     const QString review = annotatedReview();
     const Call call = run({text("export"), review, text("-o"), path(text("notes.txt")), text("--format"), text("csv"),

@@ -279,7 +279,11 @@ TEST_F(DocumentDocx, EveryPartIsDeclaredAndWellFormed) {
         }
     }
     EXPECT_FALSE(types.contains(text("header2"))) << "a report's certificate";
-    for (const char* const name : {"comments", "commentsExtended", "commentsIds", "people", "footnotes"}) {
+    EXPECT_TRUE(parts->value(text("word/settings.xml")).contains("w:name=\"compatibilityMode\" "))
+        << "replies and done need Word 2013";
+    EXPECT_TRUE(parts->value(text("word/document.xml")).contains("</w:tbl><w:p>")) << "a table is not the last";
+    for (const char* const name :
+         {"comments", "commentsExtended", "commentsIds", "people", "footnotes", "settings"}) {
         EXPECT_TRUE(parts->contains(text("word/%1.xml").arg(text(name)))) << name;
     }
 }
