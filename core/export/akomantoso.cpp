@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/akomantoso.h"
 
-#include "core/export/aknidentity.h"
 #include "core/export/aknids.h"
-#include "core/export/akntext.h"
+#include "core/export/aknmeta.h"
 #include "core/export/akntree.h"
+#include "core/export/aknxml.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace duikan {
 
@@ -37,7 +39,7 @@ public:
         attribute("name", m_identity.name);
         attribute("contains", m_identity.version > 1 ? QStringLiteral("singleVersion")
                                                      : QStringLiteral("originalVersion"));
-        writeMeta();
+        writeAknMeta(m_xml, m_document, m_identity, m_added);
         writePreface();
         writePreamble();
         open("mainBody");
@@ -57,102 +59,10 @@ public:
     [[nodiscard]] const AknIdentity& identity() const { return m_identity; }
 
 private:
-    void open(const QString& name) {
-        m_xml.writeCharacters(QStringLiteral("\n"));
-        m_xml.writeStartElement(kAknNamespace, name);
-    }
-    void open(const char* name) { open(QString::fromLatin1(name)); }
-    void close() {
-        m_xml.writeCharacters(QStringLiteral("\n"));
-        m_xml.writeEndElement();
-    }
-    void attribute(const char* name, const QString& value) {
-        m_xml.writeAttribute(QLatin1String(name), aknWritable(value));
-    }
-    void property(const char* name, const QString& value) {
-        open(name);
-        attribute("value", value);
-        m_xml.writeEndElement();
-    }
-
-    // Identification -------------------------------------------------------------------------------------
-
-    void writeLevel(const char* level, const QString& self, const QString& whole, const QString& date,
-                    const QString& dateName, const char* author, const char* role) {
-        open(level);
-        property("FRBRthis", self);
-        property("FRBRuri", whole);
-        if (QLatin1String(level) == QLatin1String("FRBRWork") && !m_document.symbol.isEmpty()) {
-            open("FRBRalias");
-            attribute("value", m_document.symbol);
-            attribute("name", QStringLiteral("symbol"));
-            m_xml.writeEndElement();
-        }
-        open("FRBRdate");
-        attribute("date", date);
-        attribute("name", dateName);
-        m_xml.writeEndElement();
-        open("FRBRauthor");
-        attribute("href", QLatin1String(author) == QLatin1String("#") ? u'#' + m_identity.actor
-                                                                       : QLatin1String(author));
-        attribute("as", QLatin1String(role));
-        m_xml.writeEndElement();
-    }
-
-    void writeMeta() {
-        open("meta");
-        open("identification");
-        attribute("source", QStringLiteral("#duikan"));
-        const QString dateName = m_identity.isAdopted ? QStringLiteral("adoption") : QStringLiteral("receipt");
-        writeLevel("FRBRWork", m_identity.work() + QLatin1String("/!main"), m_identity.work(),
-                   m_identity.date, dateName, "#", "#author");
-        property("FRBRcountry", QStringLiteral("un"));
-        if (m_identity.isResolution) {
-            property("FRBRsubtype", QStringLiteral("deliberation"));
-        }
-        property("FRBRnumber", m_identity.number);
-        property("FRBRname", m_identity.name);
-        close();
-        const QString expression = m_identity.expression();
-        writeLevel("FRBRExpression", expression + QLatin1String("/!main"), expression, m_added,
-                   QStringLiteral("receipt"), "#", "#author");
-        property("FRBRversionNumber", QString::number(m_identity.version));
-        open("FRBRlanguage");
-        attribute("language", m_identity.language);
-        m_xml.writeEndElement();
-        close();
-        writeLevel("FRBRManifestation", expression + QLatin1String("/!main.xml"),
-                   expression + QLatin1String(".xml"), m_added, QStringLiteral("markup"), "#duikan",
-                   "#editor");
-        property("FRBRformat", QStringLiteral("application/xml"));
-        close();
-        close();
-        writeReferences();
-        close();
-    }
-
-    void writeReferences() {
-        open("references");
-        attribute("source", QStringLiteral("#duikan"));
-        const auto entry = [this](const char* element, const QString& id, const QString& href,
-                                  const QString& shown) {
-            open(element);
-            attribute("eId", id);
-            attribute("href", href);
-            attribute("showAs", shown);
-            m_xml.writeEndElement();
-        };
-        const QString ontology = QStringLiteral("/akn/ontology/");
-        entry("TLCOrganization", m_identity.actor, ontology + QLatin1String("organization/un/") + m_identity.actor,
-              m_document.body.isEmpty() ? QStringLiteral("United Nations") : m_document.body);
-        entry("TLCOrganization", QStringLiteral("duikan"), ontology + QLatin1String("organization/duikan"),
-              QStringLiteral("Duikan"));
-        for (const char* const role : {"author", "editor"}) {
-            entry("TLCRole", QLatin1String(role), ontology + QLatin1String("role/") + QLatin1String(role),
-                  QLatin1String(role));
-        }
-        close();
-    }
+    void open(const QString& name) { m_elements.open(name); }
+    void open(const char* name) { m_elements.open(name); }
+    void close() { m_elements.close(); }
+    void attribute(const char* name, const QString& value) { m_elements.attribute(name, value); }
 
     // Content --------------------------------------------------------------------------------------------
 
@@ -420,6 +330,7 @@ private:
     const FootnoteReferences m_references;
     const AknTree m_tree;
     QXmlStreamWriter m_xml;
+    AknXml m_elements{m_xml};
     AknIds m_ids;
     QHash<QString, QString> m_eIds; ///< by label
 };
