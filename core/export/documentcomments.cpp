@@ -54,21 +54,6 @@ QString particulars(const Annotation& note) {
     return words.join(QStringLiteral(" · "));
 }
 
-QStringList linesOf(const Annotation& note) {
-    QStringList lines;
-    if (const QString first = particulars(note); !first.isEmpty()) {
-        lines.append(first);
-    }
-    if (!note.body.isEmpty()) {
-        lines += note.body.split(u'\n');
-    }
-    if (!note.replacement.isEmpty()) {
-        lines.append(ReviewCopyWords::tr("Proposed wording:"));
-        lines += note.replacement.split(u'\n');
-    }
-    return lines;
-}
-
 class Collector {
 public:
     Collector(const CopySource& source, const CopiedDocument& document)
@@ -141,7 +126,7 @@ private:
                            note.color.isEmpty() || note.kind == AnnotationKind::Highlight ? 0 : 1);
         m_hasParticulars = m_hasParticulars || !particulars(note).isEmpty() || !note.replacement.isEmpty();
         const bool isDone = note.state == AnnotationState::Resolved;
-        const int first = add({note.author, note.created, linesOf(note), {}, isDone});
+        const int first = add({note.author, note.created, commentLines(note), {}, isDone});
         std::vector<int> thread{first};
         for (const Reply* reply : m_source.review.state().repliesTo(note.id)) {
             ++m_out.summary.replies;
@@ -225,6 +210,21 @@ private:
 };
 
 } // namespace
+
+QStringList commentLines(const Annotation& note) {
+    QStringList lines;
+    if (const QString first = particulars(note); !first.isEmpty()) {
+        lines.append(first);
+    }
+    if (!note.body.isEmpty()) {
+        lines += note.body.split(u'\n');
+    }
+    if (!note.replacement.isEmpty()) {
+        lines.append(ReviewCopyWords::tr("Proposed wording:"));
+        lines += note.replacement.split(u'\n');
+    }
+    return lines;
+}
 
 DocumentComments commentsOn(const CopySource& source, const CopiedDocument& document) {
     return Collector(source, document).run();

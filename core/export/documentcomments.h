@@ -29,6 +29,9 @@ struct DocumentComments {
     ExportSummary summary;
 };
 
+/// The text of a note's comment: what Word has no field for, the body, the wording proposed.
+[[nodiscard]] QStringList commentLines(const Annotation& note);
+
 [[nodiscard]] DocumentComments commentsOn(const CopySource& source, const CopiedDocument& document);
 
 } // namespace duikan
