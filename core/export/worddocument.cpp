@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/worddocument.h"
 
+#include "core/document/marginlabelstyle.h"
 #include "core/export/wordparts.h"
 #include "core/export/zippackage.h"
 
@@ -118,7 +119,7 @@ void WordDocument::label(const QString& words) {
     const int x = fromTheRight ? sheet(m_properties).width() - kLabelEdge - width : kLabelEdge;
     m_xml.writeStartElement(kWordNamespace, QStringLiteral("p"));
     m_xml.writeStartElement(kWordNamespace, QStringLiteral("pPr"));
-    element("pStyle", kWordLabelStyle);
+    element("pStyle", kMarginLabelStyle);
     m_xml.writeEmptyElement(kWordNamespace, QStringLiteral("keepNext"));
     m_xml.writeEmptyElement(kWordNamespace, QStringLiteral("framePr"));
     const auto attribute = [this](const char* name, const QString& value) {

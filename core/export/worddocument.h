@@ -13,9 +13,6 @@ namespace duikan {
 
 inline constexpr QLatin1String kWordNamespace{"http://schemas.openxmlformats.org/wordprocessingml/2006/main"};
 
-/// The style of the labels that Duikan writes into margins; its importer knows it by this id.
-inline constexpr QLatin1String kWordLabelStyle{"MarginLabel"};
-
 // The colours of changes on paper, "rrggbb".
 inline constexpr QLatin1String kDeletedInk{"8C2713"};
 inline constexpr QLatin1String kDeletedFill{"FBDFD9"};
@@ -77,7 +74,7 @@ public:
     }
 
     /// A paragraph's label in the margin beside the paragraph that is written next: a frame, which is no part
-    /// of the text. Its style is kWordLabelStyle.
+    /// of the text. Its style is kMarginLabelStyle.
     void label(const QString& text);
     void addPart(WordPart part) { m_parts.push_back(std::move(part)); }
 

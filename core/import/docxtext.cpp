@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/docxtext.h"
 
-#include "core/export/worddocument.h"
+#include "core/document/marginlabelstyle.h"
 
 #include <algorithm>
 
@@ -55,7 +55,7 @@ void DocxTextReader::readBlock(const XmlElement& element) {
 
 void DocxTextReader::readParagraph(const XmlElement& element) {
     const XmlElement* properties = element.child(u"pPr");
-    if (properties && properties->value(u"pStyle") == kWordLabelStyle) {
+    if (properties && properties->value(u"pStyle") == kMarginLabelStyle) {
         return; // of ours, in the margin: made anew
     }
     m_look = lookOf(properties, nullptr)
