@@ -140,6 +140,19 @@ const std::vector<Instrument>& instruments() {
          "联合国千年宣言|千年宣言|United Nations Millennium Declaration|Millennium Declaration|"
          "Déclaration du Millénaire|Declaración del Milenio|Деклараци* тысячелетия|إعلان الأمم المتحدة "
          "للألفية"},
+        {kTreaty, "Millennium Development Goals",
+         "千年发展目标|联合国千年发展目标|Millennium Development Goals|Millennium Development Goal|MDGs|"
+         "Objectifs du Millénaire pour le développement|Objectifs du Millénaire|"
+         "Objetivos de Desarrollo del Milenio|Цел* в области развития, сформулированн* в Декларации "
+         "тысячелетия|Цел* развития тысячелетия|الأهداف الإنمائية للألفية"},
+        {kTreaty, "Sustainable Development Goals",
+         "可持续发展目标|联合国可持续发展目标|Sustainable Development Goals|Sustainable Development Goal|SDGs|"
+         "Objectifs de développement durable|Objectif de développement durable|"
+         "Objetivos de Desarrollo Sostenible|Objetivo de Desarrollo Sostenible|"
+         "Цел* в области устойчивого развития|أهداف التنمية المستدامة"},
+        {kTreaty, "United Nations Millennium Declaration",
+         "联合国千年宣言|千年宣言|United Nations Millennium Declaration|Millennium Declaration|"
+         "Déclaration du Millénaire|Declaración del Milenio|Деклараци* тысячелетия|إعلان الألفية"},
         {kTreaty, "Addis Ababa Action Agenda",
          "亚的斯亚贝巴行动议程|Addis Ababa Action Agenda|Programme d'action d'Addis-Abeba|"
          "Agenda de Acción de Addis Abeba|Аддис Абебск* программ* действий|خطة عمل أديس أبابا"},
