@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/linking/evidence.h"
 
+#include "core/linking/framewords.h"
 #include "core/text/folding.h"
 #include "core/text/script.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -31,67 +30,6 @@ private:
     std::vector<bool> m_units;
 };
 
-bool isIdeographToken(const PhraseToken& token) {
-    return !token.text.isEmpty() &&
-           (token.text.front().isHighSurrogate() || isIdeograph(token.text.front().unicode()));
-}
-
-/// Words of a resolution's frame, and of any text, that never tie two paragraphs. Short words need no list.
-bool isFrameWord(const QString& word) {
-    static const QSet<QString> words = [] {
-        const QString all = QStringLiteral(
-            "also that their this with which have from these such including inter alia well other further "
-            "upon into been being "
-            "they them those where when than more most shall should would could will must within between "
-            "among through under "
-            "human rights states state united nations council assembly general resolution resolutions "
-            "international national "
-            "recalling reaffirming recognizing stressing emphasizing welcoming noting taking note bearing "
-            "mind calls encourages "
-            "invites requests urges decides stresses welcomes notes reaffirms recognizes emphasizes "
-            "acknowledging acknowledges "
-            "about after against before because does done during each every found give given last less like "
-            "made "
-            "make many much need number only onto over people person persons place same since some still "
-            "take "
-            "taken than then there thereto therein thereof too used using very were what while who whose "
-            "year "
-            "years your measures order ensure appropriate necessary relevant particular including regard "
-            "respect "
-            "promote protect support supported strengthen continue provide full effective relation basis "
-            "dans avec pour leur leurs cette entre ainsi notamment droits homme états nations unies afin "
-            "aussi "
-            "autres avant chaque comme contre depuis dont doit elle elles encore être faire fait mais même "
-            "moins "
-            "nous pays plus pourquoi quand quelle sans sont sous sur tous tout toute toutes très vers "
-            "mesures "
-            "demande encourage rappelant décide ceux celles chez deux ans année "
-            "para como sobre entre derechos humanos estados naciones unidas también además ante aunque cada "
-            "contra cuando desde donde durante ella ellos este esta estas estos hacer hasta haya mismo "
-            "mismas "
-            "mucho muchos otras otros pero porque puede según sean ser sino tiene tienen toda todas todo "
-            "todos "
-            "años medidas exhorta insta alienta recordando decide todavía parte partes "
-            "通过 加强 提供 支持 方面 作用 包括 进行 继续 促进 推动 开展 领域 人权 国家 各国 有关 相关 作为 "
-            "以及 实施 落实 工作 项目 发展 "
-            "帮助 提高 提升 基础 重要 主要 问题 情况 活动 根据 确保 建立 努力 原则 目标 方式 过程 意见 "
-            "также прав человека государств организации объединенных наций более были быть всех для если или "
-            "которые которых между него отношении после путем своих том чтобы этой этих меры призывает "
-            "настоятельно рекомендует "
-            "التي الذي الذين على إلى عن من في هذا هذه ذلك بين جميع الدول حقوق الإنسان الأمم المتحدة كما أن");
-        const QStringList list = all.split(u' ');
-        return QSet<QString>(list.begin(), list.end());
-    }();
-    return words.contains(word);
-}
-
-/// Two ideographs that are grammar, not matter, in most pairs they make.
-bool isGrammar(const QString& ideograph) {
-    static const QString particles =
-        QStringLiteral("的和与及在为对并以于等是有了将就从向由其之各这该所而或者也可应要其他");
-    return particles.contains(ideograph);
-}
-
 constexpr double kTail = 0.25; // what the last words of a clause lose: they list means and addressees
 
 /// A term or a number, and where it stands.
@@ -108,8 +46,7 @@ std::optional<Letters> lettersAt(const PhraseToken& token, const PhraseToken* ne
     constexpr qsizetype kStem = 7; // enough to tell words apart, short enough to drop most endings
     if (isIdeographToken(token)) {
         const bool isPair = next && isIdeographToken(*next) && next->range.begin == token.range.end;
-        if (!isPair || isGrammar(token.text) || isGrammar(next->text) ||
-            isFrameWord(token.text + next->text)) {
+        if (!isPair || !isTelling(token, *next)) {
             return std::nullopt;
         }
         return Letters{ReasonKind::Term, token.text + next->text, {token.range.begin, next->range.end}};

@@ -3,9 +3,11 @@
 
 #include "core/linking/feedback.h"
 #include "core/text/folding.h"
+#include "core/text/script.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace duikan {
 
@@ -37,18 +39,23 @@ constexpr double kOneThing = 1.0; // a text of one word still weighs as one thin
 
 constexpr double kScale =
     2.0; // turns sums into scores: about three rare concepts in a middling clause give 0.8
-constexpr double kNoise = 0.05;
+constexpr double kNoise = 0.01;
 // How far a paragraph's best clause rules: one that speaks of much is near to many, and what it shares with
-// all but the best is mostly common ground.
-constexpr double kFavourite = 0.5;
+// all but the best is mostly common ground. A clause's best paragraph rules only as far as the one text goes
+// through the other in its order: elsewhere many paragraphs speak to one clause.
+constexpr double kFavourite = 0.4;
+constexpr double kFavouriteOfClause = 0.6;
+constexpr double kHubs = 0.1;
+// Of two paragraphs alike in all their letters.
+constexpr double kLikeness = 0.7;
+constexpr double kIdeographLikeness = 0.15;
+constexpr qsizetype kScriptSeen = 40; // code units that show a paragraph's script
 
 constexpr size_t kShortList = 120;       // candidates compared exactly, for each paragraph
 constexpr size_t kMostPerParagraph = 40; // suggestions kept, for each paragraph
 constexpr size_t kFewestPerParagraph = 4;
 constexpr size_t kMostAltogether = 20000; // more than a person, or a JSON reader, can use
 constexpr size_t kMostLooks = 4000;       // into the index, rarest first: bounds the time where all is common
-constexpr size_t kMostReasons = 8;
-constexpr double kLeastReason = 0.1; // of the weightiest one; less helps nobody to judge
 
 double kindWeight(ReasonKind kind, bool isWord) {
     switch (kind) {
@@ -60,6 +67,8 @@ double kindWeight(ReasonKind kind, bool isWord) {
         return isWord ? kWord : kIdeographs;
     case ReasonKind::Number:
         return kNumber;
+    case ReasonKind::Order: // no feature
+        break;
     }
     return 0.0;
 }
@@ -88,25 +97,27 @@ const Profile* findProfile(const std::vector<Profile>& profiles, int ordinal) {
     return at != profiles.end() && at->ordinal == ordinal ? &*at : nullptr;
 }
 
-bool isBetter(const Suggestion& a, const Suggestion& b) {
-    return a.score > b.score;
-}
-
 } // namespace
 
 PairRanking::PairRanking(const Document& left, const Document& right, const SuggestionOptions& options)
-    : m_rightDocument(right)
+    : m_leftDocument(left)
+    , m_rightDocument(right)
     , m_options(options)
     , m_lexicon(options.lexicon ? *options.lexicon : ConceptLexicon::builtIn())
     , m_reader(m_lexicon)
     , m_left(m_reader.read(left))
-    , m_right(m_reader.read(right)) {
+    , m_right(m_reader.read(right))
+    , m_letters(left, right) {
     findSubject(left);
     findSubject(right);
     weighFeatures();
-    learn();
     sumProfiles();
     indexRight();
+    if (!m_options.accepted.empty() || !m_options.dismissed.empty()) {
+        m_order = ordered(compareAll()); // of the texts: what is learnt of subjects does not turn it
+        learn();
+        sumProfiles();
+    }
 }
 
 void PairRanking::findSubject(const Document& document) {
@@ -173,8 +184,10 @@ void PairRanking::sumProfiles() {
         }
         return all;
     };
-    std::ranges::transform(m_left, std::back_inserter(m_leftSums), sum);
-    std::ranges::transform(m_right, std::back_inserter(m_rightSums), sum);
+    m_leftSums.resize(m_left.size());
+    m_rightSums.resize(m_right.size());
+    std::ranges::transform(m_left, m_leftSums.begin(), sum);
+    std::ranges::transform(m_right, m_rightSums.begin(), sum);
 }
 
 void PairRanking::indexRight() {
@@ -190,9 +203,15 @@ bool PairRanking::isConcept(int feature) const {
     return feature < int(m_lexicon.concepts().size());
 }
 
-/// The right paragraphs that share the weightiest evidence with a left one, rare evidence looked up first.
+/// The right paragraphs that share the weightiest evidence with a left one, rare evidence looked up first; all of
+/// a text that is short.
 /// `evidence` is working space, all zero before and after.
 std::vector<size_t> PairRanking::candidates(const Profile& left, std::vector<double>& evidence) const {
+    if (m_right.size() <= kShortList) {
+        std::vector<size_t> all(m_right.size());
+        std::iota(all.begin(), all.end(), size_t(0));
+        return all;
+    }
     std::vector<std::pair<int, double>> clues; // features that a right paragraph may have, and their weight
     for (const Feature& feature : left.features) {
         const double weight = m_weights[size_t(feature.id)];
@@ -300,59 +319,78 @@ PairRanking::Comparison PairRanking::compared(size_t left, size_t right) const {
     return comparison;
 }
 
-std::vector<Suggestion> PairRanking::bestOf(size_t left, std::vector<double>& evidence) const {
-    std::vector<std::pair<double, size_t>> scored;
-    double highest = 0; // decided pairs too: deciding on one does not lift the rest
-    for (const size_t right : candidates(m_left[left], evidence)) {
-        const double score = compared(left, right).score;
-        highest = std::max(highest, score);
-        if (score > kNoise && !m_decided.contains({m_left[left].ordinal, m_right[right].ordinal})) {
-            scored.push_back({-score, right});
-        }
-    }
-    std::ranges::sort(scored);
-    const size_t share = std::clamp(kMostAltogether / m_left.size(), kFewestPerParagraph, kMostPerParagraph);
-    scored.resize(std::min(scored.size(), share));
-    std::vector<Suggestion> best;
-    for (const auto& [score, right] : scored) {
-        const double favoured = -score * std::pow(-score / highest, kFavourite);
-        best.push_back({m_left[left].ordinal, m_right[right].ordinal, favoured, {}});
-        explain(best.back(), left, right);
-    }
-    return best;
+/// Two ideographs are terms already, and those of one language share many.
+double PairRanking::likenessShare(size_t left) const {
+    const QStringView text = m_leftDocument.at(m_left[left].ordinal)->text;
+    return std::ranges::any_of(text.left(kScriptSeen), [](QChar c) { return isIdeograph(c.unicode()); })
+               ? kIdeographLikeness
+               : kLikeness;
 }
 
-void PairRanking::explain(Suggestion& suggestion, size_t left, size_t right) const {
-    for (const Shared& shared : compared(left, right).shared) {
-        const bool isFirst = suggestion.reasons.empty();
-        if (!isFirst && (suggestion.reasons.size() == kMostReasons ||
-                         shared.weight < kLeastReason * suggestion.reasons.front().weight)) {
-            continue;
+PairTable PairRanking::compareAll() const {
+    PairTable table(int(m_left.size()), int(m_right.size()));
+    std::vector<double> evidence(m_right.size(), 0.0);
+    for (size_t left = 0; left < m_left.size(); ++left) {
+        const double share = likenessShare(left);
+        PairTable::Row row;
+        for (const size_t right : candidates(m_left[left], evidence)) {
+            const double score = 1.0 - (1.0 - compared(left, right).score) *
+                                           (1.0 - share * m_letters.likeness(left, right));
+            if (score > 0.0) {
+                row.push_back({int(right), score});
+            }
         }
-        const ReasonKind kind = m_reader.kindOf(shared.right->id);
-        const TextRange range = shared.right->range;
-        QString text = m_reader.nameOf(shared.right->id);
-        if (kind == ReasonKind::Term) {
-            text = m_rightDocument.at(suggestion.right)->text.mid(range.begin, range.length());
-        } else if (shared.left->id != shared.right->id) {
-            text = m_reader.nameOf(shared.left->id) + QStringLiteral(" ~ ") + text;
-        }
-        SuggestionReason reason{kind, text, shared.left->range, range, shared.weight, {}, {}};
-        if (kind == ReasonKind::Concept) {
-            reason.leftConcept = m_lexicon.concepts()[size_t(shared.left->id)].id;
-            reason.rightConcept = m_lexicon.concepts()[size_t(shared.right->id)].id;
-        }
-        suggestion.reasons.push_back(reason);
+        table.setRow(int(left), std::move(row));
     }
+    table.sortRows();
+    return table;
+}
+
+OrderedPairs PairRanking::ordered(const PairTable& scores) const {
+    const auto placesOf = [this](const std::vector<DecidedPair>& pairs) {
+        QSet<OrderedPairs::Places> places;
+        for (const DecidedPair& pair : pairs) {
+            const Profile* const left = findProfile(m_left, pair.left);
+            const Profile* const right = findProfile(m_right, pair.right);
+            if (left && right) {
+                places.insert({int(left - m_left.data()), int(right - m_right.data())});
+            }
+        }
+        return places;
+    };
+    std::vector<bool> isPreambular;
+    for (const Profile& profile : m_right) {
+        isPreambular.push_back(m_rightDocument.at(profile.ordinal)->kind == ParagraphKind::Preambular);
+    }
+    return {scores, isPreambular, placesOf(m_options.accepted), placesOf(m_options.dismissed)};
 }
 
 std::vector<Suggestion> PairRanking::run() const {
-    std::vector<Suggestion> all;
-    std::vector<double> evidence(m_right.size(), 0.0);
-    for (size_t left = 0; left < m_left.size(); ++left) {
-        std::ranges::move(bestOf(left, evidence), std::back_inserter(all));
+    PairTable table = compareAll();
+    const OrderedPairs order = m_order ? *m_order : ordered(table);
+    table = order.lifted(table);
+    table.dropBelow(kNoise);
+    table.dampHubs(kHubs);
+    std::vector<double> columns;
+    for (int right = 0; right < table.rights(); ++right) {
+        columns.push_back(kFavouriteOfClause * order.strengthAt(right));
     }
-    std::ranges::stable_sort(all, isBetter);
+    table.favourBest(kFavourite, columns);
+    std::vector<Suggestion> all;
+    const size_t share =
+        m_left.empty() ? 0 : std::clamp(kMostAltogether / m_left.size(), kFewestPerParagraph, kMostPerParagraph);
+    for (size_t left = 0; left < m_left.size(); ++left) {
+        PairTable::Row row = table.row(int(left));
+        std::erase_if(row, [&](const ScoredPair& pair) {
+            return m_decided.contains({m_left[left].ordinal, m_right[size_t(pair.right)].ordinal});
+        });
+        std::ranges::stable_sort(row, std::greater(), &ScoredPair::score);
+        row.resize(std::min(row.size(), share));
+        std::ranges::transform(row, std::back_inserter(all), [&](const ScoredPair& pair) {
+            return suggestion(left, pair, order);
+        });
+    }
+    std::ranges::stable_sort(all, std::greater(), &Suggestion::score);
     if (m_options.limit > 0 && all.size() > size_t(m_options.limit)) {
         all.resize(size_t(m_options.limit));
     }

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "core/linking/evidence.h"
+#include "core/linking/orderedpairs.h"
+#include "core/linking/wordparts.h"
 
 #include <QSet>
 
 namespace duikan {
 
-/// One ranking of the pairs of two documents: reads both, weighs what they say, and compares the pairs that
-/// share something rare. Made for one call of suggest(); the documents must outlive it.
+/// One ranking of the pairs of two documents: reads both, weighs what they say, compares the pairs that share
+/// something rare, and sets each against the others. Made for one call of suggest(); the documents must outlive
+/// it.
 class PairRanking {
 public:
     PairRanking(const Document& left, const Document& right, const SuggestionOptions& options);
@@ -38,21 +41,30 @@ private:
     [[nodiscard]] std::vector<size_t> candidates(const Profile& left, std::vector<double>& evidence) const;
     [[nodiscard]] Shared nearest(const Profile& left, const Feature& right) const;
     [[nodiscard]] Comparison compared(size_t left, size_t right) const;
-    [[nodiscard]] std::vector<Suggestion> bestOf(size_t left, std::vector<double>& evidence) const;
+    [[nodiscard]] double likenessShare(size_t left) const;
+    [[nodiscard]] PairTable compareAll() const;
+    [[nodiscard]] OrderedPairs ordered(const PairTable& scores) const;
+    [[nodiscard]] Suggestion suggestion(size_t left, const ScoredPair& pair, const OrderedPairs& order) const;
     void explain(Suggestion& suggestion, size_t left, size_t right) const;
+    void explainByLetters(Suggestion& suggestion, size_t left, size_t right) const;
+    void explainByOrder(Suggestion& suggestion, const OrderedPairs::Between& between) const;
+    [[nodiscard]] QString tieLabel(const OrderTie& tie) const;
 
+    const Document& m_leftDocument;
     const Document& m_rightDocument;
     const SuggestionOptions& m_options;
     const ConceptLexicon& m_lexicon;
     EvidenceReader m_reader;
     std::vector<Profile> m_left;
     std::vector<Profile> m_right;
+    WordParts m_letters;
     QSet<int> m_subject;           ///< concepts in a title: what all of the text is about
     std::vector<double> m_weights; ///< by feature
     std::vector<double> m_leftSums;
     std::vector<double> m_rightSums;
     std::vector<std::vector<size_t>> m_postings; ///< by feature: places in m_right
     QSet<std::pair<int, int>> m_decided;
+    std::optional<OrderedPairs> m_order; ///< where something was decided: the order without what that taught
 };
 
 } // namespace duikan

@@ -6,14 +6,17 @@
 
 namespace duikan {
 
-enum class ReasonKind { Concept, Citation, Term, Number };
+/// `Order` is given where nothing else speaks for a pair: one text goes through the other in its order.
+enum class ReasonKind { Concept, Citation, Term, Number, Order };
 
 [[nodiscard]] QString toString(ReasonKind kind); ///< "concept"
 
 /// Something two paragraphs share, where a person can look it up.
 struct SuggestionReason {
     ReasonKind kind = ReasonKind::Term;
-    QString text; ///< a concept's English name, a citation's normalized form, or the words themselves
+    /// A concept's English name, a citation's normalized form, or the words themselves; of an order the labels of the
+    /// pairs before and after, "三 ¶1 ~ OP 4 … 三 ¶3 ~ OP 6".
+    QString text;
     TextRange left;
     TextRange right;
     double weight = 0;    ///< its part in the score, before normalising
@@ -54,8 +57,10 @@ struct SuggestionOptions {
 /// Evidence is what both share: concepts, the same or near ones; citations; rare terms and numbers outside
 /// these. Each counts by how specific it is in itself and how rare among the paragraphs of both documents, so
 /// that the common subject of the two counts little. What both share is set against all that each says: a
-/// clause that is covered counts more than a touch, and length earns nothing. Pairs come from an inverted
-/// index of rare evidence; not all pairs are compared. Pure; the time is about linear in the paragraphs.
+/// clause that is covered counts more than a touch, and length earns nothing. How alike the letters are counts a
+/// little (WordParts), and where the one text goes through the other in its order, so does the order
+/// (OrderedPairs). Pairs come from an inverted index of rare evidence; in long texts not all pairs are
+/// compared. Pure; the time is about linear in the paragraphs.
 [[nodiscard]] std::vector<Suggestion> suggest(const Document& left, const Document& right,
                                               const SuggestionOptions& options = {});
 
