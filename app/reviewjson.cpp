@@ -136,6 +136,10 @@ QJsonObject annotationToJson(const Review& review, const Annotation& annotation,
         {QStringLiteral("modified"), toText(annotation.modified)},
         {QStringLiteral("kind"), toString(annotation.kind)},
         {QStringLiteral("state"), toString(annotation.state)},
+        {QStringLiteral("stateBy"), nullIfEmpty(annotation.decidedBy)},
+        {QStringLiteral("stateSince"),
+         annotation.decided.isValid() ? QJsonValue(toText(annotation.decided)) : QJsonValue()},
+        {QStringLiteral("assignee"), nullIfEmpty(annotation.assignee)},
         {QStringLiteral("tags"), QJsonArray::fromStringList(annotation.tags)},
         {QStringLiteral("color"), nullIfEmpty(annotation.color)},
         {QStringLiteral("body"), annotation.body},
@@ -214,7 +218,8 @@ QJsonArray historyToJson(const std::vector<Act>& acts) {
                                        {QStringLiteral("target"), toString(change.target.kind)},
                                        {QStringLiteral("targetId"), change.target.id.toString()},
                                        {QStringLiteral("field"), change.field},
-                                       {QStringLiteral("value"), change.value}});
+                                       {QStringLiteral("value"), change.value},
+                                       {QStringLiteral("before"), change.before}});
         }
         const auto time = QDateTime::fromMSecsSinceEpoch(HybridClock::milliseconds(act.id.value), Qt::UTC);
         history.append(QJsonObject{
@@ -247,6 +252,10 @@ QJsonObject toJson(const Review& review, bool history) {
     for (const PlacedLink& link : linksInReadingOrder(review)) {
         links.append(linkToJson(review, *state.crossReference(link.crossReference), link.number));
     }
+    QJsonObject tagColors;
+    for (const auto& [tag, color] : state.tagColors()) {
+        tagColors.insert(tag, color);
+    }
     QJsonObject object{
         {QStringLiteral("schema"), QStringLiteral("duikan/list/1")},
         {QStringLiteral("title"), nullIfEmpty(state.title())},
@@ -256,6 +265,7 @@ QJsonObject toJson(const Review& review, bool history) {
         {QStringLiteral("dismissals"), dismissalsToJson(review)},
         {QStringLiteral("concepts"), conceptsToJson(state)},
         {QStringLiteral("tags"), QJsonArray::fromStringList(tags)},
+        {QStringLiteral("tagColors"), tagColors},
     };
     if (history) {
         object.insert(QStringLiteral("history"), historyToJson(review.history()));

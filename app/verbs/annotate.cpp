@@ -22,6 +22,7 @@ public:
         addChoice(command, "--kind", m_kind, {"comment", "question", "proposal", "highlight"},
                   "what the note is; a comment unless said otherwise");
         addTexts(command, "--tag", m_tags, "a tag; may be repeated");
+        addText(command, "--assign", m_assignee, "who is to look at it");
         addText(command, "--author", m_author, "who writes; else the name in the settings");
         addText(command, "--replacement", m_replacement,
                 "the wording that a proposal puts in place of the passage");
@@ -45,6 +46,7 @@ public:
             .color = {},
             .replacement = m_replacement,
             .tags = m_tags,
+            .assignee = m_assignee,
         });
         if (!id) {
             return std::unexpected(id.error());
@@ -72,6 +74,7 @@ private:
     QStringList m_quotes;
     QString m_kind = QStringLiteral("comment");
     QStringList m_tags;
+    QString m_assignee;
     QString m_author;
     QString m_replacement;
     QString m_body;

@@ -91,6 +91,9 @@ private:
         const auto& words = annotation.anchors.front();
         QStringList head{QString::number(note.number), labelsOf(review, annotation.anchors),
                          kindName(annotation.kind), stateName(annotation.state), annotation.author};
+        if (!annotation.assignee.isEmpty()) {
+            head.append(u'@' + annotation.assignee);
+        }
         for (const QString& tag : annotation.tags) {
             head.append(u'#' + tag);
         }

@@ -7,6 +7,7 @@ namespace duikan {
 
 std::unique_ptr<Verb> makeAddDraft();
 std::unique_ptr<Verb> makeAnnotate();
+std::unique_ptr<Verb> makeAssign();
 std::unique_ptr<Verb> makeCompare();
 std::unique_ptr<Verb> makeConcept();
 std::unique_ptr<Verb> makeCoverage();
@@ -42,6 +43,7 @@ inline constexpr VerbEntry kVerbs[] = {
     {"annotate", "REVIEW …", "Write a note on a paragraph or on words in it", makeAnnotate},
     {"reply", "REVIEW ID …", "Answer a note", makeReply},
     {"status", "REVIEW ID STATE", "Set the state of a note", makeStatus},
+    {"assign", "REVIEW ID [NAME]", "Say who is to look at a note", makeAssign},
     {"link", "REVIEW …", "Tie a passage of one document to one of the other", makeLink},
     {"list", "REVIEW", "List documents, notes, links and the history", makeList},
     {"search", "REVIEW QUERY", "Find words in documents, drafts, notes and replies", makeSearch},

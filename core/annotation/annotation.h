@@ -29,6 +29,9 @@ struct Annotation {
     QString body;  ///< plain text
     QString replacement; ///< a proposal's wording for the passage
     QStringList tags;
+    QString assignee;  ///< who is to look at it; empty for nobody
+    QString decidedBy; ///< who last said its state; empty while nobody has
+    QDateTime decided; ///< when, UTC; invalid while nobody has
     Passage anchors;         ///< where it stands now: in the latest draft that it was carried to
     Passage written;         ///< the anchors it was made with
     CarriedPassages carried; ///< what became of it in later drafts

@@ -10,6 +10,8 @@ inline constexpr QLatin1String kAll{"*"}; ///< several fields at once, at creati
 inline constexpr QLatin1String kExists{"exists"};
 
 inline constexpr QLatin1String kTitle{"title"}; ///< of the review
+/// + a tag; a name of kTagColors (core/annotation/tagcolor.h)
+inline constexpr QLatin1String kTagColorPrefix{"tag-color:"};
 
 inline constexpr QLatin1String kDocument{"document"}; ///< of a draft
 inline constexpr QLatin1String kLabel{"label"};
@@ -25,6 +27,7 @@ inline constexpr QLatin1String kColor{"color"};
 inline constexpr QLatin1String kBody{"body"}; ///< of a reply, too
 inline constexpr QLatin1String kReplacement{"replacement"};
 inline constexpr QLatin1String kTags{"tags"};
+inline constexpr QLatin1String kAssignee{"assignee"};
 
 inline constexpr QLatin1String kAnnotation{"annotation"}; ///< of a reply
 inline constexpr QLatin1String kImported{"imported"}; ///< of a note, reply or link that a file brought: its Provenance

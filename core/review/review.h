@@ -49,6 +49,7 @@ struct NewAnnotation {
     QString color;
     QString replacement;
     QStringList tags;
+    QString assignee;
 };
 
 /// What can be altered in an annotation; what is not set stays.
@@ -59,6 +60,7 @@ struct AnnotationEdit {
     std::optional<QString> color;
     std::optional<QString> replacement;
     std::optional<QStringList> tags;
+    std::optional<QString> assignee; ///< empty for nobody
 };
 
 struct CrossReferenceEdit {
@@ -93,6 +95,20 @@ public:
     [[nodiscard]] Result<AnnotationId> annotate(const NewAnnotation& annotation);
     [[nodiscard]] Result<void> edit(AnnotationId id, const AnnotationEdit& edit);
     [[nodiscard]] Result<void> remove(AnnotationId id);
+    /// Several notes in one act; those that have the values already are left out.
+    [[nodiscard]] Result<void> edit(const std::vector<AnnotationId>& ids, const AnnotationEdit& edit);
+    [[nodiscard]] Result<void> remove(const std::vector<AnnotationId>& ids);
+    /// Puts tags on several notes and takes others off, in one act; what else they have they keep.
+    [[nodiscard]] Result<void> retag(const std::vector<AnnotationId>& ids, const QStringList& put,
+                                     const QStringList& taken);
+    /// Renames a tag on every note, its colour with it, in one act. Onto a name in use it joins the two; without a
+    /// name the tag goes.
+    [[nodiscard]] Result<void> renameTag(const QString& tag, const QString& name);
+    /// One of tagColors(); empty for the one it has of itself.
+    [[nodiscard]] Result<void> setTagColor(const QString& tag, const QString& color);
+    /// Sets a field of a note, reply or link to a value that it had (core/review/itemhistory.h), "exists" included:
+    /// what was deleted comes back. A step of its own.
+    [[nodiscard]] Result<void> restore(const Target& target, const QString& field, const QJsonValue& value);
     [[nodiscard]] Result<ReplyId> reply(AnnotationId id, const QString& body);
     [[nodiscard]] Result<void> editReply(ReplyId id, const QString& body);
     [[nodiscard]] Result<void> remove(ReplyId id);

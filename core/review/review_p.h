@@ -33,6 +33,7 @@ struct Review::Private {
     /// Adds the change of a field to a new value; nothing when it has that value or none is given.
     void addEdit(std::vector<Change>& changes, const Target& target, const QString& field,
                  const QJsonValue& before, const std::optional<QJsonValue>& value);
+    void addEdits(std::vector<Change>& changes, const Annotation& annotation, const AnnotationEdit& edit);
     /// Makes the changes durable as one act, applies them, and tells what was touched. Nothing when there are none.
     [[nodiscard]] Result<ChangedItems> commit(const QString& title, std::vector<Change> changes,
                                               ActKind kind = ActKind::Step, ActId of = {});

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 namespace duikan {
@@ -38,9 +39,15 @@ std::optional<QJsonValue> asName(const std::optional<Enum>& value) {
     return value ? std::optional<QJsonValue>(toString(*value)) : std::nullopt;
 }
 
-/// "edit-body" for one field, "edit" for several at once.
+/// "edit-body" for one field, "edit" for several at once; "edit-several-state", "edit-several" for several items.
 QString editTitle(const std::vector<Change>& changes) {
-    return changes.size() == 1 ? QStringLiteral("edit-") + changes.front().field : QStringLiteral("edit");
+    const auto differs = [&](auto member) {
+        return std::ranges::any_of(changes, [&](const Change& change) {
+            return std::invoke(member, change) != std::invoke(member, changes.front());
+        });
+    };
+    const QString title = differs(&Change::target) ? QStringLiteral("edit-several") : QStringLiteral("edit");
+    return changes.empty() || differs(&Change::field) ? title : title + u'-' + changes.front().field;
 }
 
 QJsonObject toJson(const SourceInfo& source) {
@@ -180,6 +187,7 @@ Result<AnnotationId> Review::annotate(const NewAnnotation& annotation) {
     if (!annotation.tags.isEmpty()) {
         fields.insert(field::kTags, QJsonArray::fromStringList(annotation.tags));
     }
+    insertUnlessEmpty(fields, field::kAssignee, annotation.assignee.simplified());
     Change change = d->creation(TargetKind::Annotation, fields);
     const AnnotationId id{change.target.id};
     if (auto added = perform(QStringLiteral("annotate"), {std::move(change)}); !added) {
@@ -188,27 +196,40 @@ Result<AnnotationId> Review::annotate(const NewAnnotation& annotation) {
     return id;
 }
 
+void Review::Private::addEdits(std::vector<Change>& changes, const Annotation& annotation, const AnnotationEdit& edit) {
+    const Target target{TargetKind::Annotation, annotation.id.value};
+    addEdit(changes, target, field::kKind, toString(annotation.kind), asName(edit.kind));
+    addEdit(changes, target, field::kState, toString(annotation.state), asName(edit.state));
+    addEdit(changes, target, field::kBody, annotation.body, asJson(edit.body));
+    addEdit(changes, target, field::kColor, annotation.color, asJson(edit.color));
+    addEdit(changes, target, field::kReplacement, annotation.replacement, asJson(edit.replacement));
+    if (edit.tags) {
+        addEdit(changes, target, field::kTags, QJsonArray::fromStringList(annotation.tags),
+                QJsonValue(QJsonArray::fromStringList(*edit.tags)));
+    }
+    if (edit.assignee) {
+        addEdit(changes, target, field::kAssignee, annotation.assignee, QJsonValue(edit.assignee->simplified()));
+    }
+}
+
 Result<void> Review::edit(AnnotationId id, const AnnotationEdit& edit) {
+    return this->edit(std::vector{id}, edit);
+}
+
+Result<void> Review::edit(const std::vector<AnnotationId>& ids, const AnnotationEdit& edit) {
     if (auto writable = d->checkWritable(); !writable) {
         return writable;
-    }
-    const Annotation* annotation = state().annotation(id);
-    if (annotation == nullptr) {
-        return failure(ErrorKind::UnknownItem, id.toString());
     }
     if (edit.color && !isColor(*edit.color)) {
         return invalid(*edit.color, QStringLiteral("not a colour of the form #rrggbb"));
     }
-    const Target target{TargetKind::Annotation, id.value};
     std::vector<Change> changes;
-    d->addEdit(changes, target, field::kKind, toString(annotation->kind), asName(edit.kind));
-    d->addEdit(changes, target, field::kState, toString(annotation->state), asName(edit.state));
-    d->addEdit(changes, target, field::kBody, annotation->body, asJson(edit.body));
-    d->addEdit(changes, target, field::kColor, annotation->color, asJson(edit.color));
-    d->addEdit(changes, target, field::kReplacement, annotation->replacement, asJson(edit.replacement));
-    if (edit.tags) {
-        d->addEdit(changes, target, field::kTags, QJsonArray::fromStringList(annotation->tags),
-                   QJsonValue(QJsonArray::fromStringList(*edit.tags)));
+    for (const AnnotationId id : ids) {
+        const Annotation* annotation = state().annotation(id);
+        if (annotation == nullptr) {
+            return failure(ErrorKind::UnknownItem, id.toString());
+        }
+        d->addEdits(changes, *annotation, edit);
     }
     const QString title = editTitle(changes);
     return perform(title, std::move(changes));

@@ -38,11 +38,14 @@ public:
     [[nodiscard]] const CrossReference* crossReference(CrossReferenceId id) const;
     [[nodiscard]] std::vector<const Reply*> repliesTo(AnnotationId id) const; ///< oldest first
     [[nodiscard]] QString title() const { return m_title; }                   ///< of the review; may be empty
+    /// By tag, as persons chose; the other tags have the one of their name (core/annotation/tagcolor.h).
+    [[nodiscard]] const std::map<QString, QString>& tagColors() const { return m_tagColors; }
 
     friend class ReviewStateBuilder;
 
 private:
     QString m_title;
+    std::map<QString, QString> m_tagColors;
     std::vector<ReviewedDocument> m_documents;
     std::map<DraftId, Draft> m_drafts;
     std::map<AnnotationId, Annotation> m_annotations;

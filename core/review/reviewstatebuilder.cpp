@@ -129,6 +129,10 @@ void ReviewStateBuilder::enter(const Act& act) {
         record.apply(change);
         if (act.kind == ActKind::Step) {
             m_steps[change.target].push_back({change.id, act.id});
+            if (change.target.kind == TargetKind::Annotation && change.field == field::kState) {
+                m_decisions[AnnotationId{change.target.id}].push_back(
+                    {change.id, act.id, change.author, change.value.toString()});
+            }
         }
         if (change.target.kind == TargetKind::Reply && change.field == field::kAll) {
             if (const auto annotation = AnnotationId::parse(record.value(field::kAnnotation).toString())) {
@@ -154,7 +158,7 @@ void ReviewStateBuilder::show(const Target& target) {
         showCrossReference(CrossReferenceId{target.id}, record);
         break;
     case TargetKind::Review:
-        m_state.m_title = record.value(field::kTitle).toString();
+        showReview(record);
         break;
     case TargetKind::Dismissal:
         showDismissal(DismissalId{target.id}, record);
@@ -286,6 +290,7 @@ void ReviewStateBuilder::showAnnotation(AnnotationId id, const Record& record) {
             .body = record.value(field::kBody).toString(),
             .replacement = record.value(field::kReplacement).toString(),
             .tags = stringsOf(record.value(field::kTags)),
+            .assignee = record.value(field::kAssignee).toString(),
             .written = *anchors,
             .carried = carriedIn(record, field::kCarriedPrefix, field::kSettledPrefix),
         };
@@ -293,10 +298,45 @@ void ReviewStateBuilder::showAnnotation(AnnotationId id, const Record& record) {
     if (const auto it = m_state.m_annotations.find(id); it != m_state.m_annotations.end()) {
         attribute(it->second, record, it->second.modified != it->second.created);
         it->second.anchors = standing(it->second.written, it->second.carried);
+        showDecision(it->second);
     }
     if (shown != m_state.m_annotations.contains(id)) {
         showRepliesTo(id);
     }
+}
+
+/// The latest step that said what the state is now: one that was undone said nothing.
+void ReviewStateBuilder::showDecision(Annotation& annotation) const {
+    const auto decisions = m_decisions.find(annotation.id);
+    if (decisions == m_decisions.end()) {
+        return;
+    }
+    const Decision* latest = nullptr;
+    for (const Decision& decision : decisions->second) {
+        if (!isUndone(decision.act) && (latest == nullptr || latest->change < decision.change)) {
+            latest = &decision;
+        }
+    }
+    if (latest != nullptr && latest->state == toString(annotation.state)) {
+        annotation.decidedBy = latest->author;
+        annotation.decided = timeOf(latest->change.value);
+    }
+}
+
+void ReviewStateBuilder::showReview(const Record& record) {
+    m_state.m_title = record.value(field::kTitle).toString();
+    m_state.m_tagColors.clear();
+    const QJsonObject& fields = record.fields();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (it.key().startsWith(field::kTagColorPrefix) && !it.value().toString().isEmpty()) {
+            m_state.m_tagColors.emplace(it.key().mid(field::kTagColorPrefix.size()), it.value().toString());
+        }
+    }
+}
+
+bool ReviewStateBuilder::isUndone(ActId step) const {
+    const auto fate = m_fates.find(step);
+    return fate != m_fates.end() && fate->second.second == ActKind::Undo;
 }
 
 void ReviewStateBuilder::showReply(ReplyId id, const Record& record) {
@@ -392,8 +432,7 @@ QDateTime ReviewStateBuilder::modified(const Target& target) const {
     ChangeId newest{target.id};
     if (const auto steps = m_steps.find(target); steps != m_steps.end()) {
         for (const Stamp& step : steps->second) {
-            const auto fate = m_fates.find(step.act);
-            if (fate == m_fates.end() || fate->second.second != ActKind::Undo) {
+            if (!isUndone(step.act)) {
                 newest = std::max(newest, step.change);
             }
         }

@@ -33,7 +33,18 @@ private:
         ActId act;
     };
 
+    /// A step that set the state of a note.
+    struct Decision {
+        ChangeId change;
+        ActId act;
+        QString author;
+        QString state;
+    };
+
     void enter(const Act& act);
+    void showReview(const Record& record);
+    void showDecision(Annotation& annotation) const;
+    [[nodiscard]] bool isUndone(ActId step) const;
     void show(const Target& target);
     [[nodiscard]] Result<void> showDocuments();
     void showAlignmentChoices();
@@ -53,6 +64,7 @@ private:
     std::map<Target, std::vector<Stamp>> m_steps; ///< by whom a target was changed, undo and redo left out
     std::map<ActId, std::pair<ActId, ActKind>> m_fates; ///< of a step: the latest undo or redo of it
     std::map<AnnotationId, std::vector<ReplyId>> m_threads;
+    std::map<AnnotationId, std::vector<Decision>> m_decisions;
     ReviewState m_state;
 };
 

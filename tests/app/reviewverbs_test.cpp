@@ -148,8 +148,12 @@ TEST_F(ReviewVerbs, ReplyAndStatusFollowANote) {
     const Call reply = run({text("reply"), review, id, text("--body"), text("- agreed")});
     ASSERT_EQ(reply.exitCode, 0) << reply.complaint.toStdString();
     ASSERT_EQ(run({text("status"), review, id, text("accepted")}).exitCode, 0);
+    ASSERT_EQ(run({text("assign"), review, id, text("周以安")}).exitCode, 0);
     const QJsonObject note = firstNote(review);
     EXPECT_EQ(note[text("state")].toString(), text("accepted"));
+    EXPECT_FALSE(note[text("stateBy")].toString().isEmpty());
+    EXPECT_FALSE(note[text("stateSince")].toString().isEmpty());
+    EXPECT_EQ(note[text("assignee")].toString(), text("周以安"));
     EXPECT_EQ(note[text("replies")][0][text("id")].toString(), reply.firstLine());
     EXPECT_EQ(note[text("replies")][0][text("body")].toString(), text("- agreed"));
     expectSentence(run({text("reply"), review, text("12"), text("--body"), text("x")}), text("12"));

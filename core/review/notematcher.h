@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/notefilter.h"
+#include "core/review/readingorder.h"
+#include "core/search/searchquery.h"
+
+namespace duikan {
+
+/// A filter made ready for many notes. Words that are no query yet (an open quotation mark) are taken as they stand.
+class NoteMatcher {
+public:
+    NoteMatcher(const NoteFilter& filter, const Review& review);
+
+    [[nodiscard]] bool matches(const PlacedNote& note, const std::vector<ReplyId>& replies) const;
+    /// As matches(), whatever the state: what counts by state are taken from.
+    [[nodiscard]] bool matchesButForState(const PlacedNote& note, const std::vector<ReplyId>& replies) const;
+
+private:
+    [[nodiscard]] QString wordsOf(const Annotation& note, const std::vector<ReplyId>& replies) const;
+
+    const NoteFilter& m_filter;
+    const Review& m_review;
+    std::optional<SearchQuery> m_query;
+};
+
+} // namespace duikan
