@@ -66,7 +66,7 @@ constexpr QStringView kNumber = u"(?:\\d{1,3}(?:\\s?\\(?(?:[a-zأبجدهوزح]
 std::vector<Mention> chineseMentions(const QString& text) {
     static const QRegularExpression pattern(
         QStringLiteral("(?<own>上文|下文|上述|本决议|本文件|本报告|本宣言)?的?(?:(?<preamble>序言)|(?<"
-                       "operative>执行))?(?:部分)?\\s*"
+                       "operative>执行))?(?:部分|段)?\\s*"
                        "(?<items>第\\s*%1(?:\\s*(?:[、,和与及至到-]|以及)\\s*(?:第\\s*)?%1)*)\\s*段(?!时间)"
                        "(?<sub>\\s?\\((?:[a-z]|[ivx]+)\\)\\s*(?:分段|项)?)?")
             .arg(QStringLiteral("(?:\\d{1,3}|[一二三四五六七八九十]{1,4})(?:\\s?\\((?:[a-z]|[ivx]+)\\))*")));
