@@ -207,6 +207,13 @@ void ReadingView::watchParagraphs(const std::vector<int>& ordinals) {
 
 const std::vector<LinkEnd>& ReadingView::watchedParagraphs() const { return d->paragraphExtents; }
 
+void ReadingView::setShowsProposals(bool shows) {
+    d->content.setShowsProposals(shows);
+    if (document()) {
+        d->refresh();
+    }
+}
+
 void ReadingView::setEvidence(const std::vector<Place>& places) {
     d->content.setEvidence(places);
     if (document()) {

@@ -39,6 +39,7 @@ public:
     void setTheme(const Theme& theme);
     void setZoom(double factor); ///< 1.0 is 15 px text
     [[nodiscard]] double zoom() const;
+    void setShowsProposals(bool shows); ///< what proposals change, struck through and inserted in place
     void setFoldUnlinked(bool fold); ///< runs of paragraphs without notes or links become one line that says so
 
     [[nodiscard]] DocumentPtr document() const; ///< what is shown; null while there is none

@@ -240,7 +240,7 @@ void ReadingView::Private::click(int ordinal, const QStringList& ids) {
     clickedIds = found;
     const Mark& mark = *std::find_if(hit.begin(), hit.end(),
                                      [&](const Mark& m) { return m.id == found[clickedIndex]; });
-    if (mark.kind == Mark::Kind::Note) {
+    if (mark.kind != Mark::Kind::Link) {
         emit q->noteActivated(*AnnotationId::parse(mark.id));
     } else {
         emit q->linkActivated(*CrossReferenceId::parse(mark.id));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/marks.h"
 
+#include "core/compare/diff.h"
 #include "core/review/readingorder.h"
 
 #include <algorithm>
@@ -67,6 +68,39 @@ MarksByParagraph marksOf(const Review& review, DraftId draft) {
         std::stable_sort(list.begin(), list.end(), [](const Mark& a, const Mark& b) {
             return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
         });
+    }
+    return marks;
+}
+
+MarksByParagraph proposedChanges(const Review& review, DraftId draft) {
+    MarksByParagraph marks;
+    const Draft* const shown = review.state().draft(draft);
+    for (const auto& [id, note] : review.state().annotations()) {
+        const bool isOnTheTable = note.state == AnnotationState::Open || note.state == AnnotationState::Accepted;
+        if (shown == nullptr || note.kind != AnnotationKind::Proposal || note.replacement.isEmpty() || !isOnTheTable) {
+            continue;
+        }
+        for (const Anchor& anchor : standingIn(draft, note.written, note.carried)) {
+            const Resolution& resolution = review.resolution(anchor);
+            const Paragraph* const paragraph =
+                isCertain(resolution) ? shown->structure->at(resolution.place->ordinal) : nullptr;
+            if (paragraph == nullptr) {
+                continue;
+            }
+            const TextRange range = resolution.place->range.clampedTo(paragraph->text.size());
+            const QString words = paragraph->text.mid(range.begin, range.length());
+            for (const Hunk& hunk : diffWording(words, note.replacement)) {
+                if (hunk.op == Hunk::Op::Equal) {
+                    continue;
+                }
+                Mark mark;
+                mark.kind = hunk.op == Hunk::Op::Delete ? Mark::Kind::Struck : Mark::Kind::Inserted;
+                mark.range = hunk.left.shifted(range.begin);
+                mark.id = id.toString();
+                mark.inserted = note.replacement.mid(hunk.right.begin, hunk.right.length());
+                marks[resolution.place->ordinal].push_back(mark);
+            }
+        }
     }
     return marks;
 }

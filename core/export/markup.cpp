@@ -33,6 +33,10 @@ QStringView kindClass(Mark::Kind kind) {
         return u"citation";
     case Mark::Kind::Found:
         return u"found";
+    case Mark::Kind::Struck:
+        return u"struck";
+    case Mark::Kind::Inserted:
+        return {}; // no stretch of text
     }
     return {};
 }
@@ -142,6 +146,18 @@ private:
         return QStringLiteral("<span%1>%2</span>").arg(attributes(covering, opening), text);
     }
 
+    /// Inserted words are an attribute, which the style sheet shows: they are not to be counted or copied as text.
+    [[nodiscard]] QString insertedAt(qsizetype at) const {
+        QString html;
+        for (const Placed& placed : m_marks) {
+            if (placed.mark->kind == Mark::Kind::Inserted && placed.range.begin == at) {
+                html += QStringLiteral("<ins class=\"inserted\" data-ids=\"%1\" data-words=\"%2\"></ins>")
+                            .arg(escapedText(placed.mark->id), escapedText(placed.mark->inserted));
+            }
+        }
+        return html;
+    }
+
     [[nodiscard]] QString badgesAt(qsizetype end, const BadgeHtml& badge) const {
         std::vector<const Mark*> ending;
         for (const Placed& placed : m_marks) {
@@ -151,7 +167,7 @@ private:
         }
         std::stable_sort(ending.begin(), ending.end(),
                          [](const Mark* a, const Mark* b) { return a->number < b->number; });
-        QString html;
+        QString html = insertedAt(end);
         for (const Mark* mark : ending) {
             html += badge(*mark);
         }

@@ -10,7 +10,7 @@ namespace duikan {
 /// The inside of a paragraph as HTML: its text escaped, cut at every mark's edges into
 /// `<span class="mark note comment" data-ids="…">` (several ids, outermost first, where marks overlap;
 /// `whole` where a mark means the paragraph; `data-citation="index"` where it cites; `style="--fill:…;--edge:…"` where it has a colour of its own);
-/// opening words in
+/// words that a proposal inserts in `<ins class="inserted" data-words="…">`, which has no text of its own; opening words in
 /// `<span class="opening">`, the printed number in `<span class="number">`, badges in
 /// `<sup class="badge comment" data-id="…">`. Only the `<span class="text">` part counts as text: offsets in
 /// it are UTF-16 code units of Paragraph::text; badges do not count. A range that would cut a surrogate pair

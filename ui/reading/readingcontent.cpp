@@ -127,6 +127,12 @@ ReadingContent::Difference ReadingContent::refresh() {
             m_targets.clear();
         }
         addEvidence(marks, m_evidence);
+        if (m_showsProposals) {
+            const MarksByParagraph changes = proposedChanges(*m_review, id);
+            for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+                marks[it.key()].insert(marks[it.key()].end(), it.value().begin(), it.value().end());
+            }
+        }
     }
     for (auto it = m_found.cbegin(); it != m_found.cend(); ++it) {
         if (m_document && m_document->at(it.key())) {

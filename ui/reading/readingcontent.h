@@ -30,6 +30,7 @@ public:
     void setReview(const Review* review, int documentNumber);
     void setEvidence(std::vector<Place> places) { m_evidence = std::move(places); } ///< shown after refresh()
     void setDraft(DraftId draft); ///< null for the latest one
+    void setShowsProposals(bool shows) { m_showsProposals = shows; } ///< as changes of the words; after refresh()
     /// Words to mark as found, until others are set; refresh() then tells what differs.
     void setFound(const std::vector<Place>& places);
     [[nodiscard]] static QString foundId(const Place& place); ///< of the mark
@@ -56,6 +57,7 @@ private:
     MarksByParagraph m_marks;
     MarksByParagraph m_reviewMarks;
     std::vector<Place> m_evidence;
+    bool m_showsProposals = false;
     std::vector<DocumentPtr> m_texts; ///< of the review, as they were when citations were resolved
     CitationTargets m_targets;
     std::vector<LinkPassage> m_links;

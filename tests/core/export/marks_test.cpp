@@ -107,4 +107,29 @@ TEST_F(Marks, LeaveOutWhatHasNoPlace) {
     EXPECT_TRUE(marksOf(*m_review, draft(1)).isEmpty());
 }
 
+TEST_F(Marks, ShowWhatAProposalChangesWordByWord) {
+    NewAnnotation proposal;
+    proposal.anchors = {on(1, QStringLiteral("请求提供技术援助"))};
+    proposal.kind = AnnotationKind::Proposal;
+    proposal.replacement = QStringLiteral("请求提供能力建设");
+    const AnnotationId id = m_review->annotate(proposal).value();
+    const auto changes = [&] { return proposedChanges(*m_review, draft(1)).value(1); };
+    const QString text = m_review->state().currentDraft(1)->structure->at(1)->text;
+    QString struck;
+    QString inserted;
+    for (const Mark& mark : changes()) {
+        EXPECT_EQ(mark.id, id.toString());
+        struck += mark.kind == Mark::Kind::Struck ? text.mid(mark.range.begin, mark.range.length()) : QString();
+        inserted += mark.inserted;
+        EXPECT_EQ(mark.range.isEmpty(), mark.kind == Mark::Kind::Inserted);
+    }
+    EXPECT_TRUE(struck.contains(QStringLiteral("技术"))) << struck.toStdString();
+    EXPECT_TRUE(inserted.contains(QStringLiteral("能力建设")));
+    EXPECT_FALSE(struck.contains(QStringLiteral("请求"))) << "what stays is not struck";
+    ASSERT_TRUE(m_review->edit(id, AnnotationEdit{.state = AnnotationState::Rejected}));
+    EXPECT_TRUE(changes().empty()) << "off the table";
+    annotate({on(1, QStringLiteral("当事国"))}, AnnotationKind::Proposal);
+    EXPECT_TRUE(changes().empty()) << "without a wording";
+}
+
 } // namespace duikan

@@ -165,4 +165,21 @@ TEST(Markup, LetsTheCallerDrawTheBadge) {
     EXPECT_FALSE(html.contains(QStringLiteral("<sup")));
 }
 
+TEST(Markup, PutsInsertedWordsWhereTheyAreNoText) {
+    Mark struck = note({0, 2}, QStringLiteral("n"), 0, {});
+    struck.kind = Mark::Kind::Struck;
+    Mark inserted = note({2, 2}, QStringLiteral("n"), 0, {});
+    inserted.kind = Mark::Kind::Inserted;
+    inserted.inserted = QStringLiteral("<敦促>\"");
+    const QString html = paragraphHtml(paragraphOf(QStringLiteral("鼓励各国")),
+                                       {note({0, 4}, QStringLiteral("n"), 3), struck, inserted});
+    EXPECT_TRUE(html.contains(QStringLiteral("struck")));
+    EXPECT_TRUE(html.contains(QStringLiteral(
+        "<ins class=\"inserted\" data-ids=\"n\" data-words=\"&lt;敦促&gt;&quot;\"></ins>")))
+        << html.toStdString();
+    EXPECT_EQ(textOf(html), QStringLiteral("鼓励各国"));
+    EXPECT_LT(html.indexOf(QStringLiteral("鼓励")), html.indexOf(QStringLiteral("<ins")));
+    EXPECT_LT(html.indexOf(QStringLiteral("<ins")), html.indexOf(QStringLiteral("各国")));
+}
+
 } // namespace duikan
