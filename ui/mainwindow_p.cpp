@@ -3,6 +3,7 @@
 
 #include "ui/appearance.h"
 #include "ui/dialogs/newreviewdialog.h"
+#include "ui/discussioncommands.h"
 #include "ui/errorsentence.h"
 #include "ui/language.h"
 #include "ui/lockedimport.h"
@@ -10,6 +11,8 @@
 #include "ui/panels/ledgerdetail.h"
 #include "ui/panels/ledgerpanel.h"
 #include "ui/panels/messagebar.h"
+#include "ui/panels/notefilterbar.h"
+#include "ui/panels/notespage.h"
 #include "ui/panels/notesview.h"
 #include "ui/panels/outlinepanel.h"
 #include "ui/panels/reviewstatus.h"
@@ -66,6 +69,8 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     makeCentre();
     workspace.setViews(&table->pane(Side::Left).view(), &table->pane(Side::Right).view());
     noteCommands = new NoteCommands(workspace, actions, notes, *panel, &window);
+    discussion = new DiscussionCommands(workspace, actions, notes, *noteCommands, *panel, &window);
+    panel->notesPage().filterBar().setSettings(&settings);
     linkCommands = new LinkCommands(workspace, actions, links, *panel, &window);
     suggestionCommands = new SuggestionCommands(workspace, actions, suggestions, *panel, table->gutter(), &window);
     citationCommands = new CitationCommands(workspace, actions, &window);
@@ -92,6 +97,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     actions.follow->setChecked(settings.toggle(QStringLiteral("follow"), true));
     actions.foldUnlinked->setChecked(settings.toggle(QStringLiteral("fold"), false));
     actions.suggestions->setChecked(settings.toggle(QStringLiteral("suggestions"), true));
+    actions.proposalsInText->setChecked(settings.toggle(QStringLiteral("proposals"), true));
     actions.outlineTree->setChecked(settings.toggle(QStringLiteral("outline-tree"), false));
     actions.notesPanel->setChecked(settings.toggle(QStringLiteral("notes-panel"), true));
     panel->searchPage().restoreState(settings);
@@ -111,6 +117,7 @@ void MainWindow::Private::applyTheme() {
     messages->setTheme(theme);
     status->setTheme(theme);
     ledgerDetail->setTheme(theme);
+    discussion->setTheme(theme);
 }
 
 void MainWindow::Private::show(OpenedReview review) {

@@ -25,6 +25,7 @@ namespace duikan {
 
 class AnnotatedPdfSaving;
 class CompareRoom;
+class DiscussionCommands;
 class DraftCommands;
 class CoverageExport;
 class CoverageRoom;
@@ -133,6 +134,7 @@ struct MainWindow::Private {
     LinkCommands* linkCommands = nullptr;
     SuggestionCommands* suggestionCommands = nullptr;
     DraftCommands* draftCommands = nullptr;
+    DiscussionCommands* discussion = nullptr;
     LedgerDetail* ledgerDetail = nullptr;
     CitationCommands* citationCommands = nullptr;
     Navigation* navigation = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/compare/compareroom.h"
 #include "ui/coverage/coveragecommands.h"
 #include "ui/coverage/coverageroom.h"
+#include "ui/discussioncommands.h"
 #include "ui/linkgutter.h"
 #include "ui/panels/linksview.h"
 #include "ui/panels/messagebar.h"
@@ -123,6 +124,12 @@ void MainWindow::Private::connectView() {
         settings.setToggle(QStringLiteral("fold"), fold);
     });
     toggled(actions.suggestions, [this](bool show) { settings.setToggle(QStringLiteral("suggestions"), show); });
+    toggled(actions.proposalsInText, [this](bool show) {
+        for (const Side side : kSides) {
+            workspace.view(side).setShowsProposals(show);
+        }
+        settings.setToggle(QStringLiteral("proposals"), show);
+    });
     toggled(actions.outlineTree, [this](bool tree) {
         table->setOutlineTree(tree);
         settings.setToggle(QStringLiteral("outline-tree"), tree);
@@ -216,6 +223,11 @@ void MainWindow::Private::connectPanels() {
     QObject::connect(&workspace, &Workspace::noteSelected, &cards, &NotesView::setCurrentNote);
     QObject::connect(&workspace, &Workspace::linkSelected, &panel->linksView(), &LinksView::setCurrentLink);
     QObject::connect(noteCommands, &NoteCommands::notesWanted, &window, [this] { setPanelVisible(true); });
+    QObject::connect(discussion, &DiscussionCommands::notesWanted, &window, [this] {
+        rooms->enter(table->name());
+        setPanelVisible(true);
+    });
+    QObject::connect(discussion, &DiscussionCommands::placeWanted, navigation, &Navigation::goToParagraph);
     const auto showLinks = [this] {
         setPanelVisible(true);
         panel->showTab(SidePanel::Tab::Links);

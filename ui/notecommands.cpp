@@ -63,7 +63,13 @@ NoteCommands::NoteCommands(Workspace& workspace, WindowActions& actions, NotesMo
     on(actions.addPassage, [this] { collect(); });
     on(actions.editNote, [this] { editSelected(CardField::Body); });
     on(actions.editWording, [this] { editSelected(CardField::Replacement); });
-    on(actions.editTags, [this] { editSelected(CardField::Tags); });
+    on(actions.editTags, [this] {
+        if (chosen().size() > 1) {
+            emit tagsOfSeveralWanted();
+        } else {
+            editSelected(CardField::Tags);
+        }
+    });
     on(actions.reply, [this] { editSelected(CardField::Reply); });
     on(actions.deleteNote, [this] { removeSelected(); });
     for (size_t i = 0; i < actions.states.size(); ++i) {
@@ -209,22 +215,34 @@ void NoteCommands::editSelected(CardField field) {
     m_panel.notesView().editField(index, field);
 }
 
+std::vector<AnnotationId> NoteCommands::chosen() const {
+    const AnnotationId current = m_workspace.selectedNote();
+    std::vector<AnnotationId> notes = m_panel.notesView().selectedNotes();
+    if (notes.size() > 1 && std::ranges::find(notes, current) != notes.end()) {
+        return notes;
+    }
+    return current.isNull() ? std::vector<AnnotationId>() : std::vector{current};
+}
+
 void NoteCommands::removeSelected() {
-    const AnnotationId id = m_workspace.selectedNote();
-    if (!m_workspace.canEdit() || id.isNull()) {
+    const std::vector<AnnotationId> notes = chosen();
+    if (!m_workspace.canEdit() || notes.empty()) {
         return;
     }
-    const QModelIndex index = m_model.indexOf(id);
+    const QModelIndex index = m_model.indexOf(notes.front());
     const int row = index.row();
-    if (m_workspace.accept(m_workspace.review()->remove(id)) && m_model.rowCount() > 0 && index.isValid()) {
+    if (m_workspace.accept(m_workspace.review()->remove(notes)) && m_model.rowCount() > 0 && index.isValid()) {
         m_workspace.selectNote(m_model.id(std::min(row, m_model.rowCount() - 1)));
     }
-    m_workspace.announce(tr("Note deleted. Ctrl+Z brings it back."));
+    m_workspace.announce(notes.size() == 1 ? tr("Note deleted. Ctrl+Z brings it back.")
+                                           : tr("%n notes deleted. Ctrl+Z brings them back.", nullptr, int(notes.size())));
 }
 
 void NoteCommands::edit(const AnnotationEdit& edit) {
-    if (m_workspace.canEdit() && !m_workspace.selectedNote().isNull()) {
-        m_workspace.accept(m_workspace.review()->edit(m_workspace.selectedNote(), edit));
+    const std::vector<AnnotationId> notes = chosen();
+    if (m_workspace.canEdit() && !notes.empty() && m_workspace.accept(m_workspace.review()->edit(notes, edit)) &&
+        notes.size() > 1) {
+        m_workspace.announce(tr("%n notes changed. Ctrl+Z takes it back.", nullptr, int(notes.size())));
     }
     followSelection();
 }
@@ -275,6 +293,9 @@ void NoteCommands::showNoteMenu(AnnotationId id, ReplyId reply, QPoint position)
         menu.addAction(m_actions.editWording);
     }
     menu.addAction(m_actions.editTags);
+    menu.addAction(m_actions.tags);
+    menu.addAction(m_actions.assign);
+    menu.addAction(m_actions.assignToMe);
     menu.addSeparator();
     QMenu* states = menu.addMenu(tr("State"));
     QMenu* kinds = menu.addMenu(tr("Kind"));
@@ -284,6 +305,7 @@ void NoteCommands::showNoteMenu(AnnotationId id, ReplyId reply, QPoint position)
     }
     menu.addMenu(makeColorMenu(&menu));
     menu.addSeparator();
+    menu.addAction(m_actions.noteHistory);
     menu.addAction(m_actions.deleteNote);
     menu.exec(position);
 }

@@ -24,12 +24,16 @@ public:
                  QObject* parent);
 
     [[nodiscard]] const Passage& collected() const { return m_collected; }
+    /// The notes selected in the list, or the one that is current.
+    [[nodiscard]] std::vector<AnnotationId> chosen() const;
+    void edit(const AnnotationEdit& edit); ///< all of them, in one act
     [[nodiscard]] QMenu* makeColorMenu(QWidget* parent);
     void cancel(); ///< forgets the passages collected
 
 signals:
     void collectedChanged();
     void notesWanted(); ///< the panel must be seen
+    void tagsOfSeveralWanted();
 
 private:
     void begin(AnnotationKind kind);
@@ -39,7 +43,6 @@ private:
     void commit(AnnotationId note, CardField field, ReplyId reply, const QString& text);
     void editSelected(CardField field);
     void removeSelected();
-    void edit(const AnnotationEdit& edit);
     void showStateMenu(AnnotationId id, QPoint position);
     void showNoteMenu(AnnotationId id, ReplyId reply, QPoint position);
     void showKindMenu();

@@ -42,6 +42,12 @@ constexpr std::array kStates{
     Shade{u"resolved", 0x515963, 0xAEB4BC},
 };
 
+// The inks of notes and relations again: each was chosen to be told from the others on light and on dark.
+constexpr std::array kTags{
+    Shade{u"grey", 0x566271, 0xA9B3BF},   Shade{u"amber", 0xB98A00, 0xDCB65E}, Shade{u"green", 0x27744A, 0x74C596},
+    Shade{u"blue", 0x2566AB, 0x80B4EE},   Shade{u"violet", 0x6A4AA5, 0xB9A3EC}, Shade{u"red", 0xB3371B, 0xF29478},
+};
+
 template<std::size_t N>
 const Shade* find(const std::array<Shade, N>& shades, const QString& name) {
     for (const Shade& shade : shades) {
@@ -132,6 +138,11 @@ QColor Theme::state(const QString& state) const {
     return pick(shade ? *shade : kStates.front(), tone);
 }
 
+QColor Theme::tag(const QString& color) const {
+    const Shade* shade = find(kTags, color);
+    return pick(shade ? *shade : kTags.front(), tone);
+}
+
 QString Theme::cssVariables() const {
     QString css = QStringLiteral(":root {");
     const auto add = [&css](QStringView name, const QColor& color) {
@@ -149,6 +160,10 @@ QString Theme::cssVariables() const {
     add(u"accent-tint", accentTint);
     add(u"on-accent", onAccent);
     add(u"attention", attention);
+    add(u"inserted", inserted);
+    add(u"inserted-text", insertedText);
+    add(u"deleted", deleted);
+    add(u"deleted-text", deletedText);
     add(u"badge", badge);
     add(u"on-badge", onBadge);
     for (const Shade& shade : kRelations) {

@@ -29,6 +29,7 @@ struct Theme {
     [[nodiscard]] QColor relation(const QString& relation) const; ///< a colour for custom relations too
     [[nodiscard]] NoteColors note(const QString& kind) const;     ///< toString(AnnotationKind)
     [[nodiscard]] QColor state(const QString& state) const;       ///< toString(AnnotationState)
+    [[nodiscard]] QColor tag(const QString& color) const;         ///< one of tagColors()
 
     /// `:root { --paper: …; }` with every token, for the pages we generate. Relations are `--supports` …, notes
     /// `--comment`, `--comment-edge` …

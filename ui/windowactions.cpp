@@ -58,12 +58,16 @@ WindowActions::WindowActions(QObject* parent)
     follow = a(Group::View, "follow", "follow", {K(Qt::Key_F4)});
     foldUnlinked = a(Group::View, "foldUnlinked", "fold", {K(Qt::Key_F7)});
     suggestions = a(Group::View, "suggestions", "", {K(Qt::SHIFT | Qt::Key_F7)});
+    proposalsInText = a(Group::View, "proposalsInText", "", {K(Qt::SHIFT | Qt::Key_P)});
     outlineTree = a(Group::View, "outlineTree", "", {K(Qt::Key_F8)});
     notesPanel = a(Group::View, "notesPanel", "", {K(Qt::Key_F9)});
     showNotes = a(Group::View, "showNotes", "", {K(Qt::CTRL | Qt::Key_1)});
     showLinks = a(Group::View, "showLinks", "", {K(Qt::CTRL | Qt::Key_2)});
     showSuggestions = a(Group::View, "showSuggestions", "", {K(Qt::CTRL | Qt::Key_3)});
     showHistory = a(Group::View, "showHistory", "", {K(Qt::CTRL | Qt::Key_4)});
+    filterNotes = a(Group::View, "filterNotes", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    showAllNotes = a(Group::View, "showAllNotes", "", {K(Qt::ALT | Qt::Key_0)});
+    selectAllNotes = a(Group::View, "selectAllNotes", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     zoomIn = a(Group::View, "zoomIn", "", {K(Qt::CTRL | Qt::Key_Plus), K(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = a(Group::View, "zoomOut", "", {K(Qt::CTRL | Qt::Key_Minus)});
     zoomReset = a(Group::View, "zoomReset", "", {K(Qt::CTRL | Qt::Key_0)});
@@ -84,6 +88,7 @@ WindowActions::WindowActions(QObject* parent)
     citations = a(Group::Go, "citations", "", {K(Qt::SHIFT | Qt::Key_I)});
     repairs = a(Group::Go, "repairs", "repair", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
 
+    goToMention = a(Group::Go, "goToMention", "", {K(Qt::Key_G)});
     compareClauses = a(Group::Go, "compareClauses", "", {K(Qt::CTRL | Qt::Key_D)});
 
     comment = a(Group::Annotate, "comment", "note", {K(Qt::Key_M)});
@@ -97,6 +102,10 @@ WindowActions::WindowActions(QObject* parent)
     editWording = a(Group::Annotate, "editWording", "", {K(Qt::Key_W)});
     editTags = a(Group::Annotate, "editTags", "", {K(Qt::Key_T)});
     reply = a(Group::Annotate, "reply", "", {K(Qt::Key_R)});
+    assign = a(Group::Annotate, "assign", "", {K(Qt::Key_A)});
+    assignToMe = a(Group::Annotate, "assignToMe", "", {K(Qt::SHIFT | Qt::Key_A)});
+    tags = a(Group::Annotate, "tags", "", {K(Qt::SHIFT | Qt::Key_T)});
+    noteHistory = a(Group::Annotate, "noteHistory", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_H)});
     deleteNote = a(Group::Annotate, "deleteNote", "", {K(Qt::Key_Delete)});
     for (size_t i = 0; i < states.size(); ++i) {
         states[i] = add(Group::Annotate, QStringLiteral("state-") + toString(AnnotationState(i)), {},
@@ -140,7 +149,7 @@ WindowActions::WindowActions(QObject* parent)
     shortcuts = a(Group::Help, "shortcuts", "", {K(Qt::Key_F1)});
     about = a(Group::Help, "about", "", {});
 
-    for (QAction* action : {follow, foldUnlinked, suggestions, outlineTree, notesPanel, fullScreen}) {
+    for (QAction* action : {follow, foldUnlinked, suggestions, proposalsInText, outlineTree, notesPanel, fullScreen}) {
         action->setCheckable(true);
     }
     // One key for several lists: these belong to the list that has the focus.
@@ -173,7 +182,7 @@ bool WindowActions::actsOnTexts(Group group, const QAction* action) const {
     if (group == Group::Go || group == Group::Annotate || group == Group::Links) {
         return true;
     }
-    for (const QAction* other : {copyWithSource, follow, foldUnlinked, suggestions, outlineTree, notesPanel}) {
+    for (const QAction* other : {copyWithSource, filterNotes, selectAllNotes, proposalsInText, follow, foldUnlinked, suggestions, outlineTree, notesPanel}) {
         if (action == other) {
             return true;
         }
@@ -228,7 +237,7 @@ void WindowActions::setEditable(bool hasReview, bool canEdit) {
     const auto changes = [this](const QAction* action) {
         for (const QAction* other :
              {comment, noteOfKind, question, proposal, highlight, addPassage, editNote, editWording, editTags,
-              reply, deleteNote, beginLink, editLink, deleteLink, acceptSuggestion, dismissSuggestion, addDraft, confirmPlace, takeOtherPlace,
+              reply, deleteNote, assign, assignToMe, beginLink, editLink, deleteLink, acceptSuggestion, dismissSuggestion, addDraft, confirmPlace, takeOtherPlace,
               detachPassage, reopenPassage, confirmUnchanged, undo, redo, importNotes}) {
             if (action == other) {
                 return true;
@@ -284,12 +293,17 @@ void WindowActions::retranslate() {
     foldUnlinked->setStatusTip(tr("Paragraphs without notes or links become one line that says so"));
     suggestions->setText(tr("Show &suggestions"));
     suggestions->setStatusTip(tr("Dashed ribbons between paragraphs that may belong together"));
+    proposalsInText->setText(tr("Proposals in the text"));
+    proposalsInText->setStatusTip(tr("Shows what each proposal strikes out and puts in, in its place"));
     outlineTree->setText(tr("&Outline"));
     notesPanel->setText(tr("Notes &panel"));
     showNotes->setText(tr("Show &notes"));
     showLinks->setText(tr("Show &links"));
     showSuggestions->setText(tr("List of su&ggestions"));
     showHistory->setText(tr("Show &history"));
+    filterNotes->setText(tr("Filter notes"));
+    showAllNotes->setText(tr("Show all notes"));
+    selectAllNotes->setText(tr("Select all notes"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom ou&t"));
     zoomReset->setText(tr("&Reset zoom"));
@@ -308,6 +322,7 @@ void WindowActions::retranslate() {
     citationsHere->setText(tr("Ci&tations of this paragraph…"));
     citations->setText(tr("Citations of this sid&e…"));
     repairs->setText(tr("&Repairs of this side…"));
+    goToMention->setText(tr("Paragraph that the note names"));
     compareClauses->setText(tr("&Compare these clauses"));
     comment->setText(tr("&Comment"));
     noteOfKind->setText(tr("Note of another k&ind…"));
@@ -319,6 +334,10 @@ void WindowActions::retranslate() {
     editWording->setText(tr("Edit proposed &wording"));
     editTags->setText(tr("Edit &tags"));
     reply->setText(tr("&Reply"));
+    assign->setText(tr("Assig&n to…"));
+    assignToMe->setText(tr("Assign to &me"));
+    tags->setText(tr("Ta&gs…"));
+    noteHistory->setText(tr("Histor&y of this note…"));
     deleteNote->setText(tr("&Delete note"));
     for (size_t i = 0; i < states.size(); ++i) {
         states[i]->setText(stateName(AnnotationState(i)));

@@ -62,12 +62,16 @@ public:
     QAction* follow;
     QAction* foldUnlinked;
     QAction* suggestions; ///< whether the gutter shows them
+    QAction* proposalsInText; ///< whether the texts show what proposals change
     QAction* outlineTree;
     QAction* notesPanel;
     QAction* showNotes;
     QAction* showLinks;
     QAction* showSuggestions;
     QAction* showHistory;
+    QAction* filterNotes;
+    QAction* showAllNotes;
+    QAction* selectAllNotes;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomReset;
@@ -88,6 +92,7 @@ public:
     QAction* citations;     ///< of the side
     QAction* repairs;
     QAction* compareClauses;
+    QAction* goToMention; ///< the paragraph that the note names
 
     QAction* noteOfKind; ///< asks for the kind
     QAction* comment;
@@ -100,6 +105,10 @@ public:
     QAction* editTags;
     QAction* reply;
     QAction* deleteNote;
+    QAction* assign; ///< asks to whom
+    QAction* assignToMe;
+    QAction* tags; ///< all of the review's
+    QAction* noteHistory;
     std::array<QAction*, 4> states; ///< in the order of AnnotationState
     std::array<QAction*, 4> kinds;  ///< turn the selected note into one of another AnnotationKind
 

@@ -61,18 +61,18 @@ void WindowChrome::makeMenus() {
                        a.searchEverywhere,
                        nullptr, a.settings});
     fill(Group::View,
-         {a.follow, a.foldUnlinked, a.suggestions, nullptr, a.outlineTree, a.notesPanel, nullptr, a.showNotes, a.showLinks,
-          a.showSuggestions, a.showHistory, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
+         {a.follow, a.foldUnlinked, a.suggestions, a.proposalsInText, nullptr, a.outlineTree, a.notesPanel, nullptr, a.showNotes, a.showLinks,
+          a.showSuggestions, a.showHistory, nullptr, a.filterNotes, a.showAllNotes, a.selectAllNotes, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
     fill(Group::Go, {a.goToLabel, nullptr, a.nextParagraph, a.previousParagraph, a.nextNote, a.previousNote,
                      a.nextLink, a.previousLink, a.nextSuggestion, a.previousSuggestion, nullptr, a.otherPane, a.nextArea,
-                     nullptr, a.compareClauses, a.citationsHere, a.citations, a.repairs});
+                     nullptr, a.compareClauses, a.goToMention, a.citationsHere, a.citations, a.repairs});
     QMenu* annotate =
         fill(Group::Annotate, {a.comment, a.question, a.proposal, a.highlight, a.noteOfKind, a.addPassage,
-                               nullptr, a.editNote, a.editWording, a.editTags, a.reply});
+                               nullptr, a.editNote, a.editWording, a.editTags, a.reply, nullptr, a.assign, a.assignToMe, a.tags, nullptr});
     m_states = annotate->addMenu(QString());
     m_kinds = annotate->addMenu(QString());
     m_colors = annotate->addMenu(QString());
-    fill(Group::Annotate, {nullptr, a.deleteNote});
+    fill(Group::Annotate, {nullptr, a.noteHistory, a.deleteNote});
     QMenu* links = fill(Group::Links, {a.beginLink});
     m_relations = links->addMenu(QString());
     fill(Group::Links, {nullptr, a.openLink, a.editLink, a.deleteLink, nullptr, a.acceptSuggestion,

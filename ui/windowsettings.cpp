@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -108,6 +110,40 @@ void WindowSettings::setPlaces(const QString& reviewPath, const ReadingPlaces& p
     m_store.setValue(
         placesKey(reviewPath),
         QVariantList{places.top[0], places.top[1], places.currentParagraph[0], places.currentParagraph[1]});
+}
+
+QList<std::pair<QString, NoteFilter>> WindowSettings::noteFilters() const {
+    QList<std::pair<QString, NoteFilter>> filters;
+    const QByteArray kept = m_store.value(QStringLiteral("note-filters")).toByteArray();
+    for (const auto& entry : QJsonDocument::fromJson(kept).array()) {
+        const QString name = entry.toObject().value(QLatin1String("name")).toString();
+        const NoteFilter filter = noteFilterFromJson(entry.toObject().value(QLatin1String("filter")).toObject());
+        if (!name.isEmpty() && !filter.isEmpty()) {
+            filters.emplaceBack(name, filter);
+        }
+    }
+    return filters;
+}
+
+void WindowSettings::setNoteFilter(const QString& name, const NoteFilter& filter) {
+    auto filters = noteFilters();
+    filters.removeIf([&](const auto& entry) { return entry.first == name; });
+    filters.emplaceBack(name, filter);
+    writeNoteFilters(filters);
+}
+
+void WindowSettings::removeNoteFilter(const QString& name) {
+    auto filters = noteFilters();
+    filters.removeIf([&](const auto& entry) { return entry.first == name; });
+    writeNoteFilters(filters);
+}
+
+void WindowSettings::writeNoteFilters(const QList<std::pair<QString, NoteFilter>>& filters) {
+    QJsonArray array;
+    for (const auto& [name, filter] : filters) {
+        array.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("filter"), toJson(filter)}});
+    }
+    m_store.setValue(QStringLiteral("note-filters"), QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 bool WindowSettings::toggle(const QString& name, bool otherwise) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/notefilter.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -42,12 +43,19 @@ public:
     [[nodiscard]] ReadingPlaces places(const QString& reviewPath) const;
     void setPlaces(const QString& reviewPath, const ReadingPlaces& places);
 
+    /// Filters a person kept for the notes of any review, by name in the order of keeping.
+    [[nodiscard]] QList<std::pair<QString, NoteFilter>> noteFilters() const;
+    void setNoteFilter(const QString& name, const NoteFilter& filter); ///< replaces one of that name
+    void removeNoteFilter(const QString& name);
+
     [[nodiscard]] bool toggle(const QString& name, bool otherwise) const; ///< "follow", "outline-tree", …
     void setToggle(const QString& name, bool on);
     [[nodiscard]] QByteArray layout(const QString& part) const; ///< "window", "splitter", …
     void setLayout(const QString& part, const QByteArray& state);
 
 private:
+    void writeNoteFilters(const QList<std::pair<QString, NoteFilter>>& filters);
+
     QSettings& m_store;
 };
 

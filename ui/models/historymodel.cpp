@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/historymodel.h"
 
+#include "core/review/fields.h"
+#include "ui/historywords.h"
 #include "ui/words.h"
 #include "ui/workspace.h"
 
@@ -8,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,16 +18,9 @@ namespace duikan {
 
 namespace {
 
-constexpr qsizetype kDetail = 60;
-
-/// The labels of a passage as it was written into a change.
-QString labelsIn(const QJsonValue& value) {
-    QStringList labels;
-    for (const auto& anchor : value.toArray()) {
-        labels.append(shortLabel(anchor.toObject().value(QLatin1String("label")).toString()));
-    }
-    return labels.join(HistoryModel::tr(", "));
-}
+constexpr qsizetype kDetail = 90;
+constexpr int kPlaces = 3; ///< that are named; more are counted
+constexpr int kParts = 4;
 
 QString creationDetail(const QJsonObject& fields) {
     const QString from = labelsIn(fields.value(QLatin1String("from")));
@@ -47,25 +43,40 @@ QString valueDetail(const Change& change) {
     if (change.value.isObject()) {
         return creationDetail(change.value.toObject());
     }
-    if (change.field == QLatin1String("state")) {
-        const auto state = annotationStateFromString(change.value.toString());
-        return state ? stateName(*state) : QString();
+    if (change.field.startsWith(field::kTagColorPrefix)) {
+        return change.field.mid(field::kTagColorPrefix.size());
     }
-    if (change.field == QLatin1String("kind")) {
-        const auto kind = annotationKindFromString(change.value.toString());
-        return kind ? kindName(*kind) : QString();
+    const bool isShort = change.field == field::kState || change.field == field::kKind ||
+                         change.field == field::kRelation || change.field == field::kAssignee ||
+                         change.field == field::kTags;
+    return isShort ? fromTo(change.field, change.before, change.value) : valueName(change.field, change.value);
+}
+
+/// Where the item stands that a change is about, as its making says.
+QString placeOf(const std::vector<Act>& acts, const Target& target) {
+    // An item's id is that of the change which made it, and an act's that of its first change.
+    auto act = std::ranges::upper_bound(acts, ActId{target.id}, {}, &Act::id);
+    if (act == acts.begin()) {
+        return {};
     }
-    if (change.field == QLatin1String("relation")) {
-        return relationName(change.value.toString());
-    }
-    if (change.value.isArray()) {
-        QStringList words;
-        for (const auto& value : change.value.toArray()) {
-            words.append(value.toString());
+    for (const Change& change : std::prev(act)->changes) {
+        if (change.target == target && change.field == field::kAll) {
+            const QJsonObject fields = change.value.toObject();
+            if (target.kind == TargetKind::Reply) {
+                const auto note = AnnotationId::parse(fields.value(field::kAnnotation).toString());
+                return note ? placeOf(acts, {TargetKind::Annotation, note->value}) : QString();
+            }
+            return target.kind == TargetKind::CrossReference
+                       ? HistoryModel::tr("%1 → %2").arg(labelsIn(fields.value(field::kFrom)), labelsIn(fields.value(field::kTo)))
+                       : labelsIn(fields.value(field::kAnchors));
         }
-        return words.join(HistoryModel::tr(", "));
     }
-    return change.value.toString();
+    return {};
+}
+
+bool isItem(const Target& target) {
+    return target.kind == TargetKind::Annotation || target.kind == TargetKind::Reply ||
+           target.kind == TargetKind::CrossReference;
 }
 
 } // namespace
@@ -118,13 +129,55 @@ QString HistoryModel::detail(const Act& act) const {
     if (act.kind != ActKind::Step) {
         return {};
     }
+    QStringList places;
     QStringList parts;
+    QSet<Target> targets;
     for (const Change& change : act.changes) {
-        if (const QString part = valueDetail(change); !part.isEmpty() && !parts.contains(part)) {
+        const bool creates = change.field == field::kAll;
+        if (isItem(change.target) && (!creates || change.target.kind == TargetKind::Reply)) {
+            targets.insert(change.target);
+            const QString place = targets.size() > kPlaces ? QString() : placeOf(m_workspace.review()->history(), change.target);
+            if (!place.isEmpty() && !places.contains(place)) {
+                places.append(place);
+            }
+        }
+        const QString part = parts.size() < kParts ? valueDetail(change) : QString();
+        if (!part.isEmpty() && !parts.contains(part)) {
             parts.append(part);
         }
     }
-    return excerpt(parts.join(QStringLiteral(" · ")), kDetail);
+    if (targets.size() > kPlaces) {
+        places = {tr("%n notes or links", nullptr, int(targets.size()))};
+    }
+    const QString place = places.join(tr(", "));
+    const QString what = parts.join(QStringLiteral(" · "));
+    return excerpt(place.isEmpty() || what.isEmpty() ? place + what : tr("%1: %2").arg(place, what), kDetail);
+}
+
+Target HistoryModel::item(int row) const {
+    for (const Change& change : act(row).changes) {
+        if (isItem(change.target)) {
+            return change.target;
+        }
+    }
+    return {};
+}
+
+ActId HistoryModel::actId(int row) const {
+    return act(row).id;
+}
+
+/// "Today" above the first act of a day.
+QString HistoryModel::dayAbove(int row) const {
+    const auto dayOf = [this](int at) {
+        return QDateTime::fromMSecsSinceEpoch(HybridClock::milliseconds(act(at).id.value)).date();
+    };
+    const QDate day = dayOf(row);
+    if (row > 0 && dayOf(row - 1) == day) {
+        return {};
+    }
+    const qint64 ago = day.daysTo(QDate::currentDate());
+    return ago == 0 ? tr("Today") : ago == 1 ? tr("Yesterday") : QLocale().toString(day, QLocale::LongFormat);
 }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
@@ -143,10 +196,13 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         return author;
     case TimeRole:
         return time;
+    case DayRole:
+        return dayAbove(index.row());
     case Qt::ToolTipRole:
         return QLocale().toString(time.toLocalTime(), QLocale::LongFormat);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(title(shown), detail(shown), author);
+        return QStringLiteral("%1, %2, %3, %4")
+            .arg(title(shown), detail(shown), author, QLocale().toString(time.toLocalTime(), QLocale::ShortFormat));
     default:
         return {};
     }

@@ -39,6 +39,10 @@ struct NoteCard {
     QString author;
     QDateTime created;
     QStringList tags;
+    QStringList tagColors; ///< of each tag, by name (core/annotation/tagcolor.h)
+    QString assignee;
+    QString decidedBy; ///< who said the state; empty while nobody has
+    QDateTime decided;
     Verdict verdict = Verdict::Exact;
     bool waitsInLedger = false; ///< `verdict` is that of the ledger, and a person has to say
     bool wholeParagraph = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/notesmodel.h"
 
+#include "core/annotation/tagcolor.h"
+#include "core/review/notematcher.h"
 #include "ui/words.h"
 #include "ui/workspace.h"
 
@@ -11,6 +13,14 @@
 namespace duikan {
 
 namespace {
+
+constexpr qsizetype kFewRows = 40; ///< more are told of all at once: a view looks at each range it is told of
+
+/// Whether there is anything a paragraph could be named by.
+bool hasNumber(const QString& text) {
+    constexpr QStringView kNumerals = u"一二三四五六七八九十";
+    return std::ranges::any_of(text, [kNumerals](QChar c) { return c.isDigit() || kNumerals.contains(c); });
+}
 
 /// Reading order: documents from left to right, places downwards, what has no place last.
 bool isBefore(const PlacedNote& a, const PlacedNote& b) {
@@ -63,9 +73,16 @@ QVariant NotesModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const NoteCard note = card(index.row());
-    return QStringLiteral("%1 %2, %3, %4: %5")
-        .arg(QString::number(note.number), note.label, kindName(note.kind), stateName(note.state),
-             note.body.isEmpty() ? note.quote : note.body);
+    QString text = QStringLiteral("%1 %2, %3, %4: %5")
+                       .arg(QString::number(note.number), note.label, kindName(note.kind), stateName(note.state),
+                            note.body.isEmpty() ? note.quote : note.body);
+    if (!note.assignee.isEmpty()) {
+        text += QStringLiteral(" @") + note.assignee;
+    }
+    if (!note.tags.isEmpty()) {
+        text += QStringLiteral(" #") + note.tags.join(QStringLiteral(" #"));
+    }
+    return text;
 }
 
 Qt::ItemFlags NotesModel::flags(const QModelIndex& index) const {
@@ -96,6 +113,7 @@ NoteCard NotesModel::card(int row) const {
         card.body = m_draft->body;
         card.replacement = m_draft->replacement;
         card.tags = m_draft->tags;
+        card.assignee = m_draft->assignee;
         card.author = m_workspace.review()->author();
         anchors = m_draft->anchors;
     } else if (const Annotation* note = m_workspace.review()->state().annotation(placed.annotation)) {
@@ -107,8 +125,11 @@ NoteCard NotesModel::card(int row) const {
         card.body = note->body;
         card.replacement = note->replacement;
         card.tags = note->tags;
+        card.assignee = note->assignee;
         card.author = note->author;
         card.created = note->created;
+        card.decidedBy = note->decidedBy;
+        card.decided = note->decided;
         anchors = note->anchors;
         ledger = waitingVerdict(*note);
         for (const ReplyId replyId : m_replies.value(note->id)) {
@@ -118,6 +139,11 @@ NoteCard NotesModel::card(int row) const {
                     {replyId, found->second.author, found->second.created, found->second.body});
             }
         }
+    }
+    for (const QString& tag : card.tags) {
+        const auto& colors = m_workspace.review()->state().tagColors();
+        const auto chosen = colors.find(tag);
+        card.tagColors.append(chosen == colors.end() ? ownTagColor(tag) : chosen->second);
     }
     if (!anchors.empty()) {
         card.label = m_workspace.labelOf(anchors);
@@ -132,6 +158,30 @@ NoteCard NotesModel::card(int row) const {
         card.links = linksAt(anchors);
     }
     return card;
+}
+
+std::vector<Mention> NotesModel::mentionsIn(const QString& text) const {
+    constexpr qsizetype kRemembered = 500; ///< texts: more than are on the screen at once
+    if (m_workspace.review() == nullptr || !hasNumber(text)) {
+        return {};
+    }
+    if (!m_mentionFinder) {
+        std::map<int, DocumentPtr> documents;
+        const ReviewState& state = m_workspace.review()->state();
+        for (const ReviewedDocument& document : state.documents()) {
+            if (const Draft* draft = state.currentDraft(document.number)) {
+                documents.emplace(document.number, draft->structure);
+            }
+        }
+        m_mentionFinder.emplace(std::move(documents));
+    }
+    if (const auto known = m_mentions.constFind(text); known != m_mentions.cend()) {
+        return *known;
+    }
+    if (m_mentions.size() >= kRemembered) {
+        m_mentions.clear();
+    }
+    return *m_mentions.insert(text, m_mentionFinder->in(text));
 }
 
 std::vector<CardLink> NotesModel::linksAt(const Passage& passage) const {
@@ -181,21 +231,48 @@ int NotesModel::openCount() const {
     }));
 }
 
-QStringList NotesModel::authors() const {
-    QSet<QString> names;
+NoteFacets NotesModel::facets() const {
+    QSet<QString> authors;
+    QSet<QString> tags;
+    QSet<QString> assignees;
     if (m_workspace.review() != nullptr) {
         for (const auto& [id, note] : m_workspace.review()->state().annotations()) {
-            names.insert(note.author);
+            authors.insert(note.author);
+            tags += QSet<QString>(note.tags.begin(), note.tags.end());
+            if (!note.assignee.isEmpty()) {
+                assignees.insert(note.assignee);
+            }
         }
     }
-    QStringList sorted(names.begin(), names.end());
-    sorted.sort();
-    return sorted;
+    const auto sorted = [](const QSet<QString>& names) {
+        QStringList list(names.begin(), names.end());
+        list.sort(Qt::CaseInsensitive);
+        return list;
+    };
+    return {sorted(authors), sorted(tags), sorted(assignees)};
+}
+
+void NotesModel::countStates() {
+    m_counts = {};
+    if (m_workspace.review() == nullptr) {
+        return;
+    }
+    const NoteMatcher matcher(m_filter, *m_workspace.review());
+    static const std::vector<ReplyId> kNone;
+    for (const PlacedNote& placed : m_all) {
+        const Annotation* const note = m_workspace.review()->state().annotation(placed.annotation);
+        const auto replies = m_replies.constFind(placed.annotation);
+        if (note != nullptr && note->kind != AnnotationKind::Highlight &&
+            matcher.matchesButForState(placed, replies == m_replies.cend() ? kNone : *replies)) {
+            ++m_counts[size_t(note->state)];
+        }
+    }
 }
 
 void NotesModel::setFilter(const NoteFilter& filter) {
     m_filter = filter;
     replaceRows(visibleRows());
+    countStates();
     emit notesChanged();
 }
 
@@ -228,12 +305,16 @@ PlacedNote NotesModel::placedDraft() const {
 std::vector<PlacedNote> NotesModel::visibleRows() const {
     std::vector<PlacedNote> rows;
     rows.reserve(m_all.size() + 1);
-    for (const PlacedNote& placed : m_all) {
-        const Annotation* note = m_workspace.review()->state().annotation(placed.annotation);
-        if (note != nullptr && (!m_filter.state || note->state == *m_filter.state) &&
-            (!m_filter.kind || note->kind == *m_filter.kind) &&
-            (m_filter.author.isEmpty() || note->author == m_filter.author)) {
-            rows.push_back(placed);
+    if (m_filter.isEmpty() || m_workspace.review() == nullptr) {
+        rows = m_all;
+    } else {
+        const NoteMatcher matcher(m_filter, *m_workspace.review());
+        static const std::vector<ReplyId> kNone;
+        for (const PlacedNote& placed : m_all) {
+            const auto replies = m_replies.constFind(placed.annotation);
+            if (matcher.matches(placed, replies == m_replies.cend() ? kNone : *replies)) {
+                rows.push_back(placed);
+            }
         }
     }
     if (m_draft) {
@@ -305,11 +386,23 @@ void NotesModel::indexLinks() {
     }
 }
 
-void NotesModel::refresh() {
+void NotesModel::takeOrder() {
     m_all = m_workspace.review() ? notesInReadingOrder(*m_workspace.review()) : std::vector<PlacedNote>{};
+    m_known.clear();
+    m_known.reserve(qsizetype(m_all.size()));
+    for (const PlacedNote& note : m_all) {
+        m_known.insert(note.annotation);
+    }
+}
+
+void NotesModel::refresh() {
+    m_mentionFinder.reset();
+    m_mentions.clear();
+    takeOrder();
     indexReplies();
     indexLinks();
     replaceRows(visibleRows());
+    countStates();
     emit notesChanged();
 }
 
@@ -362,31 +455,41 @@ void NotesModel::applyChange(const ChangedItems& items) {
         indexLinks();
         touched += notesBeside(items.crossReferences);
     }
-    if (!items.drafts.isEmpty()) {
-        for (const PlacedNote& note : m_all) {
-            touched.insert(note.annotation); // labels and verdicts
-        }
+    if (!items.drafts.isEmpty() || items.review) {
+        touched += m_known; // labels and verdicts; the colours of tags
     }
     // Nothing that is edited moves a note; only notes that come or go, and texts that change, alter the
     // order.
     const bool hasNewOrder = !items.drafts.isEmpty() || !items.documents.isEmpty() ||
                              std::ranges::any_of(items.annotations, [&](AnnotationId id) {
-                                 const bool isKnown =
-                                     std::ranges::find(m_all, id, &PlacedNote::annotation) != m_all.end();
+                                 const bool isKnown = m_known.contains(id);
                                  const Annotation* const note = state.annotation(id);
                                  // One that was carried may have been settled, and stands elsewhere then.
                                  return isKnown != (note != nullptr) || (note != nullptr && !note->carried.empty());
                              });
+    if (!items.drafts.isEmpty() || !items.documents.isEmpty()) {
+        m_mentionFinder.reset();
+        m_mentions.clear();
+    }
     if (hasNewOrder) {
-        m_all = notesInReadingOrder(*m_workspace.review());
+        takeOrder();
     }
     if (hasNewOrder || !m_filter.isEmpty()) {
         replaceRows(visibleRows());
     }
-    for (const AnnotationId id : touched) {
-        if (const QModelIndex row = indexOf(id); row.isValid()) {
-            emit dataChanged(row, row);
+    if (touched.size() > kFewRows) {
+        if (!m_rows.empty()) {
+            emit dataChanged(index(0), index(int(m_rows.size()) - 1));
         }
+    } else {
+        for (const AnnotationId id : touched) {
+            if (const QModelIndex row = indexOf(id); row.isValid()) {
+                emit dataChanged(row, row);
+            }
+        }
+    }
+    if (!touched.isEmpty() || hasNewOrder) {
+        countStates();
     }
     emit notesChanged();
     emit cardsChanged(touched);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/notefilter.h"
 #include "core/review/readingorder.h"
+#include "core/structure/mentions.h"
 #include "ui/models/notecard.h"
 
 #include <QAbstractListModel>
@@ -13,12 +15,11 @@ namespace duikan {
 
 class Workspace;
 
-/// What of the notes the panel shows; what is not set does not matter.
-struct NoteFilter {
-    std::optional<AnnotationState> state;
-    std::optional<AnnotationKind> kind;
-    QString author;
-    [[nodiscard]] bool isEmpty() const { return !state && !kind && author.isEmpty(); }
+/// Who and what can be filtered by: what occurs in the notes of the review, sorted.
+struct NoteFacets {
+    QStringList authors;
+    QStringList tags;
+    QStringList assignees;
 };
 
 /// The notes of the review in reading order, filtered, one row each; a note that is being written has a row
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     [[nodiscard]] NoteCard card(int row) const;
+    /// The paragraphs that a text written in the review names, wherever they stand in its current drafts.
+    [[nodiscard]] std::vector<Mention> mentionsIn(const QString& text) const;
     [[nodiscard]] AnnotationId id(int row) const; ///< null for the note being written
     [[nodiscard]] int number(int row) const { return m_rows[size_t(row)].number; }
     [[nodiscard]] const std::optional<Place>& place(int row) const { return m_rows[size_t(row)].place; }
@@ -42,7 +45,9 @@ public:
 
     [[nodiscard]] const std::vector<PlacedNote>& allNotes() const { return m_all; } ///< unfiltered
     [[nodiscard]] int openCount() const;
-    [[nodiscard]] QStringList authors() const;
+    [[nodiscard]] NoteFacets facets() const;
+    /// Of the notes that match the filter but for its states.
+    [[nodiscard]] const StateCounts& stateCounts() const { return m_counts; }
 
     [[nodiscard]] const NoteFilter& filter() const { return m_filter; }
     void setFilter(const NoteFilter& filter);
@@ -65,6 +70,8 @@ private:
     void indexLinks();
     [[nodiscard]] QSet<AnnotationId> notesBeside(const QSet<CrossReferenceId>& links) const;
     [[nodiscard]] std::vector<PlacedNote> visibleRows() const;
+    void takeOrder();
+    void countStates();
     void replaceRows(std::vector<PlacedNote> rows);
     [[nodiscard]] PlacedNote placedDraft() const;
     [[nodiscard]] std::vector<CardLink> linksAt(const Passage& passage) const;
@@ -75,8 +82,12 @@ private:
     QHash<AnnotationId, int> m_rowOf;
     QHash<AnnotationId, std::vector<ReplyId>> m_replies;
     QHash<DraftId, QHash<int, std::vector<CrossReferenceId>>> m_linksByParagraph;
+    QSet<AnnotationId> m_known; ///< those in m_all
     NoteFilter m_filter;
+    StateCounts m_counts{};
     std::optional<NewAnnotation> m_draft;
+    mutable std::optional<MentionFinder> m_mentionFinder; ///< made when first needed, anew when a text changed
+    mutable QHash<QString, std::vector<Mention>> m_mentions; ///< by text
 };
 
 } // namespace duikan

@@ -14,6 +14,7 @@ namespace {
 constexpr int kSide = 12;
 constexpr int kPad = 8;
 constexpr int kDetailLines = 2;
+constexpr int kDay = 24; ///< height of the line that names the day
 
 } // namespace
 
@@ -29,17 +30,29 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         detail.isEmpty()
             ? 0
             : int(WrappedText(detail, m_type.small, width - 2 * kSide, kDetailLines).lines().size());
-    return {width, 2 * kPad + m_type.body.lineHeight() + lines * m_type.small.lineHeight() +
+    const int day = index.data(HistoryModel::DayRole).toString().isEmpty() ? 0 : kDay;
+    return {width, day + 2 * kPad + m_type.body.lineHeight() + lines * m_type.small.lineHeight() +
                        m_type.author.lineHeight()};
 }
 
 void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
-    const QRect inner = option.rect.adjusted(kSide, kPad, -kSide, -kPad);
+    const QString day = index.data(HistoryModel::DayRole).toString();
+    const QRect row = option.rect.adjusted(0, day.isEmpty() ? 0 : kDay, 0, 0);
+    const QRect inner = row.adjusted(kSide, kPad, -kSide, -kPad);
     painter->save();
+    if (!day.isEmpty()) {
+        const QRect band(option.rect.left(), option.rect.top(), option.rect.width(), kDay);
+        painter->fillRect(band, m_theme.chrome);
+        painter->setFont(m_type.author.font());
+        painter->setPen(m_theme.ink2);
+        painter->drawText(band.adjusted(kSide, 0, -kSide, 0), Qt::AlignLeft | Qt::AlignVCenter, day);
+    }
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(row.adjusted(0, 0, 0, -1), m_theme.paper);
+    }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
-                          m_theme.accent);
+        painter->fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), m_theme.accent);
     }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.innerLine);

@@ -18,6 +18,9 @@ constexpr int kHeaderHeight = 21;
 constexpr int kIcon = 16;
 constexpr int kChipHeight = 19;
 constexpr int kChipGap = 6;
+constexpr int kChipPadding = 15;
+constexpr int kTagDot = 10;
+constexpr int kDecisionWidth = 60; ///< the least that says who decided
 constexpr int kQuoteIndent = 9;
 constexpr int kReplyIndent = 10;
 constexpr int kReplyField = 25;
@@ -95,6 +98,10 @@ NoteCardLayout::NoteCardLayout(const NoteCard& card, const CardStance& stance, c
 
 QString NoteCardLayout::verdictText(Verdict verdict) {
     return verdictMark(verdict) + u' ' + verdictName(verdict);
+}
+
+QString NoteCardLayout::assigneeText(const QString& assignee) {
+    return u'@' + assignee;
 }
 
 void NoteCardLayout::layOutHeader(const NoteCard& card, const CardType& type, Cursor& cursor) {
@@ -184,55 +191,60 @@ void NoteCardLayout::layOutReplies(const NoteCard& card, const CardStance& stanc
     }
 }
 
+/// A place for a chip on the line, or on the next one where it does not fit.
+QRect NoteCardLayout::placeChip(int chipWidth, int& x, Cursor& cursor) {
+    const int right = cursor.width - kSide;
+    if (x + chipWidth > right && x > kSide) {
+        cursor.y += kChipHeight + 5;
+        x = kSide;
+    }
+    const QRect rect(x, cursor.y, std::min(chipWidth, right - x), kChipHeight);
+    x += chipWidth + kChipGap;
+    return rect;
+}
+
 void NoteCardLayout::layOutChips(const NoteCard& card, const CardStance& stance, const CardType& type,
                                  Cursor& cursor) {
-    const int right = cursor.width - kSide;
     int x = kSide;
     const bool hasState = !card.id.isNull() && card.kind != AnnotationKind::Highlight;
-    if (hasState || !card.tags.isEmpty() || card.waitsInLedger || stance.editing == CardField::Tags) {
+    const bool hasChips = hasState || card.waitsInLedger || !card.assignee.isEmpty();
+    const bool editsTags = stance.editing == CardField::Tags;
+    if (hasChips || !card.tags.isEmpty() || editsTags) {
         cursor.y += 5;
     }
     if (hasState) {
-        const int chipWidth =
-            rounded(type.chip.advance(stateName(card.state))) + (stance.isEditable ? 34 : 24);
-        state = {x, cursor.y, chipWidth, kChipHeight};
-        x += chipWidth + kChipGap;
+        state = placeChip(rounded(type.chip.advance(stateName(card.state))) + (stance.isEditable ? 34 : 24), x, cursor);
+        if (const int rest = cursor.width - kSide - x; card.decided.isValid() && rest >= kDecisionWidth) {
+            decision = {x, cursor.y, rest, kChipHeight};
+            x = cursor.width; // the next chip begins a line
+        }
     }
     if (card.waitsInLedger) {
-        const int chipWidth = rounded(type.chip.advance(NoteCardLayout::verdictText(card.verdict))) + 15;
-        if (x + chipWidth > right && x > kSide) {
-            cursor.y += kChipHeight + 5;
-            x = kSide;
-        }
-        verdict = {x, cursor.y, std::min(chipWidth, right - x), kChipHeight};
-        x += chipWidth + kChipGap;
+        verdict = placeChip(rounded(type.chip.advance(verdictText(card.verdict))) + kChipPadding, x, cursor);
     }
-    if (stance.editing == CardField::Tags) {
-        if (hasState || card.waitsInLedger) {
-            cursor.y += kChipHeight + 5;
-        }
+    if (!card.assignee.isEmpty()) {
+        assignee = placeChip(rounded(type.chip.advance(assigneeText(card.assignee))) + kChipPadding, x, cursor);
+    }
+    if (editsTags) {
+        cursor.y += hasChips ? kChipHeight + 5 : 0;
         editor = {kSide - 3, cursor.y, cursor.inner() + 6, kReplyField};
         cursor.y += kReplyField;
     } else {
         for (const QString& tag : card.tags) {
-            const int chipWidth =
-                std::min(rounded(type.chip.advance(tag)) + 15, std::max(30, cursor.inner()));
-            if (x + chipWidth > right && x > kSide) {
-                cursor.y += kChipHeight + 5;
-                x = kSide;
-            }
-            tags.push_back({{x, cursor.y, chipWidth, kChipHeight}, tag});
-            x += chipWidth + kChipGap;
+            const int wanted = rounded(type.chip.advance(tag)) + kChipPadding + kTagDot;
+            tags.push_back({placeChip(std::min(wanted, std::max(30, cursor.inner())), x, cursor), tag});
         }
-        if (hasState || card.waitsInLedger || !card.tags.isEmpty()) {
-            cursor.y += kChipHeight;
-        }
+        cursor.y += hasChips || !card.tags.isEmpty() ? kChipHeight : 0;
     }
+    layOutReplyField(stance, hasState, cursor);
+}
+
+void NoteCardLayout::layOutReplyField(const CardStance& stance, bool canReply, Cursor& cursor) {
     if (stance.editing == CardField::Reply) {
         cursor.y += 6;
         editor = {kSide - 3, cursor.y, cursor.inner() + 6, stance.editorHeight};
         cursor.y += stance.editorHeight;
-    } else if (stance.isSelected && stance.isEditable && hasState && !stance.editing) {
+    } else if (stance.isSelected && stance.isEditable && canReply && !stance.editing) {
         cursor.y += 8;
         replyField = {kSide, cursor.y, cursor.inner(), kReplyField};
         cursor.y += kReplyField;

@@ -53,6 +53,8 @@ public:
 
     /// What the chip says of a note that waits in the ledger.
     [[nodiscard]] static QString verdictText(Verdict verdict);
+    /// What the chip of whoever is to look at it says: "@林岚".
+    [[nodiscard]] static QString assigneeText(const QString& assignee);
 
     struct Chip {
         QRect rect;
@@ -78,6 +80,8 @@ public:
     QRect author;
     QRect state;
     QRect verdict; ///< the way to the ledger
+    QRect decision; ///< who said the state, and when
+    QRect assignee;
     std::vector<Chip> tags;
     QRect replyField;
     QRect editor; ///< of the field being edited
@@ -94,6 +98,8 @@ private:
     void layOutTexts(const NoteCard& card, const CardStance& stance, const CardType& type, Cursor& cursor);
     void layOutReplies(const NoteCard& card, const CardStance& stance, const CardType& type, Cursor& cursor);
     void layOutChips(const NoteCard& card, const CardStance& stance, const CardType& type, Cursor& cursor);
+    void layOutReplyField(const CardStance& stance, bool canReply, Cursor& cursor);
+    [[nodiscard]] static QRect placeChip(int chipWidth, int& x, Cursor& cursor);
 };
 
 } // namespace duikan

@@ -43,17 +43,22 @@ void NoteCardPainter::line(const QRect& rect, const QString& text, const TextMea
                        QFontMetrics(measure.font()).elidedText(text, Qt::ElideRight, rect.width() + 1));
 }
 
-void NoteCardPainter::paint(const NoteCard& card, const NoteCardLayout& layout, Stance stance) {
+void NoteCardPainter::paint(const NoteCard& card, const NoteCardLayout& layout, Stance stance,
+                            const MentionsOf& mentionsOf) {
     const int width = layout.width;
     const QRect whole(0, 0, width, layout.height);
-    if (stance.isSelected) {
+    if (stance.isPicked) {
+        m_painter.fillRect(whole, m_theme.accentTint);
+    } else if (stance.isSelected) {
         m_painter.fillRect(whole, m_theme.paper);
+    }
+    if (stance.isSelected) {
         m_painter.fillRect(QRect(0, 0, kSelectedBar, layout.height - 1), m_theme.accent);
     }
     m_painter.fillRect(QRect(0, layout.height - 1, width, 1), m_theme.innerLine);
     paintHeader(card, layout);
-    paintTexts(card, layout);
-    paintReplies(card, layout);
+    paintTexts(card, layout, mentionsOf);
+    paintReplies(card, layout, mentionsOf);
     paintChips(card, layout);
 }
 
@@ -73,7 +78,7 @@ void NoteCardPainter::paintHeader(const NoteCard& card, const NoteCardLayout& la
     }
 }
 
-void NoteCardPainter::paintTexts(const NoteCard& card, const NoteCardLayout& layout) {
+void NoteCardPainter::paintTexts(const NoteCard& card, const NoteCardLayout& layout, const MentionsOf& mentionsOf) {
     if (!layout.quote.isNull()) {
         const QColor bar = card.links.empty() ? edgeOf(card) : m_theme.relation(card.links.front().relation);
         m_painter.fillRect(
@@ -86,7 +91,8 @@ void NoteCardPainter::paintTexts(const NoteCard& card, const NoteCardLayout& lay
     }
     if (!layout.body.isNull()) {
         m_painter.setPen(m_theme.ink);
-        layout.wrappedBody.paint(m_painter, card.body, m_type.body, layout.body.topLeft());
+        layout.wrappedBody.paint(m_painter, card.body, m_type.body, layout.body.topLeft(), mentionsOf(card.body),
+                                 m_theme.accent);
     }
     QString when = card.created.isValid() ? whenName(card.created, QDateTime::currentDateTime()) : QString();
     if (!card.replies.empty() && layout.replies.empty()) {
@@ -155,13 +161,15 @@ void NoteCardPainter::paintByline(const QRect& rect, const QString& author, cons
          when, m_type.small, m_theme.label);
 }
 
-void NoteCardPainter::paintReplies(const NoteCard& card, const NoteCardLayout& layout) {
+void NoteCardPainter::paintReplies(const NoteCard& card, const NoteCardLayout& layout,
+                                   const MentionsOf& mentionsOf) {
     for (size_t i = 0; i < layout.replies.size(); ++i) {
         const auto& part = layout.replies[i];
         m_painter.fillRect(QRect(part.rect.left(), part.rect.top(), 1, part.rect.height()), m_theme.line);
         if (!part.text.isNull()) {
             m_painter.setPen(m_theme.ink);
-            part.wrapped.paint(m_painter, card.replies[i].body, m_type.body, part.text.topLeft());
+            part.wrapped.paint(m_painter, card.replies[i].body, m_type.body, part.text.topLeft(),
+                               mentionsOf(card.replies[i].body), m_theme.accent);
         }
         paintByline(part.author, card.replies[i].author,
                     whenName(card.replies[i].created, QDateTime::currentDateTime()));
@@ -187,24 +195,41 @@ void NoteCardPainter::paintState(const NoteCard& card, const QRect& rect, bool o
     }
 }
 
+void NoteCardPainter::paintRounded(const QRect& rect, const QColor& edge) {
+    m_painter.setPen(QPen(edge, 1));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kTagRadius, kTagRadius);
+}
+
+void NoteCardPainter::paintTag(const NoteCardLayout::Chip& tag, const QColor& color) {
+    paintRounded(tag.rect, m_theme.line);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(color);
+    m_painter.drawEllipse(QPointF(tag.rect.left() + 10.5, tag.rect.center().y() + 0.5), 3.2, 3.2);
+    line(tag.rect.adjusted(18, 0, -6, 0), tag.text, m_type.chip, m_theme.ink2);
+}
+
 void NoteCardPainter::paintChips(const NoteCard& card, const NoteCardLayout& layout) {
     if (!layout.state.isNull()) {
         const int textWidth = int(m_type.chip.advance(stateName(card.state)));
         paintState(card, layout.state, layout.state.width() - textWidth > 30);
     }
+    if (!layout.decision.isNull()) {
+        line(layout.decision, NoteCardWords::tr("%1, %2").arg(card.decidedBy, whenName(card.decided, QDateTime::currentDateTime())),
+             m_type.chip, m_theme.label);
+    }
     m_painter.setRenderHint(QPainter::Antialiasing);
     if (!layout.verdict.isNull()) {
         const QColor color = m_theme.relation(QStringLiteral("conflicts"));
-        m_painter.setPen(QPen(color, 1));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRoundedRect(QRectF(layout.verdict).adjusted(0.5, 0.5, -0.5, -0.5), kTagRadius, kTagRadius);
+        paintRounded(layout.verdict, color);
         line(layout.verdict.adjusted(8, 0, -6, 0), NoteCardLayout::verdictText(card.verdict), m_type.chip, color);
     }
-    for (const auto& tag : layout.tags) {
-        m_painter.setPen(QPen(m_theme.line, 1));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRoundedRect(QRectF(tag.rect).adjusted(0.5, 0.5, -0.5, -0.5), kTagRadius, kTagRadius);
-        line(tag.rect.adjusted(8, 0, -6, 0), tag.text, m_type.chip, m_theme.ink2);
+    if (!layout.assignee.isNull()) {
+        paintRounded(layout.assignee, m_theme.accent);
+        line(layout.assignee.adjusted(8, 0, -6, 0), NoteCardLayout::assigneeText(card.assignee), m_type.chip, m_theme.accent);
+    }
+    for (size_t i = 0; i < layout.tags.size(); ++i) {
+        paintTag(layout.tags[i], m_theme.tag(card.tagColors.value(qsizetype(i))));
     }
     if (!layout.replyField.isNull()) {
         m_painter.setPen(QPen(m_theme.line, 1));

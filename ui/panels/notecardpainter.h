@@ -4,6 +4,8 @@
 #include "ui/panels/notecardlayout.h"
 #include "ui/theme.h"
 
+#include <functional>
+
 class QPainter;
 
 namespace duikan {
@@ -14,19 +16,25 @@ public:
     struct Stance {
         bool isSelected = false;
         bool isFocused = false;
+        bool isPicked = false; ///< one of several that are selected
     };
 
     NoteCardPainter(QPainter& painter, const Theme& theme, const CardType& type);
 
-    void paint(const NoteCard& card, const NoteCardLayout& layout, Stance stance);
+    /// Where a text names paragraphs.
+    using MentionsOf = std::function<std::vector<TextRange>(const QString&)>;
+
+    void paint(const NoteCard& card, const NoteCardLayout& layout, Stance stance, const MentionsOf& mentionsOf);
 
 private:
     void paintHeader(const NoteCard& card, const NoteCardLayout& layout);
-    void paintTexts(const NoteCard& card, const NoteCardLayout& layout);
+    void paintTexts(const NoteCard& card, const NoteCardLayout& layout, const MentionsOf& mentionsOf);
     void paintWordingChange(const NoteCardLayout& layout);
     void paintByline(const QRect& rect, const QString& author, const QString& when);
-    void paintReplies(const NoteCard& card, const NoteCardLayout& layout);
+    void paintReplies(const NoteCard& card, const NoteCardLayout& layout, const MentionsOf& mentionsOf);
     void paintState(const NoteCard& card, const QRect& rect, bool opensMenu);
+    void paintRounded(const QRect& rect, const QColor& edge);
+    void paintTag(const NoteCardLayout::Chip& tag, const QColor& color);
     void paintChips(const NoteCard& card, const NoteCardLayout& layout);
     void line(const QRect& rect, const QString& text, const TextMeasure& measure, const QColor& color);
     [[nodiscard]] QColor edgeOf(const NoteCard& card) const;

@@ -2,6 +2,7 @@
 #include "ui/panels/notedelegate.h"
 
 #include "ui/panels/notecardpainter.h"
+#include "ui/panels/tagcompleter.h"
 
 #include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
@@ -11,6 +12,8 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace duikan {
 
@@ -92,7 +95,16 @@ void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->translate(option.rect.topLeft());
     NoteCardPainter(*painter, m_theme, m_type)
-        .paint(card, layout, {selected || (m_field && card.id == m_editedNote), view && view->hasFocus()});
+        .paint(card, layout,
+               {selected || (m_field && card.id == m_editedNote), view && view->hasFocus(),
+                m_hasSeveral && option.state.testFlag(QStyle::State_Selected)},
+               [this](const QString& text) {
+                   std::vector<TextRange> ranges;
+                   for (const Mention& mention : m_model.mentionsIn(text)) {
+                       ranges.push_back(mention.range);
+                   }
+                   return ranges;
+               });
     painter->restore();
 }
 
@@ -117,6 +129,29 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {width, layout.height};
 }
 
+std::optional<Mention> NoteDelegate::mentionAt(const NoteCard& card, const NoteCardLayout& layout, QPoint at) const {
+    const auto inText = [&](const QString& text, const WrappedText& wrapped, const QRect& rect) -> std::optional<Mention> {
+        if (rect.contains(at)) {
+            for (const Mention& mention : m_model.mentionsIn(text)) {
+                const auto rects = wrapped.rectsOf(mention.range, text, m_type.body, rect.topLeft());
+                if (std::ranges::any_of(rects, [at](const QRectF& part) { return part.contains(at); })) {
+                    return mention;
+                }
+            }
+        }
+        return std::nullopt;
+    };
+    if (const auto mention = inText(card.body, layout.wrappedBody, layout.body)) {
+        return mention;
+    }
+    for (size_t i = 0; i < layout.replies.size() && i < card.replies.size(); ++i) {
+        if (const auto mention = inText(card.replies[i].body, layout.replies[i].wrapped, layout.replies[i].text)) {
+            return mention;
+        }
+    }
+    return std::nullopt;
+}
+
 CardHit NoteDelegate::hit(const QStyleOptionViewItem& option, const QModelIndex& index,
                           QPoint position) const {
     const NoteCardLayout layout = layoutOf(option, index);
@@ -130,6 +165,9 @@ CardHit NoteDelegate::hit(const QStyleOptionViewItem& option, const QModelIndex&
     if (layout.state.contains(at)) {
         return found(CardHit::Part::State, layout.state);
     }
+    if (layout.assignee.contains(at)) {
+        return found(CardHit::Part::Assignee, layout.assignee);
+    }
     if (layout.verdict.contains(at)) {
         return found(CardHit::Part::Ledger, layout.verdict);
     }
@@ -141,6 +179,12 @@ CardHit NoteDelegate::hit(const QStyleOptionViewItem& option, const QModelIndex&
             return found(CardHit::Part::Tag, tag.rect);
         }
     }
+    const NoteCard card = m_model.card(index.row());
+    if (const auto mention = mentionAt(card, layout, at)) {
+        CardHit hit = found(CardHit::Part::Mention, {});
+        hit.mention = *mention;
+        return hit;
+    }
     for (const auto& reply : layout.replies) {
         if (reply.rect.contains(at)) {
             CardHit hit = found(CardHit::Part::Reply, reply.rect);
@@ -148,7 +192,6 @@ CardHit NoteDelegate::hit(const QStyleOptionViewItem& option, const QModelIndex&
             return hit;
         }
     }
-    const NoteCard card = m_model.card(index.row());
     for (size_t i = 0; i < layout.links.size(); ++i) {
         if (layout.links[i].contains(at)) {
             CardHit hit = found(CardHit::Part::Link, layout.links[i]);
@@ -172,6 +215,7 @@ QWidget* NoteDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         auto* line = new QLineEdit(parent);
         line->setPlaceholderText(tr("Tags, separated by commas"));
         line->setAccessibleName(tr("Tags"));
+        line->setCompleter(new TagCompleter(m_model.facets().tags, line));
         return line;
     }
     auto* editor = new QPlainTextEdit(parent);

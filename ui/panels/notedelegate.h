@@ -11,10 +11,11 @@ namespace duikan {
 
 /// What lies under the pointer on a card.
 struct CardHit {
-    enum class Part { None, State, Ledger, Tag, Reply, ReplyField, Body, Link };
+    enum class Part { None, State, Assignee, Ledger, Tag, Reply, ReplyField, Body, Link, Mention };
     Part part = Part::None;
     ReplyId reply;
     CrossReferenceId link;
+    duikan::Mention mention; ///< of a paragraph in a text
     QRect rect; ///< in the view
 };
 
@@ -28,6 +29,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setEditable(bool editable);
+    void setSeveralSelected(bool several) { m_hasSeveral = several; } ///< the selected ones are then tinted
     void forgetHeights(const QSet<AnnotationId>& ids);
     void forgetHeights();
 
@@ -58,12 +60,14 @@ signals:
 private:
     void finish(QWidget* editor); ///< commits and closes
     [[nodiscard]] CardStance stanceOf(AnnotationId note, bool selected) const;
+    [[nodiscard]] std::optional<Mention> mentionAt(const NoteCard& card, const NoteCardLayout& layout, QPoint at) const;
     [[nodiscard]] NoteCardLayout layoutOf(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     NotesModel& m_model;
     CardType m_type;
     Theme m_theme;
     bool m_isEditable = true;
+    bool m_hasSeveral = false;
     AnnotationId m_editedNote;
     ReplyId m_editedReply;
     std::optional<CardField> m_field;

@@ -6,34 +6,30 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 
 namespace duikan {
 
+class NoteFilterBar;
 class NotesView;
 
-/// The first page of the side panel: filters by state, kind and author above the cards.
+/// The first page of the side panel: what chooses among the notes above the cards.
 class NotesPage : public QWidget {
     Q_OBJECT
 public:
     NotesPage(NotesModel& model, QWidget* parent);
 
     [[nodiscard]] NotesView& view() { return *m_view; }
+    [[nodiscard]] NoteFilterBar& filterBar() { return *m_bar; }
     void setTheme(const Theme& theme);
     void retranslate();
-    void clearFilter();
 
 private:
-    void fillFilters();
-    void applyFilter();
     void showHint();
 
     NotesModel& m_model;
+    NoteFilterBar* m_bar;
     NotesView* m_view;
-    QComboBox* m_state;
-    QComboBox* m_kind;
-    QComboBox* m_author;
     QLabel* m_hint;
 };
 

@@ -6,6 +6,8 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace duikan {
 
 NotesView::NotesView(NotesModel& model, QWidget* parent)
@@ -19,7 +21,7 @@ NotesView::NotesView(NotesModel& model, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setMouseTracking(true);
     setFrameShape(NoFrame);
     verticalScrollBar()->setSingleStep(20);
@@ -90,20 +92,31 @@ CardHit NotesView::hitAt(const QModelIndex& index, QPoint position) const {
 void NotesView::mousePressEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->position().toPoint());
     const CardHit hit = hitAt(index, event->position().toPoint());
-    QListView::mousePressEvent(event);
-    if (!index.isValid() || event->button() != Qt::LeftButton) {
+    const bool isChip = hit.part == CardHit::Part::State || hit.part == CardHit::Part::Assignee;
+    const bool isOneOfSeveral = index.isValid() && m_selectedCount > 1 && selectionModel()->isSelected(index);
+    if (isChip && isOneOfSeveral && event->button() == Qt::LeftButton) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate); // what is chosen is for all of them
+    } else {
+        QListView::mousePressEvent(event);
+    }
+    const bool selectsOnly = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (!index.isValid() || event->button() != Qt::LeftButton || selectsOnly) {
         return;
     }
     const AnnotationId id = m_model.id(index.row());
     const bool isEditable = index.flags() & Qt::ItemIsEditable;
     if (hit.part == CardHit::Part::State && isEditable) {
         emit stateMenuRequested(id, viewport()->mapToGlobal(hit.rect.bottomLeft()));
+    } else if (hit.part == CardHit::Part::Assignee && isEditable) {
+        emit assigneeWanted();
     } else if (hit.part == CardHit::Part::Ledger) {
         emit ledgerWanted(id);
     } else if (hit.part == CardHit::Part::ReplyField) {
         editField(m_model.indexOf(id), CardField::Reply);
     } else if (hit.part == CardHit::Part::Link) {
         emit linkActivated(hit.link);
+    } else if (hit.part == CardHit::Part::Mention) {
+        emit mentionActivated(hit.mention.document, hit.mention.ordinal);
     } else {
         emit noteActivated(id);
     }
@@ -123,8 +136,10 @@ void NotesView::mouseDoubleClickEvent(QMouseEvent* event) {
         editField(index, CardField::ReplyText, hit.reply);
         break;
     case CardHit::Part::State:
+    case CardHit::Part::Assignee:
     case CardHit::Part::Ledger:
     case CardHit::Part::Link:
+    case CardHit::Part::Mention:
     case CardHit::Part::ReplyField:
         break;
     case CardHit::Part::Body:
@@ -137,8 +152,8 @@ void NotesView::mouseDoubleClickEvent(QMouseEvent* event) {
 void NotesView::mouseMoveEvent(QMouseEvent* event) {
     QListView::mouseMoveEvent(event);
     const CardHit hit = hitAt(indexAt(event->position().toPoint()), event->position().toPoint());
-    const bool isButton = hit.part == CardHit::Part::State || hit.part == CardHit::Part::Link ||
-                          hit.part == CardHit::Part::Ledger;
+    const bool isButton = hit.part == CardHit::Part::State || hit.part == CardHit::Part::Assignee || hit.part == CardHit::Part::Link ||
+                          hit.part == CardHit::Part::Ledger || hit.part == CardHit::Part::Mention;
     viewport()->setCursor(hit.part == CardHit::Part::ReplyField ? Qt::IBeamCursor
                           : isButton                            ? Qt::PointingHandCursor
                                                                 : Qt::ArrowCursor);
@@ -167,6 +182,37 @@ void NotesView::contextMenuEvent(QContextMenuEvent* event) {
     const QPoint at =
         byKey ? viewport()->mapToGlobal(visualRect(index).topLeft() + QPoint(20, 20)) : event->globalPos();
     emit noteMenuRequested(m_model.id(index.row()), hit.reply, at);
+}
+
+std::vector<AnnotationId> NotesView::selectedNotes() const {
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.push_back(row);
+        }
+    }
+    std::ranges::sort(rows);
+    std::vector<AnnotationId> ids;
+    for (const int row : rows) {
+        if (const AnnotationId id = m_model.id(row); !id.isNull()) {
+            ids.push_back(id);
+        }
+    }
+    return ids;
+}
+
+void NotesView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QListView::selectionChanged(selected, deselected);
+    int count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        count += range.height();
+    }
+    m_delegate->setSeveralSelected(count > 1);
+    if (count != m_selectedCount) {
+        m_selectedCount = count;
+        viewport()->update();
+        emit selectedCountChanged(count);
+    }
 }
 
 void NotesView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

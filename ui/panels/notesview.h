@@ -7,7 +7,7 @@
 
 namespace duikan {
 
-/// The list of cards. Says what a person wants done with a note; changes nothing itself. One editor at a time
+/// The list of cards, of which several can be selected. Says what a person wants done with a note; changes nothing itself. One editor at a time
 /// stands inside its card: Ctrl+Enter or leaving it commits, Esc drops.
 class NotesView : public QListView {
     Q_OBJECT
@@ -17,12 +17,17 @@ public:
     [[nodiscard]] NoteDelegate& cards() { return *m_delegate; }
     [[nodiscard]] AnnotationId currentNote() const;
     void setCurrentNote(AnnotationId id); ///< without emitting noteActivated()
+    /// Those selected, in reading order: the current one, or several (Shift, Ctrl, Ctrl+A).
+    [[nodiscard]] std::vector<AnnotationId> selectedNotes() const;
     void editField(const QModelIndex& index, CardField field, ReplyId reply = {});
     void finishEditing(); ///< commits what is being written
 
 signals:
     void noteActivated(duikan::AnnotationId id); ///< clicked, or Enter: go there
     void currentNoteChanged(duikan::AnnotationId id);
+    void selectedCountChanged(int count);
+    void mentionActivated(int document, int ordinal); ///< of a paragraph that a note names
+    void assigneeWanted(); ///< the chip of whoever is to look at it was clicked
     void linkActivated(duikan::CrossReferenceId id);
     void ledgerWanted(duikan::AnnotationId id); ///< the chip that says a later draft has left it waiting
     void stateMenuRequested(duikan::AnnotationId id, QPoint globalPosition);
@@ -37,6 +42,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -46,6 +52,7 @@ private:
 
     NotesModel& m_model;
     NoteDelegate* m_delegate;
+    int m_selectedCount = 0;
 };
 
 } // namespace duikan

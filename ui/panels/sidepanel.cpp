@@ -97,6 +97,9 @@ SidePanel::SidePanel(Workspace& workspace, NotesModel& notes, LinksModel& links,
         nameTabs();
         emit tabChanged(Tab(index));
     });
+    connect(m_historyView, &QListView::activated, this, [this](const QModelIndex& index) {
+        emit historyChosen(m_history.item(index.row()), m_history.actId(index.row()));
+    });
     connect(&notes, &NotesModel::notesChanged, this, &SidePanel::retranslate);
     connect(&links, &LinksModel::linksChanged, this, &SidePanel::retranslate);
     connect(&suggestions, &SuggestionsModel::suggestionsChanged, this, &SidePanel::retranslate);
@@ -214,6 +217,7 @@ void SidePanel::retranslate() {
     nameTabs();
     m_suggestionsView->setAccessibleName(tr("Suggestions"));
     m_historyView->setAccessibleName(tr("History"));
+    m_historyView->setToolTip(tr("Enter shows all that was done to the note or link, and puts back what was there"));
 }
 
 } // namespace duikan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/change.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -51,6 +52,8 @@ public:
 
 signals:
     void tabChanged(duikan::SidePanel::Tab tab);
+    /// An act of the history was chosen, by what it is about.
+    void historyChosen(const duikan::Target& item, duikan::ActId act);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace duikan {
 
 namespace {
@@ -130,6 +132,64 @@ void WrappedText::paint(QPainter& painter, const QString& text, const TextMeasur
         painter.drawText(QPointF(topLeft.x(), baseline), words);
         baseline += measure.lineHeight();
     }
+}
+
+void WrappedText::paint(QPainter& painter, const QString& text, const TextMeasure& measure, QPointF topLeft,
+                        const std::vector<TextRange>& links, const QColor& ink) const {
+    if (links.empty()) {
+        paint(painter, text, measure, topLeft);
+        return;
+    }
+    const QPen plain = painter.pen();
+    QFont underlined = measure.font();
+    underlined.setUnderline(true);
+    const QFontMetricsF metrics(measure.font());
+    const double lead = (measure.lineHeight() - metrics.ascent() - metrics.descent()) / 2;
+    double baseline = topLeft.y() + lead + metrics.ascent();
+    for (const Line& line : m_lines) {
+        double x = topLeft.x();
+        const auto run = [&](qsizetype begin, qsizetype end, bool isLink) {
+            QString words = text.mid(begin, end - begin);
+            if (line.isElided && end == line.end && !words.isEmpty()) {
+                words.chop(1);
+                words += QChar(0x2026);
+            }
+            painter.setFont(isLink ? underlined : measure.font());
+            painter.setPen(isLink ? QPen(ink) : plain);
+            painter.drawText(QPointF(x, baseline), words);
+            x += metrics.horizontalAdvance(words);
+        };
+        qsizetype at = line.begin;
+        for (const TextRange& link : links) {
+            const qsizetype begin = std::max(link.begin, at);
+            const qsizetype end = std::min(link.end, line.end);
+            if (begin < end) {
+                run(at, begin, false);
+                run(begin, end, true);
+                at = end;
+            }
+        }
+        run(at, line.end, false);
+        baseline += measure.lineHeight();
+    }
+    painter.setPen(plain);
+}
+
+std::vector<QRectF> WrappedText::rectsOf(TextRange range, const QString& text, const TextMeasure& measure,
+                                         QPointF topLeft) const {
+    const QFontMetricsF metrics(measure.font());
+    std::vector<QRectF> rects;
+    double y = topLeft.y();
+    for (const Line& line : m_lines) {
+        const qsizetype begin = std::max(range.begin, line.begin);
+        const qsizetype end = std::min(range.end, line.end);
+        if (begin < end) {
+            const double x = topLeft.x() + metrics.horizontalAdvance(text.mid(line.begin, begin - line.begin));
+            rects.emplace_back(x, y, metrics.horizontalAdvance(text.mid(begin, end - begin)), measure.lineHeight());
+        }
+        y += measure.lineHeight();
+    }
+    return rects;
 }
 
 } // namespace duikan

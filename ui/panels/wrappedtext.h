@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/textrange.h"
+
 #include <QFont>
 #include <QHash>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
 
+class QColor;
 class QPainter;
 class QPointF;
 
@@ -50,6 +54,12 @@ public:
 
     /// Paints with the pen of the painter, first line's top at `topLeft`. The text must be the one wrapped.
     void paint(QPainter& painter, const QString& text, const TextMeasure& measure, QPointF topLeft) const;
+    /// The same with some ranges of the text, ascending and apart, in another ink and underlined.
+    void paint(QPainter& painter, const QString& text, const TextMeasure& measure, QPointF topLeft,
+               const std::vector<TextRange>& links, const QColor& ink) const;
+    /// Where a range stands, a rectangle for each line it runs over, first line's top at `topLeft`.
+    [[nodiscard]] std::vector<QRectF> rectsOf(TextRange range, const QString& text, const TextMeasure& measure,
+                                              QPointF topLeft) const;
 
 private:
     std::vector<Line> m_lines;

@@ -77,11 +77,13 @@ TEST_F(NotesModelTest, TouchesOnlyTheRowOfANoteThatIsEdited) {
 TEST_F(NotesModelTest, FiltersByStateAndFollowsItsChange) {
     const AnnotationId first = note(1, 1, QStringLiteral("a"));
     note(1, 2, QStringLiteral("b"));
-    model.setFilter({.state = AnnotationState::Open, .kind = {}, .author = {}});
+    model.setFilter({.states = {AnnotationState::Open}});
+    EXPECT_EQ(model.stateCounts(), (StateCounts{2, 0, 0, 0}));
     EXPECT_EQ(model.rowCount(), 2);
     ASSERT_TRUE(review->edit(first, AnnotationEdit{.state = AnnotationState::Accepted}).has_value());
     EXPECT_EQ(bodies(), QStringList{QStringLiteral("b")});
     EXPECT_EQ(model.allNotes().size(), 2U);
+    EXPECT_EQ(model.stateCounts(), (StateCounts{1, 1, 0, 0})) << "of all states, whichever are shown";
 }
 
 TEST_F(NotesModelTest, GivesANoteBeingWrittenItsPlaceAndTakesItAwayAgain) {
