@@ -114,7 +114,9 @@ QByteArray PdfMarkupWriter::head(int number, const char* subtype, const Page& pa
     QByteArray out = "<< /Type /Annot /Subtype /" + QByteArray(subtype) + " /Rect " + PdfObjectText::rectangle(rect) +
                      " /P " + page.reference + " /F " + QByteArray::number(flags);
     if (!id.isEmpty()) {
-        out += " /NM " + m_update.text(number).bytes(id.toLatin1());
+        const QByteArray latin = id.toLatin1();
+        const PdfObjectText text = m_update.text(number);
+        out += " /NM " + (QString::fromLatin1(latin) == id ? text.bytes(latin) : text.text(id));
     }
     return out;
 }

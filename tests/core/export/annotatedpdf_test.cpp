@@ -29,14 +29,16 @@ class AnnotatingPdf : public testing::Test {
 protected:
     void SetUp() override { open(paper()); }
 
-    void open(const QByteArray& pdf) {
+    void open(const QByteArray& pdf, bool withItsNotes = false) {
         auto opened = Review::open(std::make_unique<MemoryChangeSink>(std::make_shared<Log>()),
                                    QStringLiteral("Chen Li"));
         ASSERT_TRUE(opened);
         m_review = *std::move(opened);
         auto source = importPdf(kOne, pdf);
         ASSERT_TRUE(source);
-        source->annotations.clear();
+        if (!withItsNotes) {
+            source->annotations.clear();
+        }
         ASSERT_TRUE(m_review->addDocuments({*source, draftSource(QStringLiteral("two.txt"), {QStringLiteral("Welcomes the report.")})}));
     }
 
@@ -109,6 +111,23 @@ TEST_F(AnnotatingPdf, JumpsWithinTheFileAndNamesWhatIsOutside) {
                     return text.startsWith(u"lazy|→ echoes: ") && text.contains(u"two.txt") && text.endsWith(u"\nnearly");
                 })));
     EXPECT_EQ(contents.size(), 3);
+}
+
+TEST_F(AnnotatingPdf, AnswersANoteThatTheSourceHasAlready) {
+    PdfPages pages;
+    pages.page().lines(100, 100, {QStringLiteral("Requests the Office to report on it.")});
+    pages.annotation("/Subtype /Highlight /Rect [100 688 180 702] /QuadPoints [100 702 180 702 100 688 180 688] "
+                     "/Contents (Theirs) /T (Somebody) /NM (x-1)");
+    open(withIndirectAnnotations(pages.bytes()), true);
+    ASSERT_EQ(m_review->state().annotations().size(), 1U);
+    const Annotation& theirs = m_review->state().annotations().begin()->second;
+    EXPECT_EQ(theirs.author, u"Somebody");
+    ASSERT_TRUE(m_review->reply(theirs.id, QStringLiteral("Ours.")));
+    const auto found = annotationsIn(exported().bytes);
+    ASSERT_EQ(found.size(), 2U) << "the note itself is not written a second time";
+    EXPECT_EQ(found.front().contents, u"Theirs");
+    EXPECT_EQ(found.back().contents, u"Ours.");
+    EXPECT_EQ(found.back().inReplyTo, u"x-1");
 }
 
 TEST_F(AnnotatingPdf, RefusesADocumentWithoutPages) {
