@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/docximporter.h"
 
+#include "core/base/sha256.h"
 #include "core/import/archive.h"
 #include "core/import/docxtext.h"
 #include "core/import/letterhead.h"
@@ -254,11 +255,42 @@ private:
                 idsByParagraph.insert(paragraphId, annotation.id);
                 const auto [parent, isDone] = threads.value(paragraphId);
                 annotation.inReplyTo = idsByParagraph.value(parent);
-                annotation.state = isDone ? QStringLiteral("Completed") : QString();
+                // Word marks the answers of a settled thread too; they are words and no verdict.
+                const bool isSettled = isDone && annotation.inReplyTo.isEmpty();
+                annotation.state = isSettled ? QStringLiteral("Completed") : QString();
             }
             found.push_back(std::move(annotation));
         }
+        nameForGood(found);
         return found;
+    }
+
+    /// Word numbers what it has in each file from 0, and anew when it likes. The names given here are made of author,
+    /// time and words, so that the same comment has the same one in every file, and another another.
+    static void nameForGood(std::vector<ForeignAnnotation>& annotations) {
+        QHash<QString, QString> names;
+        QHash<QString, int> counts;
+        for (const ForeignAnnotation& annotation : annotations) {
+            const QStringList content{QString::number(int(annotation.kind)), annotation.author,
+                                      annotation.created.toString(Qt::ISODate), annotation.quote,
+                                      annotation.contents};
+            const QByteArray hash = sha256(content.join(u'\n').toUtf8()).first(16).toHex();
+            const QString name = QStringLiteral("urn:duikan:word:") + QString::fromLatin1(hash);
+            const int again = counts[name]++;
+            names.insert(keyOf(annotation), again == 0 ? name : QStringLiteral("%1-%2").arg(name).arg(again + 1));
+        }
+        for (ForeignAnnotation& annotation : annotations) {
+            const QString own = names.value(keyOf(annotation));
+            const QString answered = annotation.inReplyTo;
+            annotation.inReplyTo = answered.isEmpty() ? QString() : names.value(u'c' + answered);
+            annotation.id = own;
+        }
+    }
+
+    /// Comments and tracked changes are numbered apart.
+    [[nodiscard]] static QString keyOf(const ForeignAnnotation& annotation) {
+        const bool isComment = annotation.kind == ForeignAnnotationKind::Note;
+        return (isComment ? u'c' : u't') + annotation.id;
     }
 
     /// By the last paragraph of a comment: the one it answers, and whether it is settled.

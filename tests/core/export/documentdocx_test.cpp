@@ -167,6 +167,7 @@ TEST_F(DocumentDocx, CommentsComeBackOverTheirWordsWithTheirThreads) {
     const ForeignAnnotation& reply = withContents(back.annotations, text("Agreed"));
     EXPECT_EQ(reply.inReplyTo, note.id);
     EXPECT_EQ(reply.author, text("Ann Lee"));
+    EXPECT_TRUE(reply.state.isEmpty()) << "the thread is done, the answer is words";
     EXPECT_EQ(withContents(back.annotations, text("同意")).inReplyTo, note.id);
     const ForeignAnnotation& rare = withContents(back.annotations, text("罕用字"));
     EXPECT_EQ(rare.quote, text("𠀀提供"));

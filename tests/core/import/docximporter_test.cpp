@@ -183,14 +183,32 @@ TEST(DocxImporter, BringsCommentsWithTheirReplies) {
             .add(
                 "word/commentsExtended.xml",
                 "<w15:commentsEx " + kNamespace +
-                    R"(><w15:commentEx w15:paraId="A1" w15:done="0"/><w15:commentEx w15:paraId="B1" w15:paraIdParent="A1" w15:done="1"/></w15:commentsEx>)")
+                    R"(><w15:commentEx w15:paraId="A1" w15:done="1"/><w15:commentEx w15:paraId="B1" w15:paraIdParent="A1" w15:done="1"/></w15:commentsEx>)")
             .source();
     ASSERT_EQ(source.annotations.size(), 2U);
     EXPECT_EQ(source.annotations[0].contents, QStringLiteral("All?"));
     EXPECT_EQ(source.annotations[0].quote, QStringLiteral("shall cooperate"));
     EXPECT_EQ(source.annotations[0].place, (ForeignPlace{1, {7, 22}}));
-    EXPECT_EQ(source.annotations[1].inReplyTo, QStringLiteral("7"));
-    EXPECT_EQ(source.annotations[1].state, QStringLiteral("Completed"));
+    EXPECT_EQ(source.annotations[1].inReplyTo, source.annotations[0].id);
+    EXPECT_EQ(source.annotations[0].state, QStringLiteral("Completed"));
+    EXPECT_EQ(source.annotations[1].state, QString()) << "an answer in a settled thread is words, no verdict";
+}
+
+TEST(DocxImporter, TellsCommentsApartAmongFiles) {
+    // Word numbers the comments of each file from 0.
+    const auto idOf = [](const QByteArray& words) {
+        const DraftSource source =
+            Docx(paragraph("<w:commentRangeStart w:id=\"0\"/>" + run("shall") +
+                           "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"))
+                .add("word/comments.xml",
+                     part("comments", R"(<w:comment w:id="0" w:author="Ana" w:date="2026-05-01T10:00:00Z"><w:p>)" +
+                                          run(words) + "</w:p></w:comment>"))
+                .source();
+        return source.annotations.empty() ? QString() : source.annotations[0].id;
+    };
+    EXPECT_NE(idOf("All?"), idOf("Who?"));
+    EXPECT_EQ(idOf("All?"), idOf("All?"));
+    EXPECT_FALSE(idOf("All?").isEmpty());
 }
 
 TEST(DocxImporter, KnowsAResolution) {
