@@ -5,10 +5,12 @@
 #include "core/export/annotatedpdf.h"
 #include "core/export/documentdocx.h"
 #include "core/export/exportwords.h"
+#include "core/export/notesmarkdown.h"
 #include "core/export/notestable.h"
 #include "core/export/notesxlsx.h"
 #include "core/export/reviewpage.h"
 #include "core/export/webannotations.h"
+#include "core/export/xfdf.h"
 
 #include <algorithm>
 
@@ -22,7 +24,9 @@ const ExportFormat kFormats[] = {
     {QLatin1String("html"), QLatin1String(".html"), ExportWords::html, false, reviewPage},
     {QLatin1String("xlsx"), QLatin1String(".xlsx"), ExportWords::xlsx, false, notesXlsx},
     {QLatin1String("csv"), QLatin1String(".csv"), ExportWords::csv, false, notesCsv},
+    {QLatin1String("markdown"), QLatin1String(".md"), ExportWords::markdown, false, notesMarkdown},
     {QLatin1String("jsonld"), QLatin1String(".jsonld"), ExportWords::jsonld, false, webAnnotations},
+    {QLatin1String("xfdf"), QLatin1String(".xfdf"), ExportWords::xfdf, true, notesXfdf},
     {QLatin1String("akn"), QLatin1String(".akn"), ExportWords::akomaNtoso, true, akomaNtoso},
 };
 

@@ -9,6 +9,8 @@ QString ExportWords::docx() { return tr("Word document with comments"); }
 QString ExportWords::akomaNtoso() { return tr("Akoma Ntoso (AKN4UN): the text in its structure"); }
 QString ExportWords::html() { return tr("Page for a browser (HTML)"); }
 QString ExportWords::jsonld() { return tr("Web Annotations (JSON-LD)"); }
+QString ExportWords::markdown() { return tr("Text with the notes (Markdown)"); }
+QString ExportWords::xfdf() { return tr("Notes for PDF programs (XFDF)"); }
 QString ExportWords::xlsx() { return tr("Workbook (XLSX)"); }
 
 QString ExportWords::counts(const ExportSummary& summary) {
@@ -66,6 +68,7 @@ QStringList ExportWords::losses(const ExportSummary& summary) {
 
 QString ExportWords::notes() { return tr("Notes"); }
 QString ExportWords::links() { return tr("Links"); }
+QString ExportWords::withoutPlace() { return tr("without a certain place in the text"); }
 QString ExportWords::item() { return tr("Item"); }
 QString ExportWords::note() { return tr("Note"); }
 QString ExportWords::reply() { return tr("Reply"); }

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString akomaNtoso();
     [[nodiscard]] static QString html();
     [[nodiscard]] static QString jsonld();
+    [[nodiscard]] static QString markdown();
+    [[nodiscard]] static QString xfdf();
     [[nodiscard]] static QString xlsx();
 
     [[nodiscard]] static QString counts(const ExportSummary& summary);      ///< "3 notes, 1 reply, 2 links"
@@ -27,6 +29,7 @@ public:
 
     [[nodiscard]] static QString notes();        ///< name of a sheet
     [[nodiscard]] static QString links();        ///< the same
+    [[nodiscard]] static QString withoutPlace(); ///< of a note that nobody knows where to put
 
     // Columns of the tables.
     [[nodiscard]] static QString item();

@@ -56,6 +56,19 @@ QRectF PdfPageSpace::user(const QRectF& displayed) const {
     return QRectF(user(displayed.topLeft()), user(displayed.bottomRight())).normalized();
 }
 
+QPointF PdfPageSpace::displayed(QPointF user) const {
+    switch (m_turn) {
+    case 90:
+        return {user.y() - m_box.top(), user.x() - m_box.left()};
+    case 180:
+        return {m_box.right() - user.x(), user.y() - m_box.top()};
+    case 270:
+        return {m_box.bottom() - user.y(), m_box.right() - user.x()};
+    default:
+        return {user.x() - m_box.left(), m_box.bottom() - user.y()};
+    }
+}
+
 QSizeF PdfPageSpace::displayedSize() const {
     return m_turn % 180 == 0 ? m_box.size() : m_box.size().transposed();
 }

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] QPointF user(QPointF displayed) const;
     [[nodiscard]] QRectF user(const QRectF& displayed) const; ///< normalised; top() is the lower edge
+    [[nodiscard]] QPointF displayed(QPointF user) const; ///< the way back
     [[nodiscard]] QSizeF displayedSize() const;
 
 private:

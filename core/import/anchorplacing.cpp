@@ -7,6 +7,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace duikan {
 
@@ -18,6 +20,29 @@ constexpr qsizetype kLongestQuote = 20'000;
 
 bool isClear(Verdict verdict) {
     return verdict == Verdict::Exact || verdict == Verdict::Moved || verdict == Verdict::Amended;
+}
+
+/// Letters of context by which one place must be ahead of the next: as many as the Anchorer asks for between twins.
+constexpr qsizetype kClearlyMore = 8;
+
+QString letters(const QString& text) {
+    QString kept;
+    std::copy_if(text.cbegin(), text.cend(), std::back_inserter(kept), [](QChar c) { return !c.isSpace(); });
+    return kept;
+}
+
+qsizetype commonBeginning(const QString& text, const QString& context) {
+    const QString a = letters(text.left(4 * context.size()));
+    const QString b = letters(context);
+    return std::mismatch(a.cbegin(), a.cend(), b.cbegin(), b.cend()).first - a.cbegin();
+}
+
+qsizetype commonEnd(const QString& text, const QString& context) {
+    QString a = letters(text.right(4 * context.size()));
+    QString b = letters(context);
+    std::reverse(a.begin(), a.end());
+    std::reverse(b.begin(), b.end());
+    return std::mismatch(a.cbegin(), a.cend(), b.cbegin(), b.cend()).first - a.cbegin();
 }
 
 /// The context as we keep it: what stands nearest to the words.
@@ -94,11 +119,44 @@ struct AnchorPlacing::Private {
         if (isClear(withContext.verdict)) {
             return withContext;
         }
-        anchor.quote.prefix.clear();
-        anchor.quote.suffix.clear();
-        const Resolution alone = anchorer(draft).resolve(anchor);
-        // Without the context only the very words will do.
-        return alone.verdict == Verdict::Exact || alone.verdict == Verdict::Moved ? alone : withContext;
+        const Resolution alone = resolveByWords(*draft.structure, passage.quote);
+        return alone.verdict == Verdict::Orphaned ? withContext : alone;
+    }
+
+    /// Without the help of paragraphs only the very words will do; of several places the one that clearly has the
+    /// context around it, wherever paragraphs end.
+    [[nodiscard]] static Resolution resolveByWords(const Document& document, const QuoteSelector& quote) {
+        struct Found {
+            duikan::Place place;
+            qsizetype around = 0; ///< letters of the context
+        };
+        std::vector<Found> found;
+        for (size_t i = 0; i < document.paragraphs.size(); ++i) {
+            const QString& text = document.paragraphs[i].text;
+            for (qsizetype at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
+                const qsizetype end = at + quote.exact.size();
+                const QString before = i > 0 ? document.paragraphs[i - 1].text : QString();
+                const QString after = i + 1 < document.paragraphs.size() ? document.paragraphs[i + 1].text : QString();
+                found.push_back({.place = {int(i) + 1, {at, end}},
+                                 .around = commonEnd(before + text.first(at), quote.prefix) +
+                                           commonBeginning(text.sliced(end) + after, quote.suffix)});
+            }
+        }
+        if (found.empty()) {
+            return {};
+        }
+        std::ranges::stable_sort(found, std::ranges::greater(), &Found::around);
+        const bool isClear = found.size() == 1 || found[0].around - found[1].around >= kClearlyMore;
+        Resolution resolution{.verdict = isClear ? Verdict::Moved : Verdict::Ambiguous,
+                              .place = found[0].place,
+                              .score = 1.0,
+                              .second = {},
+                              .runnerUp = 0.0};
+        if (!isClear) {
+            resolution.second = found[1].place;
+            resolution.runnerUp = 1.0;
+        }
+        return resolution;
     }
 
     [[nodiscard]] static Anchor found(const Place& place, const ForeignPassage& passage) {

@@ -19,7 +19,7 @@ struct ForeignPassage {
 /// else its document by the file name at the end of a URL; where neither says anything, all documents are searched.
 ///
 /// An anchor from a file of ours on a draft that the review has is taken as it is. Any other is looked for by the
-/// Anchorer, with its context and, since a foreign context may cross paragraphs, without: found means that it decides
+/// Anchorer, and since a foreign context may cross paragraphs, letter for letter besides: found means that this decides
 /// clearly. Words that stand in several documents give an anchor in each. Words that are found nowhere give an anchor
 /// as the file has it, which the review then shows as one without a place.
 class AnchorPlacing {

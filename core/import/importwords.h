@@ -14,6 +14,7 @@ class ImportWords {
 public:
     [[nodiscard]] static QString annotatedPdf();
     [[nodiscard]] static QString webAnnotations();
+    [[nodiscard]] static QString xfdf();
 
     [[nodiscard]] static QString added(const TakenIn& taken); ///< "2 notes, 1 reply added", or that nothing was
     /// What else there is to tell, one line each: what was known, what was left out and why.

@@ -5,6 +5,7 @@
 #include "core/import/importwords.h"
 #include "core/import/pdfnotes.h"
 #include "core/import/webannotationreader.h"
+#include "core/import/xfdfreader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -31,6 +32,7 @@ constexpr EnumNames<ImportRemark, 7> kRemarks{{
 
 const NotesFormat kFormats[] = {
     {QLatin1String("jsonld"), QLatin1String(".jsonld"), ImportWords::webAnnotations, readWebAnnotations},
+    {QLatin1String("xfdf"), QLatin1String(".xfdf"), ImportWords::xfdf, readXfdf},
     {QLatin1String("json"), QLatin1String(".json"), ImportWords::webAnnotations, readWebAnnotations},
     {QLatin1String("annotated-pdf"), QLatin1String(".pdf"), ImportWords::annotatedPdf, readPdfNotes},
 };

@@ -114,7 +114,7 @@ TEST_F(WebAnnotationReader, BringsANoteUpToDateOnlyWhereTheFileIsNewer) {
 
 TEST_F(WebAnnotationReader, AnchorsAForeignNoteByItsQuote) {
     const auto review = emptyReview();
-    const auto summary = take(*review, foreign("通过协商", "", "", "确定合作领域。"));
+    const auto summary = take(*review, foreign("通过协商", "", "促进能力建设。\\n", "确定合作领域"));
     ASSERT_TRUE(summary) << summary.error().detail.toStdString();
     const Annotation& note = only(*review);
     EXPECT_EQ(note.author, text("acct:jane@hypothes.is"));
@@ -123,9 +123,17 @@ TEST_F(WebAnnotationReader, AnchorsAForeignNoteByItsQuote) {
     EXPECT_EQ(note.tags, QStringList{text("consent")});
     const Resolution& where = review->resolution(note.anchors.front());
     EXPECT_EQ(where.verdict, Verdict::Exact);
-    EXPECT_EQ(where.place, (Place{2, {0, 4}}));
+    EXPECT_EQ(where.place, (Place{2, {0, 4}})) << "though its context runs over the end of the paragraph";
     EXPECT_TRUE(summary->remarks.empty());
     EXPECT_EQ(review->history().back().changes.front().author, text("林岚")) << "the log says who imported";
+}
+
+TEST_F(WebAnnotationReader, GuessesNoPlaceAmongSeveral) {
+    const auto review = emptyReview();
+    auto summary = take(*review, foreign("根据当事国请求提供技术援助"));
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->remarks[ImportRemark::Ambiguous], 1);
+    EXPECT_EQ(only(*review).anchors.size(), 2U) << "the words stand in both documents: it hangs on both";
 }
 
 TEST_F(WebAnnotationReader, TakesTheDocumentThatTheUrlNames) {
