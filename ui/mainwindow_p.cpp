@@ -98,6 +98,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     actions.foldUnlinked->setChecked(settings.toggle(QStringLiteral("fold"), false));
     actions.suggestions->setChecked(settings.toggle(QStringLiteral("suggestions"), true));
     actions.proposalsInText->setChecked(settings.toggle(QStringLiteral("proposals"), true));
+    actions.weakerSuggestions->setChecked(settings.toggle(QStringLiteral("weaker-suggestions"), false));
     actions.outlineTree->setChecked(settings.toggle(QStringLiteral("outline-tree"), false));
     actions.notesPanel->setChecked(settings.toggle(QStringLiteral("notes-panel"), true));
     panel->searchPage().restoreState(settings);

@@ -130,6 +130,8 @@ void MainWindow::Private::connectView() {
         }
         settings.setToggle(QStringLiteral("proposals"), show);
     });
+    toggled(actions.weakerSuggestions,
+            [this](bool show) { settings.setToggle(QStringLiteral("weaker-suggestions"), show); });
     toggled(actions.outlineTree, [this](bool tree) {
         table->setOutlineTree(tree);
         settings.setToggle(QStringLiteral("outline-tree"), tree);

@@ -56,6 +56,8 @@ SuggestionCommands::SuggestionCommands(Workspace& workspace, WindowActions& acti
     connect(actions.nextSuggestion, &QAction::triggered, this, [this] { step(1); });
     connect(actions.previousSuggestion, &QAction::triggered, this, [this] { step(-1); });
     connect(actions.suggestions, &QAction::toggled, this, &SuggestionCommands::showRibbons);
+    connect(actions.suggestionsHere, &QAction::toggled, this, &SuggestionCommands::followParagraph);
+    connect(actions.weakerSuggestions, &QAction::toggled, &model, &SuggestionsModel::setShowsWeaker);
     connect(actions.cancel, &QAction::triggered, this, &SuggestionCommands::clear);
     connect(actions.concepts, &QAction::triggered, this, [this] {
         ConceptsDialog dialog(m_workspace, m_panel.window());
@@ -75,9 +77,10 @@ SuggestionCommands::SuggestionCommands(Workspace& workspace, WindowActions& acti
         m_panel.suggestionsView().cards().setEditable(m_workspace.canEdit());
         select(std::nullopt);
     });
-    connect(&workspace, &Workspace::activeSideChanged, this, &SuggestionCommands::showRibbons);
+    connect(&workspace, &Workspace::activeSideChanged, this, &SuggestionCommands::followParagraph);
     for (const Side side : kSides) {
-        connect(&workspace.view(side), &ReadingView::currentParagraphChanged, this, &SuggestionCommands::showRibbons);
+        connect(&workspace.view(side), &ReadingView::currentParagraphChanged, this,
+                &SuggestionCommands::followParagraph);
         connect(&workspace.view(side), &ReadingView::ready, this, &SuggestionCommands::showRibbons);
     }
     follow();
@@ -218,6 +221,16 @@ void SuggestionCommands::showMenu(DecidedPair pair, QPoint position) {
 
 void SuggestionCommands::follow() {
     select(m_selected && m_model.find(*m_selected) ? m_selected : std::nullopt);
+}
+
+/// Only what stands at the paragraph somebody is at, where that is wanted; and the ribbons there.
+void SuggestionCommands::followParagraph() {
+    const Side side = m_workspace.activeSide();
+    const int here = m_workspace.view(side).currentParagraph();
+    m_model.setOnlyAt(m_actions.suggestionsHere->isChecked() && here > 0
+                          ? std::optional(SuggestionsModel::At{side == Side::Left, here})
+                          : std::nullopt);
+    showRibbons();
 }
 
 void SuggestionCommands::markEvidence() {

@@ -41,6 +41,7 @@ private:
     template<typename Act>
     void decide(DecidedPair pair, const Act& act);
     void follow();
+    void followParagraph();
     void markEvidence();
     void showRibbons();
 

@@ -59,6 +59,8 @@ WindowActions::WindowActions(QObject* parent)
     foldUnlinked = a(Group::View, "foldUnlinked", "fold", {K(Qt::Key_F7)});
     suggestions = a(Group::View, "suggestions", "", {K(Qt::SHIFT | Qt::Key_F7)});
     proposalsInText = a(Group::View, "proposalsInText", "", {K(Qt::SHIFT | Qt::Key_P)});
+    suggestionsHere = a(Group::View, "suggestionsHere", "", {K(Qt::CTRL | Qt::Key_F7)});
+    weakerSuggestions = a(Group::View, "weakerSuggestions", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_F7)});
     outlineTree = a(Group::View, "outlineTree", "", {K(Qt::Key_F8)});
     notesPanel = a(Group::View, "notesPanel", "", {K(Qt::Key_F9)});
     showNotes = a(Group::View, "showNotes", "", {K(Qt::CTRL | Qt::Key_1)});
@@ -149,7 +151,8 @@ WindowActions::WindowActions(QObject* parent)
     shortcuts = a(Group::Help, "shortcuts", "", {K(Qt::Key_F1)});
     about = a(Group::Help, "about", "", {});
 
-    for (QAction* action : {follow, foldUnlinked, suggestions, proposalsInText, outlineTree, notesPanel, fullScreen}) {
+    for (QAction* action : {follow, foldUnlinked, suggestions, suggestionsHere, weakerSuggestions, proposalsInText,
+                            outlineTree, notesPanel, fullScreen}) {
         action->setCheckable(true);
     }
     // One key for several lists: these belong to the list that has the focus.
@@ -182,7 +185,8 @@ bool WindowActions::actsOnTexts(Group group, const QAction* action) const {
     if (group == Group::Go || group == Group::Annotate || group == Group::Links) {
         return true;
     }
-    for (const QAction* other : {copyWithSource, filterNotes, selectAllNotes, proposalsInText, follow, foldUnlinked, suggestions, outlineTree, notesPanel}) {
+    for (const QAction* other : {copyWithSource, filterNotes, selectAllNotes, proposalsInText, follow, foldUnlinked,
+                                 suggestions, suggestionsHere, weakerSuggestions, outlineTree, notesPanel}) {
         if (action == other) {
             return true;
         }
@@ -295,6 +299,10 @@ void WindowActions::retranslate() {
     suggestions->setStatusTip(tr("Dashed ribbons between paragraphs that may belong together"));
     proposalsInText->setText(tr("Proposals in the text"));
     proposalsInText->setStatusTip(tr("Shows what each proposal strikes out and puts in, in its place"));
+    suggestionsHere->setText(tr("Suggestions of this paragraph &only"));
+    suggestionsHere->setStatusTip(tr("The list shows what is suggested for the paragraph you are at"));
+    weakerSuggestions->setText(tr("Show &weaker suggestions"));
+    weakerSuggestions->setStatusTip(tr("The list also shows pairs that are seldom right"));
     outlineTree->setText(tr("&Outline"));
     notesPanel->setText(tr("Notes &panel"));
     showNotes->setText(tr("Show &notes"));

@@ -63,6 +63,8 @@ public:
     QAction* foldUnlinked;
     QAction* suggestions; ///< whether the gutter shows them
     QAction* proposalsInText; ///< whether the texts show what proposals change
+    QAction* suggestionsHere;   ///< only those of the paragraph somebody is at
+    QAction* weakerSuggestions; ///< also those that are seldom right
     QAction* outlineTree;
     QAction* notesPanel;
     QAction* showNotes;

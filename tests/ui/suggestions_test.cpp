@@ -191,6 +191,41 @@ TEST_F(SuggestionsTest, NextGoesThroughThemFromTheText) {
     EXPECT_EQ(list().currentPair(), model().pairAt(0));
 }
 
+TEST_F(SuggestionsTest, WeakerOnesAreShownToWhoeverAsks) {
+    const int worthwhile = model().rowCount();
+    const double least = model().card(worthwhile - 1).score;
+    h.press(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_GT(model().rowCount(), worthwhile);
+    EXPECT_LT(model().card(model().rowCount() - 1).score, least);
+    EXPECT_TRUE(h.action(QStringLiteral("weakerSuggestions"))->isChecked());
+    h.press(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(model().rowCount(), worthwhile);
+}
+
+TEST_F(SuggestionsTest, ShowsOnlyThoseOfTheParagraphSomebodyIsAt) {
+    const int all = model().rowCount();
+    openFirst();
+    h.focus(1);
+    h.press(Qt::Key_F7, Qt::ControlModifier);
+    const auto areAllHere = [this] {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().pairAt(row).left != h.view(1).currentParagraph()) {
+                return false;
+            }
+        }
+        return true;
+    };
+    EXPECT_TRUE(areAllHere());
+    EXPECT_GT(model().rowCount(), 0);
+    EXPECT_LT(model().rowCount(), all);
+    const int before = h.view(1).currentParagraph();
+    h.press(Qt::Key_Down, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return h.view(1).currentParagraph() != before; }, kPatience));
+    EXPECT_TRUE(areAllHere());
+    h.press(Qt::Key_F7, Qt::ControlModifier);
+    EXPECT_EQ(model().rowCount(), all);
+}
+
 TEST_F(SuggestionsTest, AConceptIsAddedInTheDialogAndUsed) {
     const SuggestionCard card = model().card(model().rowCount() / 4);
     const double before = card.score;

@@ -116,8 +116,10 @@ void SuggestionsView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(16, 18, -16, -16), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                     m_model.isRanking() ? tr("Looking for paragraphs that speak to each other…")
-                                         : tr("There is nothing more to suggest."));
+                     m_model.isRanking()     ? tr("Looking for paragraphs that speak to each other…")
+                     : m_model.showsWeaker() ? tr("There is nothing more to suggest.")
+                                             : tr("There is nothing more to suggest. Ctrl+Shift+F7 shows weaker "
+                                                  "suggestions too."));
 }
 
 } // namespace duikan
