@@ -9,6 +9,8 @@ constexpr QLatin1String kId{"id"};
 constexpr QLatin1String kAuthor{"author"};
 constexpr QLatin1String kCreated{"created"};
 constexpr QLatin1String kModified{"modified"};
+constexpr QLatin1String kDecidedBy{"decidedBy"};
+constexpr QLatin1String kDecided{"decided"};
 constexpr QLatin1String kUuidScheme{"urn:uuid:"};
 
 void insertTime(QJsonObject& object, QLatin1String name, const QDateTime& time) {
@@ -30,6 +32,10 @@ QJsonObject toJson(const Provenance& provenance) {
     }
     insertTime(object, kCreated, provenance.created);
     insertTime(object, kModified, provenance.modified);
+    if (!provenance.decidedBy.isEmpty()) {
+        object.insert(kDecidedBy, provenance.decidedBy);
+        insertTime(object, kDecided, provenance.decided);
+    }
     return object;
 }
 
@@ -41,7 +47,9 @@ std::optional<Provenance> provenanceFromJson(const QJsonObject& object) {
     return Provenance{.id = id,
                       .author = object.value(kAuthor).toString(),
                       .created = timeIn(object, kCreated),
-                      .modified = timeIn(object, kModified)};
+                      .modified = timeIn(object, kModified),
+                      .decidedBy = object.value(kDecidedBy).toString(),
+                      .decided = timeIn(object, kDecided)};
 }
 
 QString publicId(Uuid own, const std::optional<Provenance>& imported) {

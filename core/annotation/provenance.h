@@ -17,11 +17,13 @@ struct Provenance {
     QString author;     ///< empty where the file names none
     QDateTime created;  ///< UTC; invalid where the file gives none
     QDateTime modified; ///< the same
+    QString decidedBy;  ///< who said the state it has there; empty where the file does not tell
+    QDateTime decided;  ///< when
 
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
-/// {"id", "author", "created", "modified"}; what is not known is left out.
+/// {"id", "author", "created", "modified", "decidedBy", "decided"}; what is not known is left out.
 [[nodiscard]] QJsonObject toJson(const Provenance& provenance);
 [[nodiscard]] std::optional<Provenance> provenanceFromJson(const QJsonObject& object);
 

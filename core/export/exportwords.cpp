@@ -90,6 +90,7 @@ QString ExportWords::toVerdict() { return tr("To found"); }
 QString ExportWords::kind() { return tr("Kind"); }
 QString ExportWords::state() { return tr("State"); }
 QString ExportWords::tags() { return tr("Tags"); }
+QString ExportWords::assignee() { return tr("Assigned to"); }
 QString ExportWords::author() { return tr("Author"); }
 QString ExportWords::created() { return tr("Created"); }
 QString ExportWords::modified() { return tr("Modified"); }

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] static QString kind();
     [[nodiscard]] static QString state();
     [[nodiscard]] static QString tags();
+    [[nodiscard]] static QString assignee();
     [[nodiscard]] static QString author();
     [[nodiscard]] static QString created();
     [[nodiscard]] static QString modified();

@@ -73,6 +73,9 @@ QString noteText(const ExportedNote& entry) {
     for (const QString& tag : note.tags) {
         facts << QStringLiteral("\\#") + oneLine(tag);
     }
+    if (!note.assignee.isEmpty()) {
+        facts << QStringLiteral("→ ") + oneLine(note.assignee);
+    }
     text += QStringLiteral("— %1\n\n").arg(facts.join(QStringLiteral(" · ")));
     for (const Reply* const reply : entry.replies) {
         text += QStringLiteral("- **%1**, %2\n\n").arg(oneLine(reply->author), day(reply->created)) +

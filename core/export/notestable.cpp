@@ -22,14 +22,14 @@ QStringList rowOf(const ExportedNote& entry) {
     return QStringList{W::note(), QString::number(entry.number), publicId(note.id.value, note.imported), QString()} +
            cellsOf(entry.place) +
            QStringList{ReviewCopyWords::of(note.kind), ReviewCopyWords::of(note.state),
-                       note.tags.join(QStringLiteral("; ")), note.author, exportedTime(note.created),
+                       note.tags.join(QStringLiteral("; ")), note.assignee, note.author, exportedTime(note.created),
                        exportedTime(note.modified), note.body, note.replacement};
 }
 
 QStringList rowOf(const Reply& reply, const ExportedNote& entry) {
     return QStringList{W::reply(), QString::number(entry.number), publicId(reply.id.value, reply.imported), publicId(entry.note->id.value, entry.note->imported)} +
            cellsOf(entry.place) +
-           QStringList{QString(), QString(), QString(), reply.author, exportedTime(reply.created), QString(),
+           QStringList{QString(), QString(), QString(), QString(), reply.author, exportedTime(reply.created), QString(),
                        reply.body, QString()};
 }
 
@@ -37,7 +37,7 @@ QStringList rowOf(const Reply& reply, const ExportedNote& entry) {
 
 NotesTable notesTable(const ExportedItems& items) {
     NotesTable table{.head = {W::item(), W::number(), W::id(), W::inReplyTo(), W::document(), W::draft(),
-                              W::paragraph(), W::quote(), W::verdict(), W::kind(), W::state(), W::tags(), W::author(),
+                              W::paragraph(), W::quote(), W::verdict(), W::kind(), W::state(), W::tags(), W::assignee(), W::author(),
                               W::created(), W::modified(), W::text(), W::replacement()},
                      .rows = {}};
     for (const ExportedNote& entry : items.notes) {

@@ -86,6 +86,13 @@ public:
         if (!note.color.isEmpty()) {
             object.insert(oa::kColor, note.color);
         }
+        if (!note.assignee.isEmpty()) {
+            object.insert(oa::kAssignee, note.assignee);
+        }
+        if (!note.decidedBy.isEmpty()) {
+            object.insert(oa::kDecidedBy, note.decidedBy);
+            object.insert(oa::kDecided, exportedTime(note.decided));
+        }
         m_items.append(object);
         ++m_summary.notes;
         m_summary.lose(Loss::Carrying, !note.carried.empty());

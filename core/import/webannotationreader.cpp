@@ -198,8 +198,11 @@ private:
                           .color = {},
                           .replacement = inert(bodies.replacement),
                           .tags = QStringList()};
-        if (note.state) { // ours: it would say a colour
+        if (note.state) { // ours: it would say these, too
             note.color = colorOrNone(annotation.value(oa::kColor).toString());
+            note.assignee = shortName(annotation.value(oa::kAssignee));
+            note.from.decidedBy = shortName(annotation.value(oa::kDecidedBy));
+            note.from.decided = timeIn(annotation, oa::kDecided);
         }
         for (const QString& tag : std::as_const(bodies.tags)) {
             *note.tags << inert(tag).left(kLongestTag);
@@ -208,6 +211,12 @@ private:
             return; // passage() has said why
         }
         m_file.items.notes.push_back(std::move(note));
+    }
+
+    /// Somebody's name; one that is too long is none.
+    [[nodiscard]] static QString shortName(const QJsonValue& value) {
+        const QString name = inert(value.toString()).simplified();
+        return name.size() <= kLongestTag ? name : QString();
     }
 
     [[nodiscard]] Provenance provenance(const QJsonObject& annotation) {

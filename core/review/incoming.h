@@ -19,6 +19,7 @@ struct IncomingNote {
     std::optional<QString> color; ///< "#rrggbb" or empty
     std::optional<QString> replacement;
     std::optional<QStringList> tags;
+    std::optional<QString> assignee = {}; ///< empty for nobody
 };
 
 struct IncomingReply {

@@ -299,6 +299,10 @@ void ReviewStateBuilder::showAnnotation(AnnotationId id, const Record& record) {
         attribute(it->second, record, it->second.modified != it->second.created);
         it->second.anchors = standing(it->second.written, it->second.carried);
         showDecision(it->second);
+        if (it->second.decidedBy.isEmpty() && it->second.imported) { // nobody here has said otherwise
+            it->second.decidedBy = it->second.imported->decidedBy;
+            it->second.decided = it->second.imported->decided;
+        }
     }
     if (shown != m_state.m_annotations.contains(id)) {
         showRepliesTo(id);

@@ -27,6 +27,7 @@ QJsonObject fieldsOf(const IncomingNote& note) {
     if (note.state.value_or(AnnotationState::Open) != AnnotationState::Open) {
         fields.insert(field::kState, toString(*note.state));
     }
+    insertUnlessEmpty(fields, field::kAssignee, note.assignee.value_or(QString()));
     if (note.tags && !note.tags->isEmpty()) {
         fields.insert(field::kTags, QJsonArray::fromStringList(*note.tags));
     }
@@ -84,6 +85,7 @@ public:
                 edit(field::kState, toString(ours->state), note.state, asName);
                 edit(field::kColor, ours->color, note.color, asText);
                 edit(field::kReplacement, ours->replacement, note.replacement, asText);
+                edit(field::kAssignee, ours->assignee, note.assignee, asText);
                 edit(field::kTags, QJsonArray::fromStringList(ours->tags), note.tags,
                      [](const QStringList& tags) { return QJsonArray::fromStringList(tags); });
             }

@@ -52,7 +52,7 @@ void ExchangeReview::SetUp() {
     note.replacement = text("@Urges the Office");
     note.body = text("Stronger, please.");
     const AnnotationId proposal = m_review->annotate(note).value();
-    ASSERT_TRUE(m_review->edit(proposal, {.state = AnnotationState::Accepted}));
+    ASSERT_TRUE(m_review->edit(proposal, {.state = AnnotationState::Accepted, .assignee = text("林岚")}));
 
     note = {};
     note.anchors = {on(2, "鼓励")};

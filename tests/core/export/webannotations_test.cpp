@@ -141,6 +141,8 @@ TEST_F(WebAnnotationsTest, TellKindStateTagsAndWordingApart) {
     EXPECT_EQ(comment[QLatin1String("duikan:state")], text("open"));
     const QJsonObject proposal = item("editing");
     EXPECT_EQ(proposal[QLatin1String("duikan:state")], text("accepted"));
+    EXPECT_EQ(proposal[QLatin1String("duikan:decidedBy")], text("Amina Diallo"));
+    EXPECT_EQ(proposal[QLatin1String("duikan:assignee")], text("林岚"));
     EXPECT_EQ(proposal[QLatin1String("body")][1][QLatin1String("purpose")], text("editing"));
     EXPECT_EQ(proposal[QLatin1String("body")][1][QLatin1String("value")], text("@Urges the Office"));
     EXPECT_TRUE(item("highlighting").value(QLatin1String("body")).isUndefined()) << "3.1: no body is a body not given";
