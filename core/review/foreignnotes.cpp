@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/foreignnotes.h"
 
-#include "core/base/sha256.h"
-
 #include <QHash>
 
 namespace duikan {
@@ -20,26 +18,6 @@ bool isPartOfKnown(const QString& id, const ReviewState& known) {
     const bool isFurtherPage = mark + 1 < id.size() && id[mark + 1].isDigit();
     return isFurtherPage || (whole && (known.annotation(AnnotationId{*whole}) != nullptr ||
                                        known.crossReference(CrossReferenceId{*whole}) != nullptr));
-}
-
-/// The comments of a Word document are counted, so that two documents have the same ones: what they say names them. In
-/// the next draft of the document they are the same then.
-void nameByContent(std::vector<ForeignAnnotation>& annotations) {
-    constexpr qsizetype kEnough = 16; ///< bytes
-    QHash<QString, QString> names;
-    for (ForeignAnnotation& annotation : annotations) {
-        const QStringList said{annotation.author, annotation.created.toUTC().toString(Qt::ISODate), annotation.contents,
-                               annotation.quote, QString::number(int(annotation.kind))};
-        const QString name = QStringLiteral("word-") +
-                             QString::fromLatin1(sha256(said.join(u'\n').toUtf8()).first(kEnough).toHex());
-        if (!annotation.inReplyTo.isEmpty()) {
-            annotation.inReplyTo = names.value(annotation.inReplyTo);
-        }
-        if (!annotation.id.isEmpty()) {
-            names.insert(annotation.id, name);
-        }
-        annotation.id = name;
-    }
 }
 
 } // namespace
@@ -125,11 +103,7 @@ Passage passageOf(const ForeignAnnotation& annotation, DraftId draft, const Docu
 
 IncomingItems itemsOf(const DraftSource& source, DraftId draft, const ReviewState& known) {
     IncomingItems items;
-    std::vector<ForeignAnnotation> annotations = source.annotations;
-    if (source.pageMap == nullptr) {
-        nameByContent(annotations);
-    }
-    for (const ForeignThread& thread : threadsOf(annotations)) {
+    for (const ForeignThread& thread : threadsOf(source.annotations)) {
         const ForeignAnnotation& first = *thread.first;
         IncomingNote note;
         note.anchors = passageOf(first, draft, *source.structure, source.pageMap.get());
