@@ -235,7 +235,32 @@ QJsonArray historyToJson(const std::vector<Act>& acts) {
     return history;
 }
 
+QJsonArray conflictsToJson(const ReviewState& state) {
+    QJsonArray conflicts;
+    for (const auto& [target, ofItem] : state.conflicts()) {
+        for (const FieldConflict& conflict : ofItem) {
+            conflicts.append(toJson(target, conflict));
+        }
+    }
+    return conflicts;
+}
+
 } // namespace
+
+QJsonObject toJson(const Target& target, const FieldConflict& conflict) {
+    QJsonArray values;
+    for (const FieldConflict::Rival& rival : conflict.rivals) {
+        const auto time = QDateTime::fromMSecsSinceEpoch(HybridClock::milliseconds(rival.change.value), Qt::UTC);
+        values.append(QJsonObject{{QStringLiteral("change"), rival.change.toString()},
+                                  {QStringLiteral("author"), rival.author},
+                                  {QStringLiteral("time"), toText(time)},
+                                  {QStringLiteral("value"), rival.value}});
+    }
+    return {{QStringLiteral("kind"), toString(target.kind)},
+            {QStringLiteral("id"), target.id.toString()},
+            {QStringLiteral("field"), conflict.field},
+            {QStringLiteral("values"), values}};
+}
 
 QJsonObject toJson(const Review& review, bool history) {
     const ReviewState& state = review.state();
@@ -264,6 +289,7 @@ QJsonObject toJson(const Review& review, bool history) {
         {QStringLiteral("crossReferences"), links},
         {QStringLiteral("dismissals"), dismissalsToJson(review)},
         {QStringLiteral("concepts"), conceptsToJson(state)},
+        {QStringLiteral("conflicts"), conflictsToJson(state)},
         {QStringLiteral("tags"), QJsonArray::fromStringList(tags)},
         {QStringLiteral("tagColors"), tagColors},
     };

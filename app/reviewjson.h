@@ -11,4 +11,7 @@ namespace duikan {
 /// reading order. With `history`, every act since the beginning too, oldest first.
 [[nodiscard]] QJsonObject toJson(const Review& review, bool history);
 
+/// A conflict as `duikan list` and `duikan merge` print it, values in the order in which `duikan settle` counts them.
+[[nodiscard]] QJsonObject toJson(const Target& target, const FieldConflict& conflict);
+
 } // namespace duikan

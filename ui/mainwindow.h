@@ -32,6 +32,10 @@ public:
     /// and kept in the user's data folder.
     void newReview(const QString& leftPath, const QString& rightPath, const QString& reviewPath = {});
 
+    /// Shows what a colleague's copy of the review brings and, when the person agrees, takes it in as one step. What
+    /// goes wrong is said in the bar.
+    void mergeCopy(const QString& path);
+
     /// What stands in the window when there is no review: new, open, recent.
     void showStartScreen();
 

@@ -88,6 +88,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     connectViews();
     connectPanels();
     connectDrafts();
+    connectMerge();
     connectSearch();
     connectCompareRoom();
     connectCoverage();
@@ -286,6 +287,7 @@ void MainWindow::Private::followReview() {
     const bool canRedo = workspace.canEdit() && review->canRedo();
     actions.undo->setEnabled(canUndo);
     actions.redo->setEnabled(canRedo);
+    actions.settleConflicts->setEnabled(review != nullptr && !review->state().conflicts().empty());
     actions.undo->setText(canUndo ? MainWindow::tr("&Undo: %1").arg(actName(review->undoTitle()))
                                   : MainWindow::tr("&Undo"));
     actions.redo->setText(canRedo ? MainWindow::tr("&Redo: %1").arg(actName(review->redoTitle()))

@@ -68,6 +68,11 @@ struct MainWindow::Private {
     void addDraft(Side side, const QString& path);
     void offerDraft(Side side, const QString& path); ///< asks whether a file is the next draft
 
+    // mainwindowmerge.cpp
+    void connectMerge();
+    void refuseCopy(const QString& path, const Error& error);
+    void settleConflicts(AnnotationId note); ///< beginning at the note
+
     // mainwindowparts.cpp: what is connected with what
     void makeCentre();
     void makeRooms();

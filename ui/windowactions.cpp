@@ -37,6 +37,8 @@ WindowActions::WindowActions(QObject* parent)
     newReview = a(Group::File, "newReview", "new", {K::New});
     openReview = a(Group::File, "openReview", "open", {K::Open});
     saveCopy = a(Group::File, "saveCopy", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    mergeCopy = a(Group::File, "mergeCopy", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
+    settleConflicts = a(Group::File, "settleConflicts", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_J)});
     print = a(Group::File, "print", "print", {K::Print});
     saveAnnotatedPdf = a(Group::File, "saveAnnotatedPdf", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     exportRollingText = a(Group::File, "exportRollingText", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
@@ -242,7 +244,7 @@ void WindowActions::setEditable(bool hasReview, bool canEdit) {
         for (const QAction* other :
              {comment, noteOfKind, question, proposal, highlight, addPassage, editNote, editWording, editTags,
               reply, deleteNote, assign, assignToMe, beginLink, editLink, deleteLink, acceptSuggestion, dismissSuggestion, addDraft, confirmPlace, takeOtherPlace,
-              detachPassage, reopenPassage, confirmUnchanged, undo, redo, importNotes}) {
+              detachPassage, reopenPassage, confirmUnchanged, mergeCopy, undo, redo, importNotes}) {
             if (action == other) {
                 return true;
             }
@@ -275,6 +277,8 @@ void WindowActions::retranslate() {
     newReview->setText(tr("&New review…"));
     openReview->setText(tr("&Open…"));
     saveCopy->setText(tr("Save a &copy as…"));
+    mergeCopy->setText(tr("&Merge a copy…"));
+    settleConflicts->setText(tr("Settle con&flicts…"));
     print->setText(tr("&Print…"));
     saveAnnotatedPdf->setText(tr("Save &annotated PDF…"));
     exportRollingText->setText(tr("Export rolling &text…"));

@@ -41,6 +41,8 @@ public:
     QAction* newReview;
     QAction* openReview;
     QAction* saveCopy;
+    QAction* mergeCopy;
+    QAction* settleConflicts;
     QAction* print;
     QAction* saveAnnotatedPdf;
     QAction* exportRollingText;

@@ -22,6 +22,8 @@ struct ActWords {
 constexpr ActWords kActs[] = {
     {QLatin1String("rename-review"), QT_TRANSLATE_NOOP("Words", "Rename review")},
     {QLatin1String("add-documents"), QT_TRANSLATE_NOOP("Words", "Add documents")},
+    {QLatin1String("merge"), QT_TRANSLATE_NOOP("Words", "Merge a copy")},
+    {QLatin1String("settle-conflict"), QT_TRANSLATE_NOOP("Words", "Settle a conflict")},
     {QLatin1String("add-draft"), QT_TRANSLATE_NOOP("Words", "Add draft")},
     {QLatin1String("settle-passage"), QT_TRANSLATE_NOOP("Words", "Settle what became of a passage")},
     {QLatin1String("settle-passages"), QT_TRANSLATE_NOOP("Words", "Settle what became of several passages")},

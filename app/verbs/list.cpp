@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/conflictlist.h"
 #include "app/options.h"
 #include "app/reviewfile.h"
 #include "app/reviewjson.h"
@@ -37,6 +38,7 @@ public:
         listDocuments(output, (*review)->state());
         listNotes(output, **review);
         listLinks(output, **review);
+        listConflicts(output, (*review)->state());
         if (m_history) {
             listHistory(output, (*review)->history());
         }
@@ -125,6 +127,19 @@ private:
                        shortened(link.note, kTextWidth)});
         }
         table.print(output);
+    }
+
+    static void listConflicts(Output& output, const ReviewState& state) {
+        if (state.conflicts().empty()) {
+            return;
+        }
+        output.line();
+        output.line(tr("In conflict since a merge; settle with “duikan settle”:"));
+        for (const auto& [target, conflicts] : state.conflicts()) {
+            for (const FieldConflict& conflict : conflicts) {
+                listConflict(output, target, conflict);
+            }
+        }
     }
 
     static void listHistory(Output& output, const std::vector<Act>& acts) {

@@ -16,11 +16,13 @@ std::unique_ptr<Verb> makeImport();
 std::unique_ptr<Verb> makeInspect();
 std::unique_ptr<Verb> makeLink();
 std::unique_ptr<Verb> makeList();
+std::unique_ptr<Verb> makeMerge();
 std::unique_ptr<Verb> makeNew();
 std::unique_ptr<Verb> makePrint();
 std::unique_ptr<Verb> makeReply();
 std::unique_ptr<Verb> makeRollingText();
 std::unique_ptr<Verb> makeSearch();
+std::unique_ptr<Verb> makeSettle();
 std::unique_ptr<Verb> makeStatus();
 std::unique_ptr<Verb> makeSuggest();
 std::unique_ptr<Verb> makeSynopsis();
@@ -56,6 +58,8 @@ inline constexpr VerbEntry kVerbs[] = {
     {"print", "LEFT RIGHT | REVIEW", "Print the review copy as PDF", makePrint},
     {"export", "REVIEW -o FILE", "Write notes and links in a format of others", makeExport},
     {"import", "REVIEW FILE", "Take in notes that another program wrote", makeImport},
+    {"merge", "REVIEW OTHER", "Take in what a colleague's copy of the review has", makeMerge},
+    {"settle", "REVIEW ID …", "Settle a conflict that a merge left", makeSettle},
     {"undo", "REVIEW [COUNT]", "Take back the last steps", makeUndo},
     {"verify", "REVIEW", "Check every hash and reference of a review", makeVerify},
 };

@@ -5,6 +5,7 @@
 #include "core/export/annotatedpdf.h"
 #include "core/export/documentdocx.h"
 #include "core/export/exportwords.h"
+#include "core/export/notesbundle.h"
 #include "core/export/notesmarkdown.h"
 #include "core/export/notestable.h"
 #include "core/export/notesxlsx.h"
@@ -28,6 +29,7 @@ const ExportFormat kFormats[] = {
     {QLatin1String("jsonld"), QLatin1String(".jsonld"), ExportWords::jsonld, false, webAnnotations},
     {QLatin1String("xfdf"), QLatin1String(".xfdf"), ExportWords::xfdf, true, notesXfdf},
     {QLatin1String("akn"), QLatin1String(".akn"), ExportWords::akomaNtoso, true, akomaNtoso},
+    {QLatin1String("bundle"), QLatin1String(".duikan-notes"), ExportWords::bundle, false, notesBundle},
 };
 
 } // namespace

@@ -13,6 +13,8 @@ QString ExportWords::markdown() { return tr("Text with the notes (Markdown)"); }
 QString ExportWords::xfdf() { return tr("Notes for PDF programs (XFDF)"); }
 QString ExportWords::xlsx() { return tr("Workbook (XLSX)"); }
 
+QString ExportWords::bundle() { return tr("Bundle to merge: everything but the files (Duikan)"); }
+
 QString ExportWords::counts(const ExportSummary& summary) {
     QStringList parts{tr("%n note(s)", nullptr, summary.notes)};
     if (summary.replies > 0) {

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] static QString markdown();
     [[nodiscard]] static QString xfdf();
     [[nodiscard]] static QString xlsx();
+    [[nodiscard]] static QString bundle();
 
     [[nodiscard]] static QString counts(const ExportSummary& summary);      ///< "3 notes, 1 reply, 2 links"
     [[nodiscard]] static QString of(Loss loss, int count);                  ///< "2 replies left out"

@@ -16,6 +16,10 @@ public:
     /// state that follows from it; otherwise nothing of it is.
     [[nodiscard]] virtual Result<void> append(const Act& act) = 0;
 
+    /// Makes a merge durable, as append() does an act: `taken` are acts of another copy, whose ids may be older than
+    /// what the log has, and `merge` names them (core/review/records.h). Either all of it is on disk or nothing.
+    [[nodiscard]] virtual Result<void> appendMerge(const std::vector<Act>& taken, const Act& merge) = 0;
+
     /// Keeps the bytes of a source and the structure read from it. Called before the act that adds the draft; a
     /// source that no draft comes to name does no harm.
     [[nodiscard]] virtual Result<void> putSource(const SourceInfo& source, const QByteArray& bytes,

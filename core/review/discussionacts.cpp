@@ -19,7 +19,7 @@ Result<void> Review::remove(const std::vector<AnnotationId>& ids) {
         if (state().annotation(id) == nullptr) {
             return failure(ErrorKind::UnknownItem, id.toString());
         }
-        d->addEdit(changes, {TargetKind::Annotation, id.value}, field::kExists, true, QJsonValue(false));
+        d->addDeletion(changes, {TargetKind::Annotation, id.value});
     }
     return perform(QStringLiteral("delete-annotations"), std::move(changes));
 }
@@ -103,7 +103,7 @@ Result<void> Review::restore(const Target& target, const QString& field, const Q
     if (auto writable = d->checkWritable(); !writable) {
         return writable;
     }
-    const auto& records = d->builder.records();
+    const auto& records = d->builder.records().all();
     const auto record = records.find(target);
     if (record == records.end()) {
         return failure(ErrorKind::UnknownItem, target.id.toString());

@@ -12,6 +12,11 @@ inline constexpr QLatin1String kExists{"exists"};
 inline constexpr QLatin1String kTitle{"title"}; ///< of the review
 /// + a tag; a name of kTagColors (core/annotation/tagcolor.h)
 inline constexpr QLatin1String kTagColorPrefix{"tag-color:"};
+inline constexpr QLatin1String kMerged{"merged"}; ///< the acts that a merge took in; no part of the state
+
+/// + a field: the rival changes to it among which a person has chosen (core/review/records.h)
+inline constexpr QLatin1String kAgreedPrefix{"agreed:"};
+inline constexpr QLatin1String kSeen{"seen"}; ///< in `before` of a deletion: the edits that its author saw
 
 inline constexpr QLatin1String kDocument{"document"}; ///< of a draft
 inline constexpr QLatin1String kLabel{"label"};

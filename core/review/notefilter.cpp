@@ -13,6 +13,7 @@ const QString kAuthor = QStringLiteral("author");
 const QString kTag = QStringLiteral("tag");
 const QString kAssignee = QStringLiteral("assignee");
 const QString kDocument = QStringLiteral("document");
+const QString kInConflict = QStringLiteral("inConflict");
 const QString kMine = QStringLiteral("mine");
 const QString kWords = QStringLiteral("words");
 
@@ -46,6 +47,9 @@ QJsonObject toJson(const NoteFilter& filter) {
     if (filter.document > 0) {
         object.insert(kDocument, filter.document);
     }
+    if (filter.inConflict) {
+        object.insert(kInConflict, true);
+    }
     if (filter.mine) {
         object.insert(kMine, true);
     }
@@ -67,6 +71,7 @@ NoteFilter noteFilterFromJson(const QJsonObject& object) {
         filter.assignee = object.value(kAssignee).toString();
     }
     filter.document = std::max(0, object.value(kDocument).toInt());
+    filter.inConflict = object.value(kInConflict).toBool();
     filter.mine = object.value(kMine).toBool();
     filter.words = object.value(kWords).toString();
     return filter;

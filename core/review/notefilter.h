@@ -19,6 +19,7 @@ struct NoteFilter {
     QString tag;
     std::optional<QString> assignee; ///< empty: those that nobody is to look at
     int document = 0;                ///< 1-based, of the first passage; 0 for any
+    bool inConflict = false;         ///< two people changed it, or a reply to it, at once
     bool mine = false;               ///< written by whoever looks, or for them to look at
     QString words; ///< in the note, its wording, its quotation, its label or its replies; a query of core/search
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/notematcher.h"
 
+#include <algorithm>
+
 namespace duikan {
 
 NoteMatcher::NoteMatcher(const NoteFilter& filter, const Review& review)
@@ -29,7 +31,8 @@ bool NoteMatcher::matchesButForState(const PlacedNote& note, const std::vector<R
         (!m_filter.author.isEmpty() && annotation->author != m_filter.author) ||
         (!m_filter.tag.isEmpty() && !annotation->tags.contains(m_filter.tag)) ||
         (m_filter.assignee && annotation->assignee != *m_filter.assignee) ||
-        (m_filter.document > 0 && note.document != m_filter.document)) {
+        (m_filter.document > 0 && note.document != m_filter.document) ||
+        (m_filter.inConflict && !isInConflict(m_review.state(), annotation->id, replies))) {
         return false;
     }
     const QString me = m_filter.mine ? m_review.author() : QString();
@@ -37,6 +40,14 @@ bool NoteMatcher::matchesButForState(const PlacedNote& note, const std::vector<R
         return false;
     }
     return !m_query || m_query->isIn(wordsOf(*annotation, replies));
+}
+
+bool NoteMatcher::isInConflict(const ReviewState& state, AnnotationId note, const std::vector<ReplyId>& replies) {
+    const auto& conflicts = state.conflicts();
+    return !conflicts.empty() && (conflicts.contains({TargetKind::Annotation, note.value}) ||
+                                  std::ranges::any_of(replies, [&conflicts](ReplyId reply) {
+                                      return conflicts.contains({TargetKind::Reply, reply.value});
+                                  }));
 }
 
 QString NoteMatcher::wordsOf(const Annotation& note, const std::vector<ReplyId>& replies) const {

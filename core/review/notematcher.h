@@ -16,6 +16,9 @@ public:
     /// As matches(), whatever the state: what counts by state are taken from.
     [[nodiscard]] bool matchesButForState(const PlacedNote& note, const std::vector<ReplyId>& replies) const;
 
+    /// Whether two people changed the note, or one of the replies, at once.
+    [[nodiscard]] static bool isInConflict(const ReviewState& state, AnnotationId note, const std::vector<ReplyId>& replies);
+
 private:
     [[nodiscard]] QString wordsOf(const Annotation& note, const std::vector<ReplyId>& replies) const;
 

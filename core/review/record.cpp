@@ -36,6 +36,8 @@ bool Record::apply(const Change& change) {
 
 bool Record::exists() const { return m_fields.value(field::kExists).toBool(); }
 
+void Record::setExists(bool exists) { m_fields.insert(field::kExists, exists); }
+
 bool Record::set(const QString& field, const QJsonValue& value, const Change& change) {
     const auto latest = m_latest.find(field);
     if (latest != m_latest.end() && latest->second >= change.id) {

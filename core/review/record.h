@@ -17,6 +17,7 @@ public:
     bool apply(const Change& change);
 
     [[nodiscard]] bool exists() const;
+    void setExists(bool exists); ///< what deletions and edits come to together (core/review/records.h)
     [[nodiscard]] QJsonValue value(QLatin1String field) const { return m_fields.value(field); }
     [[nodiscard]] const QJsonObject& fields() const { return m_fields; }
     [[nodiscard]] QString author() const { return m_author; } ///< of the change that created it

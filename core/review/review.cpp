@@ -45,7 +45,7 @@ void Review::Private::addEdit(std::vector<Change>& changes, const Target& target
                        .target = target,
                        .field = field,
                        .value = *value,
-                       .before = before});
+                       .before = builder.records().value(target, field)});
 }
 
 Result<ChangedItems> Review::Private::commit(const QString& title, std::vector<Change> changes, ActKind kind,
@@ -62,8 +62,12 @@ Result<ChangedItems> Review::Private::commit(const QString& title, std::vector<C
         return std::unexpected(appended.error());
     }
     const auto applied = builder.apply(act);
-    undoStack.add(act);
     acts.push_back(std::move(act));
+    if (builder.records().isOfThisCopy(acts.back())) {
+        rebuildUndoStack(); // which of one's own steps others took back may have changed
+    } else {
+        undoStack.add(acts.back());
+    }
     if (!applied) {
         return std::unexpected(applied.error());
     }
@@ -99,14 +103,30 @@ ChangedItems Review::Private::itemsOf(const Act& act) const {
     };
     const ReviewState& state = builder.state();
     ChangedItems items;
-    for (const Change& change : act.changes) {
-        const Uuid id = change.target.id;
-        switch (change.target.kind) {
+    const Records& records = builder.records();
+    const bool turnsMerge = records.isOfThisCopy(act);
+    const bool isAlignment = !turnsMerge && std::ranges::all_of(act.changes, [](const Change& change) {
+        return change.target.kind != TargetKind::Draft || change.field.startsWith(field::kAlignedPrefix);
+    });
+    const bool mayAppear = turnsMerge || std::ranges::any_of(act.changes, [](const Change& change) {
+        return change.field == field::kExists;
+    });
+    std::set<Target> targets = records.targetsOf(act);
+    if (turnsMerge) { // what was deleted may be back because of what hangs on it
+        for (const auto& [id, draft] : state.drafts()) {
+            targets.insert({TargetKind::Draft, id.value});
+            targets.insert({TargetKind::Document, draft.document.value});
+            items.alignments.insert(id);
+        }
+    }
+    for (const Target& target : targets) {
+        const Uuid id = target.id;
+        switch (target.kind) {
         case TargetKind::Document:
             items.documents.insert(DocumentId{id});
             break;
         case TargetKind::Draft:
-            if (change.field.startsWith(field::kAlignedPrefix)) {
+            if (isAlignment) {
                 items.alignments.insert(DraftId{id});
                 break;
             }
@@ -124,15 +144,15 @@ ChangedItems Review::Private::itemsOf(const Act& act) const {
             break;
         case TargetKind::Annotation:
             items.annotations.insert(AnnotationId{id});
-            if (change.field == field::kExists) {
-                for (const ReplyId reply : builder.thread(AnnotationId{id})) {
+            if (mayAppear) {
+                for (const ReplyId reply : records.thread(AnnotationId{id})) {
                     items.replies.insert(reply);
                 }
             }
             break;
         case TargetKind::Reply: {
             items.replies.insert(ReplyId{id});
-            const QJsonValue annotation = builder.records().at(change.target).value(field::kAnnotation);
+            const QJsonValue annotation = records.at(target).value(field::kAnnotation);
             items.annotations.insert(AnnotationId::parse(annotation.toString()).value_or(AnnotationId{}));
             break;
         }
@@ -175,16 +195,18 @@ Result<std::unique_ptr<Review>> Review::open(std::unique_ptr<ChangeSink> sink, Q
         return std::unexpected(applied.error());
     }
     for (const Act& act : *acts) {
-        d->undoStack.add(act);
         for (const Change& change : act.changes) {
             d->clock.observe(change.id.value);
         }
     }
     d->acts = *std::move(acts);
+    d->rebuildUndoStack();
     return std::unique_ptr<Review>(new Review(std::move(d)));
 }
 
 const ReviewState& Review::state() const { return d->builder.state(); }
+
+const Records& Review::records() const { return d->builder.records(); }
 
 const std::vector<Act>& Review::history() const { return d->acts; }
 

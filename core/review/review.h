@@ -7,6 +7,7 @@
 #include "core/document/pagemap.h"
 #include "core/review/changesink.h"
 #include "core/review/ledger.h"
+#include "core/review/merging.h"
 #include "core/review/reviewstate.h"
 
 #include <QObject>
@@ -49,7 +50,7 @@ struct NewAnnotation {
     QString color;
     QString replacement;
     QStringList tags;
-    QString assignee;
+    QString assignee = {};
 };
 
 /// What can be altered in an annotation; what is not set stays.
@@ -60,7 +61,7 @@ struct AnnotationEdit {
     std::optional<QString> color;
     std::optional<QString> replacement;
     std::optional<QStringList> tags;
-    std::optional<QString> assignee; ///< empty for nobody
+    std::optional<QString> assignee = {}; ///< empty for nobody
 };
 
 struct CrossReferenceEdit {
@@ -79,6 +80,7 @@ public:
     ~Review() override;
 
     [[nodiscard]] const ReviewState& state() const;
+    [[nodiscard]] const Records& records() const;          ///< the same field by field
     [[nodiscard]] const std::vector<Act>& history() const; ///< oldest first
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString author() const;
@@ -145,6 +147,17 @@ public:
     /// again. What was carried between a document's two latest drafts, stands in a paragraph that is aligned otherwise
     /// now, and was not settled, is carried anew in the same act.
     [[nodiscard]] Result<void> align(const ParagraphPair& pair, std::optional<AlignmentChoice::Kind> choice);
+
+    /// What merge() would do with another copy of this review.
+    [[nodiscard]] Result<MergePlan> planMerge(ChangeSink& other) const;
+    /// Takes in what another copy has and this one has not, sources included: one act, whose undo hides all of it
+    /// again. The acts keep their ids, authors and times and are not undone one by one here. Nothing happens when
+    /// everything is here already. Answers what was done; errors about the other copy name no file.
+    [[nodiscard]] Result<MergePlan> merge(ChangeSink& other);
+    /// Chooses among the rivals of a conflict, in one act; none takes bothOf() them. UnknownItem when there is no such
+    /// conflict or rival, InvalidArgument where the field cannot hold both.
+    [[nodiscard]] Result<void> settleConflict(const Target& target, const QString& field,
+                                              std::optional<ChangeId> chosen);
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;

@@ -33,6 +33,8 @@ struct Review::Private {
     /// Adds the change of a field to a new value; nothing when it has that value or none is given.
     void addEdit(std::vector<Change>& changes, const Target& target, const QString& field,
                  const QJsonValue& before, const std::optional<QJsonValue>& value);
+    /// Adds the deletion of an item, with what its author has seen of it (core/review/records.h).
+    void addDeletion(std::vector<Change>& changes, const Target& target);
     void addEdits(std::vector<Change>& changes, const Annotation& annotation, const AnnotationEdit& edit);
     /// Makes the changes durable as one act, applies them, and tells what was touched. Nothing when there are none.
     [[nodiscard]] Result<ChangedItems> commit(const QString& title, std::vector<Change> changes,
@@ -51,6 +53,8 @@ struct Review::Private {
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Result<void> checkPassage(const Passage& passage) const;
     [[nodiscard]] ChangedItems itemsOf(const Act& act) const;
+    void rebuildUndoStack();
+    [[nodiscard]] Result<void> keepSources(ChangeSink& other, const std::vector<SourceInfo>& sources);
     [[nodiscard]] const Act& act(ActId id) const;
     [[nodiscard]] Result<DocumentPtr> structure(const QByteArray& sha256);
 

@@ -247,6 +247,15 @@ Result<void> Review::remove(CrossReferenceId id) {
     return removeItem({TargetKind::CrossReference, id.value}, state().crossReference(id) != nullptr);
 }
 
+void Review::Private::addDeletion(std::vector<Change>& changes, const Target& target) {
+    QJsonArray seen;
+    for (const ChangeId edit : builder.records().edits(target)) {
+        seen.append(edit.toString());
+    }
+    addEdit(changes, target, field::kExists, true, QJsonValue(false));
+    changes.back().before = QJsonObject{{field::kSeen, seen}};
+}
+
 Result<void> Review::removeItem(const Target& target, bool isKnown) {
     if (auto writable = d->checkWritable(); !writable) {
         return writable;
@@ -255,7 +264,7 @@ Result<void> Review::removeItem(const Target& target, bool isKnown) {
         return failure(ErrorKind::UnknownItem, target.id.toString());
     }
     std::vector<Change> changes;
-    d->addEdit(changes, target, field::kExists, true, QJsonValue(false));
+    d->addDeletion(changes, target);
     return perform(QStringLiteral("delete-") + toString(target.kind), std::move(changes));
 }
 

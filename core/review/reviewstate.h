@@ -8,6 +8,7 @@
 #include "core/document/draft.h"
 #include "core/review/alignmentchoices.h"
 #include "core/review/change.h"
+#include "core/review/fieldconflict.h"
 
 #include <QHash>
 
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] const std::map<DismissalId, Dismissal>& dismissals() const { return m_dismissals; }
     [[nodiscard]] const std::map<OwnConceptId, OwnConcept>& ownConcepts() const { return m_ownConcepts; }
     [[nodiscard]] const AlignmentChoices& alignmentChoices() const { return m_alignmentChoices; }
+    [[nodiscard]] const std::map<Target, std::vector<FieldConflict>>& conflicts() const { return m_conflicts; }
 
     [[nodiscard]] const ReviewedDocument* document(int number) const; ///< 1-based; nullptr when there is none
     [[nodiscard]] const Draft* draft(DraftId id) const;
@@ -54,6 +56,7 @@ private:
     std::map<DismissalId, Dismissal> m_dismissals;
     std::map<OwnConceptId, OwnConcept> m_ownConcepts;
     AlignmentChoices m_alignmentChoices;
+    std::map<Target, std::vector<FieldConflict>> m_conflicts; ///< of items that exist, by field
 };
 
 } // namespace duikan

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace duikan {
 
@@ -37,8 +38,12 @@ QSet<QString> undoneRepairs(const Record& record) {
     return repairs;
 }
 
+Settlement settledAs(const Record& record, const QString& field) {
+    return settlementFromString(record.fields().value(field).toString()).value_or(Settlement::None);
+}
+
 /// The fields "<prefix><draft>" of a record, with how each was settled.
-CarriedPassages carriedIn(const Record& record, QLatin1String prefix, QLatin1String settledPrefix) {
+CarriedPassages carriedPassages(const Record& record, QLatin1String prefix, QLatin1String settledPrefix) {
     CarriedPassages carried;
     const QJsonObject& fields = record.fields();
     for (auto it = fields.begin(); it != fields.end(); ++it) {
@@ -49,8 +54,7 @@ CarriedPassages carriedIn(const Record& record, QLatin1String prefix, QLatin1Str
         const auto id = DraftId::parse(draft);
         auto passage = carriedPassageFromJson(it.value().toObject());
         if (id && passage) {
-            passage->settlement =
-                settlementFromString(fields.value(settledPrefix + draft).toString()).value_or(Settlement::None);
+            passage->settlement = settledAs(record, settledPrefix + draft);
             carried.emplace(*id, *std::move(passage));
         }
     }
@@ -95,51 +99,27 @@ ReviewStateBuilder::ReviewStateBuilder(StructureLoader loadStructure)
 Result<void> ReviewStateBuilder::apply(const Act& act) { return apply(std::vector<Act>{act}); }
 
 Result<void> ReviewStateBuilder::apply(const std::vector<Act>& acts) {
-    std::set<Target> touched;
-    for (const Act& act : acts) {
-        enter(act);
-        for (const Change& change : act.changes) {
-            touched.insert(change.target);
-        }
-    }
+    const std::set<Target> touched = m_records.add(acts);
     const auto isDraft = [](const Target& target) {
         return target.kind == TargetKind::Document || target.kind == TargetKind::Draft;
     };
     Result<void> result;
-    if (std::any_of(touched.begin(), touched.end(), isDraft)) {
+    const bool hasOtherDrafts = std::any_of(touched.begin(), touched.end(), isDraft);
+    if (hasOtherDrafts) {
         result = showDocuments();
         showAlignmentChoices();
-        showAllPassages(); // where a passage stands depends on which drafts there are
+        m_lateCarrying.forget();
     }
     for (const Target& target : touched) {
         if (!isDraft(target)) {
             show(target);
         }
+        showConflicts(target);
+    }
+    if (hasOtherDrafts) {
+        showAllPassages(); // where a passage stands depends on which drafts there are
     }
     return result;
-}
-
-void ReviewStateBuilder::enter(const Act& act) {
-    if (act.kind != ActKind::Step) {
-        auto& fate = m_fates[act.of];
-        fate = std::max(fate, std::pair(act.id, act.kind));
-    }
-    for (const Change& change : act.changes) {
-        Record& record = m_records[change.target];
-        record.apply(change);
-        if (act.kind == ActKind::Step) {
-            m_steps[change.target].push_back({change.id, act.id});
-            if (change.target.kind == TargetKind::Annotation && change.field == field::kState) {
-                m_decisions[AnnotationId{change.target.id}].push_back(
-                    {change.id, act.id, change.author, change.value.toString()});
-            }
-        }
-        if (change.target.kind == TargetKind::Reply && change.field == field::kAll) {
-            if (const auto annotation = AnnotationId::parse(record.value(field::kAnnotation).toString())) {
-                m_threads[*annotation].push_back(ReplyId{change.target.id});
-            }
-        }
-    }
 }
 
 void ReviewStateBuilder::show(const Target& target) {
@@ -170,16 +150,46 @@ void ReviewStateBuilder::show(const Target& target) {
 }
 
 void ReviewStateBuilder::showAllPassages() {
+    const std::set<Target> late = std::exchange(m_carriedLate, {});
+    const auto show = [&](const Target& target, Passage& stands, const Passage& written, CarriedPassages& carried,
+                          QLatin1String prefix, QLatin1String settledPrefix) {
+        if (late.contains(target)) {
+            carried = carriedPassages(m_records.at(target), prefix, settledPrefix);
+        }
+        carryLate(target, written, settledPrefix, carried);
+        stands = standing(written, carried);
+    };
+    const auto showEnds = [&](const Target& target, auto& item) {
+        show(target, item.from, item.writtenFrom, item.carriedFrom, field::kFromCarriedPrefix,
+             field::kFromSettledPrefix);
+        show(target, item.to, item.writtenTo, item.carriedTo, field::kToCarriedPrefix, field::kToSettledPrefix);
+    };
     for (auto& [id, annotation] : m_state.m_annotations) {
-        annotation.anchors = standing(annotation.written, annotation.carried);
+        show({TargetKind::Annotation, id.value}, annotation.anchors, annotation.written, annotation.carried,
+             field::kCarriedPrefix, field::kSettledPrefix);
     }
     for (auto& [id, link] : m_state.m_crossReferences) {
-        link.from = standing(link.writtenFrom, link.carriedFrom);
-        link.to = standing(link.writtenTo, link.carriedTo);
+        showEnds({TargetKind::CrossReference, id.value}, link);
     }
     for (auto& [id, dismissal] : m_state.m_dismissals) {
-        dismissal.from = standing(dismissal.writtenFrom, dismissal.carriedFrom);
-        dismissal.to = standing(dismissal.writtenTo, dismissal.carriedTo);
+        showEnds({TargetKind::Dismissal, id.value}, dismissal);
+    }
+}
+
+CarriedPassages ReviewStateBuilder::carriedIn(const Target& target, const Passage& written, QLatin1String prefix,
+                                              QLatin1String settledPrefix) {
+    CarriedPassages carried = carriedPassages(m_records.at(target), prefix, settledPrefix);
+    carryLate(target, written, settledPrefix, carried);
+    return carried;
+}
+
+void ReviewStateBuilder::carryLate(const Target& target, const Passage& written, QLatin1String settledPrefix,
+                                   CarriedPassages& carried) {
+    const auto settlementIn = [&](DraftId draft) {
+        return settledAs(m_records.at(target), settledPrefix + draft.toString());
+    };
+    if (m_lateCarrying.fill(m_state, written, settlementIn, carried)) {
+        m_carriedLate.insert(target);
     }
 }
 
@@ -198,7 +208,7 @@ Result<void> ReviewStateBuilder::showDocuments() {
     Result<void> result;
     std::vector<ReviewedDocument> documents;
     std::map<DraftId, Draft> drafts;
-    for (const auto& [target, record] : m_records) { // in order of kind: documents first, each kind by time
+    for (const auto& [target, record] : m_records.all()) { // in order of kind: documents first, each kind by time
         if (target.kind == TargetKind::Document && record.exists()) {
             documents.push_back({.id = {target.id}, .number = int(documents.size()) + 1, .drafts = {}});
         } else if (target.kind == TargetKind::Draft && record.exists()) {
@@ -292,7 +302,8 @@ void ReviewStateBuilder::showAnnotation(AnnotationId id, const Record& record) {
             .tags = stringsOf(record.value(field::kTags)),
             .assignee = record.value(field::kAssignee).toString(),
             .written = *anchors,
-            .carried = carriedIn(record, field::kCarriedPrefix, field::kSettledPrefix),
+            .carried = carriedIn({TargetKind::Annotation, id.value}, *anchors, field::kCarriedPrefix,
+                                 field::kSettledPrefix),
         };
     }
     if (const auto it = m_state.m_annotations.find(id); it != m_state.m_annotations.end()) {
@@ -311,19 +322,10 @@ void ReviewStateBuilder::showAnnotation(AnnotationId id, const Record& record) {
 
 /// The latest step that said what the state is now: one that was undone said nothing.
 void ReviewStateBuilder::showDecision(Annotation& annotation) const {
-    const auto decisions = m_decisions.find(annotation.id);
-    if (decisions == m_decisions.end()) {
-        return;
-    }
-    const Decision* latest = nullptr;
-    for (const Decision& decision : decisions->second) {
-        if (!isUndone(decision.act) && (latest == nullptr || latest->change < decision.change)) {
-            latest = &decision;
-        }
-    }
-    if (latest != nullptr && latest->state == toString(annotation.state)) {
+    const Change* const latest = m_records.newestChange({TargetKind::Annotation, annotation.id.value}, field::kState);
+    if (latest != nullptr && latest->value.toString() == toString(annotation.state)) {
         annotation.decidedBy = latest->author;
-        annotation.decided = timeOf(latest->change.value);
+        annotation.decided = timeOf(latest->id.value);
     }
 }
 
@@ -336,11 +338,6 @@ void ReviewStateBuilder::showReview(const Record& record) {
             m_state.m_tagColors.emplace(it.key().mid(field::kTagColorPrefix.size()), it.value().toString());
         }
     }
-}
-
-bool ReviewStateBuilder::isUndone(ActId step) const {
-    const auto fate = m_fates.find(step);
-    return fate != m_fates.end() && fate->second.second == ActKind::Undo;
 }
 
 void ReviewStateBuilder::showReply(ReplyId id, const Record& record) {
@@ -359,13 +356,8 @@ void ReviewStateBuilder::showReply(ReplyId id, const Record& record) {
     attribute(m_state.m_replies[id], record, false);
 }
 
-std::vector<ReplyId> ReviewStateBuilder::thread(AnnotationId id) const {
-    const auto found = m_threads.find(id);
-    return found == m_threads.end() ? std::vector<ReplyId>() : found->second;
-}
-
 void ReviewStateBuilder::showRepliesTo(AnnotationId id) {
-    for (const ReplyId reply : thread(id)) {
+    for (const ReplyId reply : m_records.thread(id)) {
         showReply(reply, m_records.at({TargetKind::Reply, reply.value}));
     }
 }
@@ -377,17 +369,18 @@ void ReviewStateBuilder::showCrossReference(CrossReferenceId id, const Record& r
         m_state.m_crossReferences.erase(id);
         return;
     }
+    const Target target{TargetKind::CrossReference, id.value};
     m_state.m_crossReferences[id] = CrossReference{
         .id = id,
         .author = record.author(),
         .created = timeOf(id.value),
-        .modified = modified({TargetKind::CrossReference, id.value}),
+        .modified = modified(target),
         .relation = record.value(field::kRelation).toString(),
         .note = record.value(field::kNote).toString(),
         .writtenFrom = *from,
         .writtenTo = *to,
-        .carriedFrom = carriedIn(record, field::kFromCarriedPrefix, field::kFromSettledPrefix),
-        .carriedTo = carriedIn(record, field::kToCarriedPrefix, field::kToSettledPrefix),
+        .carriedFrom = carriedIn(target, *from, field::kFromCarriedPrefix, field::kFromSettledPrefix),
+        .carriedTo = carriedIn(target, *to, field::kToCarriedPrefix, field::kToSettledPrefix),
         .origin = suggestionOriginFromJson(record.value(field::kOrigin).toObject()),
     };
     CrossReference& link = m_state.m_crossReferences[id];
@@ -403,6 +396,7 @@ void ReviewStateBuilder::showDismissal(DismissalId id, const Record& record) {
         m_state.m_dismissals.erase(id);
         return;
     }
+    const Target target{TargetKind::Dismissal, id.value};
     Dismissal& dismissal = m_state.m_dismissals[id];
     dismissal = {
         .id = id,
@@ -410,8 +404,8 @@ void ReviewStateBuilder::showDismissal(DismissalId id, const Record& record) {
         .created = timeOf(id.value),
         .writtenFrom = *from,
         .writtenTo = *to,
-        .carriedFrom = carriedIn(record, field::kFromCarriedPrefix, field::kFromSettledPrefix),
-        .carriedTo = carriedIn(record, field::kToCarriedPrefix, field::kToSettledPrefix),
+        .carriedFrom = carriedIn(target, *from, field::kFromCarriedPrefix, field::kFromSettledPrefix),
+        .carriedTo = carriedIn(target, *to, field::kToCarriedPrefix, field::kToSettledPrefix),
     };
     dismissal.from = standing(dismissal.writtenFrom, dismissal.carriedFrom);
     dismissal.to = standing(dismissal.writtenTo, dismissal.carriedTo);
@@ -432,16 +426,18 @@ void ReviewStateBuilder::showOwnConcept(OwnConceptId id, const Record& record) {
     };
 }
 
-QDateTime ReviewStateBuilder::modified(const Target& target) const {
-    ChangeId newest{target.id};
-    if (const auto steps = m_steps.find(target); steps != m_steps.end()) {
-        for (const Stamp& step : steps->second) {
-            if (!isUndone(step.act)) {
-                newest = std::max(newest, step.change);
-            }
-        }
+void ReviewStateBuilder::showConflicts(const Target& target) {
+    auto conflicts = m_records.conflicts(target);
+    const bool exists = target.kind == TargetKind::Review || m_records.at(target).exists();
+    if (conflicts.empty() || !exists) {
+        m_state.m_conflicts.erase(target);
+    } else {
+        m_state.m_conflicts.insert_or_assign(target, std::move(conflicts));
     }
-    return timeOf(newest.value);
+}
+
+QDateTime ReviewStateBuilder::modified(const Target& target) const {
+    return timeOf(std::max(ChangeId{target.id}, m_records.newestChange(target)).value);
 }
 
 } // namespace duikan

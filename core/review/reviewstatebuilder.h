@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/review/record.h"
+#include "core/review/latecarrying.h"
+#include "core/review/records.h"
 #include "core/review/reviewstate.h"
 
 #include <functional>
@@ -23,28 +24,11 @@ public:
     [[nodiscard]] Result<void> apply(const std::vector<Act>& acts);
 
     [[nodiscard]] const ReviewState& state() const { return m_state; }
-    [[nodiscard]] const std::map<Target, Record>& records() const { return m_records; }
-    /// Every reply ever made to an annotation, deleted ones too.
-    [[nodiscard]] std::vector<ReplyId> thread(AnnotationId id) const;
+    [[nodiscard]] const Records& records() const { return m_records; }
 
 private:
-    struct Stamp {
-        ChangeId change;
-        ActId act;
-    };
-
-    /// A step that set the state of a note.
-    struct Decision {
-        ChangeId change;
-        ActId act;
-        QString author;
-        QString state;
-    };
-
-    void enter(const Act& act);
     void showReview(const Record& record);
     void showDecision(Annotation& annotation) const;
-    [[nodiscard]] bool isUndone(ActId step) const;
     void show(const Target& target);
     [[nodiscard]] Result<void> showDocuments();
     void showAlignmentChoices();
@@ -55,17 +39,20 @@ private:
     void showCrossReference(CrossReferenceId id, const Record& record);
     void showDismissal(DismissalId id, const Record& record);
     void showOwnConcept(OwnConceptId id, const Record& record);
+    void showConflicts(const Target& target);
     void showAllPassages();
+    /// What the log says of a passage's way through the drafts, and what follows where it says nothing.
+    [[nodiscard]] CarriedPassages carriedIn(const Target& target, const Passage& written, QLatin1String prefix,
+                                            QLatin1String settledPrefix);
+    void carryLate(const Target& target, const Passage& written, QLatin1String settledPrefix, CarriedPassages& carried);
     [[nodiscard]] Passage standing(const Passage& written, const CarriedPassages& carried) const;
     [[nodiscard]] QDateTime modified(const Target& target) const;
 
     StructureLoader m_loadStructure;
-    std::map<Target, Record> m_records;
-    std::map<Target, std::vector<Stamp>> m_steps; ///< by whom a target was changed, undo and redo left out
-    std::map<ActId, std::pair<ActId, ActKind>> m_fates; ///< of a step: the latest undo or redo of it
-    std::map<AnnotationId, std::vector<ReplyId>> m_threads;
-    std::map<AnnotationId, std::vector<Decision>> m_decisions;
+    Records m_records;
     ReviewState m_state;
+    LateCarrying m_lateCarrying;
+    std::set<Target> m_carriedLate; ///< of whose passages the log does not say everything
 };
 
 } // namespace duikan

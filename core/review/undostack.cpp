@@ -37,6 +37,12 @@ void UndoStack::add(const Act& act) {
     }
 }
 
+void UndoStack::forget(ActId step) {
+    const auto isOfStep = [step](const Entry& entry) { return entry.step == step; };
+    std::erase_if(m_done, isOfStep);
+    std::erase_if(m_undone, isOfStep);
+}
+
 std::optional<UndoStack::Entry> UndoStack::nextUndo() const {
     return m_done.empty() ? std::nullopt : std::optional(m_done.back());
 }
@@ -55,6 +61,14 @@ std::vector<Change> inverse(const Act& act) {
             change.field = field::kExists;
             change.value = false;
             change.before = true;
+        } else if (it->field == field::kExists) {
+            change.field = it->field;
+            change.value = !it->value.toBool();
+            change.before = it->value;
+        } else if (it->field == field::kMerged) {
+            change.field = it->field; // whose acts are hidden or shown is told by what is undone
+            change.value = QJsonValue(QJsonValue::Undefined);
+            change.before = QJsonValue(QJsonValue::Undefined);
         } else {
             change.field = it->field;
             change.value = it->before;

@@ -14,7 +14,8 @@ public:
         ActId latest; ///< the step itself, or the undo or redo of it that came last: the act to be inverted next
     };
 
-    void add(const Act& act); ///< in order of ids
+    void add(const Act& act);  ///< in order of ids
+    void forget(ActId step);   ///< somebody else took it back
 
     [[nodiscard]] std::optional<Entry> nextUndo() const;
     [[nodiscard]] std::optional<Entry> nextRedo() const;

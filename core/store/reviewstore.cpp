@@ -12,6 +12,7 @@
 #include "core/store/wholefile.h"
 
 #include "core/review/fields.h"
+#include "core/review/records.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -19,6 +20,10 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <sqlite3.h>
+
+#include <algorithm>
 
 namespace duikan {
 
@@ -58,7 +63,10 @@ struct ReviewStore::Private {
     Uuid newest;                            ///< change in the log
 
     void insert(const Change& change, const Act& act);
+    void insertRow(const Change& change, const Act& act);
+    void rebuildItems();
     void updateItem(const Change& change);
+    void writeItem(const Target& target, bool present, Uuid newestChange, const QJsonObject& fields);
     [[nodiscard]] Result<QByteArray> sourceColumn(const char* sql, const QByteArray& sha256);
 };
 
@@ -152,11 +160,47 @@ Result<void> ReviewStore::indexSources() {
 }
 
 void ReviewStore::Private::insert(const Change& change, const Act& act) {
+    insertRow(change, act);
+    if (change.target.id != change.id.value) {
+        updateItem(change);
+    }
+}
+
+void ReviewStore::Private::insertRow(const Change& change, const Act& act) {
     const ChangeRow row = rowOf(change, act);
     bindRow(statements->insertChange, row);
     run(statements->insertChange);
-    if (row.target) {
-        updateItem(change);
+}
+
+/// Writes the current state anew as the log says it. After a merge, or the undo of one, values come from acts that
+/// are not the last of the log.
+void ReviewStore::Private::rebuildItems() {
+    ActReader reader(*database);
+    std::vector<Act> acts;
+    std::map<Target, Uuid> latest;
+    while (reader.next()) {
+        if (!reader.gather(acts)) {
+            throw SQLite::Exception("change " + reader.idText().toStdString() + " cannot be read", SQLITE_CORRUPT);
+        }
+    }
+    for (const Act& act : acts) {
+        for (const Change& change : act.changes) {
+            if (change.field != field::kMerged) {
+                Uuid& last = latest[change.target];
+                last = std::max(last, change.id.value);
+            }
+        }
+    }
+    Records records;
+    records.add(acts);
+    database->exec("DELETE FROM altered");
+    for (const auto& [target, record] : records.all()) {
+        const bool present = target.kind == TargetKind::Review || record.exists();
+        if (latest.at(target) != target.id || !present) {
+            QJsonObject fields = record.fields();
+            fields.remove(field::kExists);
+            writeItem(target, present, latest.at(target), fields);
+        }
     }
 }
 
@@ -178,8 +222,14 @@ void ReviewStore::Private::updateItem(const Change& change) {
     } else {
         fields.insert(change.field, change.value);
     }
-    const std::string kind = toString(change.target.kind).toStdString();
-    const std::string latest = bytesOf(change.id.value);
+    writeItem(change.target, present, change.id.value, fields);
+}
+
+void ReviewStore::Private::writeItem(const Target& target, bool present, Uuid newestChange,
+                                     const QJsonObject& fields) {
+    const std::string id = bytesOf(target.id);
+    const std::string kind = toString(target.kind).toStdString();
+    const std::string latest = bytesOf(newestChange);
     const std::string json = *jsonOf(fields);
     SQLite::Statement& update = statements->updateItem;
     bindBytes(update, 1, id);
@@ -204,8 +254,17 @@ Result<void> ReviewStore::append(const Act& act) {
     }
     try {
         run(d->statements->begin);
+        bool turnsMerge = false;
         for (const Change& change : act.changes) {
-            d->insert(change, act);
+            if (change.field == field::kMerged) {
+                d->insertRow(change, act);
+                turnsMerge = true;
+            } else {
+                d->insert(change, act);
+            }
+        }
+        if (turnsMerge) {
+            d->rebuildItems();
         }
         run(d->statements->commit);
     } catch (const SQLite::Exception& exception) {
@@ -215,6 +274,32 @@ Result<void> ReviewStore::append(const Act& act) {
         return error;
     }
     d->newest = newest;
+    return {};
+}
+
+Result<void> ReviewStore::appendMerge(const std::vector<Act>& taken, const Act& merge) {
+    if (isReadOnly()) {
+        return failure(ErrorKind::ReadOnlyReview, d->path);
+    }
+    try {
+        run(d->statements->begin);
+        for (const Act& act : taken) {
+            for (const Change& change : act.changes) {
+                d->insertRow(change, act);
+            }
+        }
+        for (const Change& change : merge.changes) {
+            d->insertRow(change, merge);
+        }
+        d->rebuildItems();
+        run(d->statements->commit);
+    } catch (const SQLite::Exception& exception) {
+        const auto error = sqliteFailure(d->path, exception, d->database.get());
+        d->database->tryExec("ROLLBACK");
+        d->statements = std::make_unique<Statements>(*d->database);
+        return error;
+    }
+    d->newest = std::max(d->newest, merge.changes.back().id.value);
     return {};
 }
 

@@ -4,7 +4,7 @@
 #include "core/annotation/anchor.h"
 #include "core/document/documentjson.h"
 #include "core/review/fields.h"
-#include "core/review/record.h"
+#include "core/review/records.h"
 #include "core/store/connection.h"
 #include "core/store/reviewstore.h"
 #include "core/store/rows.h"
@@ -44,9 +44,10 @@ public:
         attempt("the database", [this] { checkDatabase(); });
         attempt("the sources", [this] { checkSources(); });
         attempt("the log", [this] { checkLog(); });
+        m_log.add(m_acts);
         attempt("the history", [this] { checkActs(); });
         attempt("the current state", [this] { checkItems(); });
-        for (const auto& [target, record] : m_records) {
+        for (const auto& [target, record] : m_log.all()) {
             checkReferences(target, record);
         }
         return std::move(m_found);
@@ -79,7 +80,7 @@ private:
     SQLite::Database& m_database;
     Verification m_found;
     QSet<QByteArray> m_sources;
-    std::map<Target, Record> m_records;
+    Records m_log;
     std::map<Target, Uuid> m_latest;
     std::vector<Act> m_acts;
 };
@@ -135,8 +136,9 @@ void Verifier::checkLog() {
             fault(QStringLiteral("change %1 (%2) belongs to act %3, which is not there")
                       .arg(reader.idText(), about, read->change.act.toString()));
         }
-        m_records[read->change.target].apply(read->change);
-        m_latest[read->change.target] = read->change.id.value; // read in order of ids
+        if (read->change.field != field::kMerged) {
+            m_latest[read->change.target] = read->change.id.value; // read in order of ids
+        }
     }
 }
 
@@ -151,6 +153,12 @@ void Verifier::checkActs() {
             fault(QStringLiteral("act %1 is the %2 of %3, which is no step")
                       .arg(act.id.toString(), toString(act.kind), act.of.toString()));
         }
+        for (const ActId taken : isMerge(act) ? actsTakenIn(act.changes.front()) : std::set<ActId>()) {
+            if (!kinds.contains(taken)) {
+                fault(QStringLiteral("act %1 took in act %2, which is not there")
+                          .arg(act.id.toString(), taken.toString()));
+            }
+        }
     }
 }
 
@@ -160,7 +168,7 @@ void Verifier::checkItems() {
     while (select.executeStep()) {
         const auto id = uuidOf(select.getColumn(0).getString());
         const auto kind = targetKindFromString(QString::fromStdString(select.getColumn(1).getString()));
-        if (!id || !kind || !m_records.contains({*kind, *id})) {
+        if (!id || !kind || !m_log.all().contains({*kind, *id})) {
             fault(QStringLiteral("item %1 of the current state is not in the log")
                       .arg(id ? id->toString() : QStringLiteral("without an id")));
             continue;
@@ -169,14 +177,18 @@ void Verifier::checkItems() {
         checkItem({*kind, *id}, select);
     }
     for (const auto& [target, latest] : m_latest) {
-        if (latest != target.id && !seen.contains(target)) {
+        if (!m_log.all().contains(target)) {
+            continue; // told already: its changes belong to no act
+        }
+        const bool asCreated = latest == target.id && m_log.at(target).exists();
+        if (!asCreated && !seen.contains(target)) {
             fault(QStringLiteral("%1 is missing from the current state").arg(nameOf(target)));
         }
     }
 }
 
 void Verifier::checkItem(const Target& target, SQLite::Statement& row) {
-    const Record& record = m_records.at(target);
+    const Record& record = m_log.at(target);
     QJsonObject fields = record.fields();
     fields.remove(field::kExists);
     const bool present = target.kind == TargetKind::Review || record.exists();
@@ -190,6 +202,9 @@ void Verifier::checkItem(const Target& target, SQLite::Statement& row) {
 }
 
 void Verifier::checkReferences(const Target& target, const Record& record) {
+    if (!record.exists() && target.kind != TargetKind::Draft) {
+        return; // what was taken back elsewhere may have stood on what never came here
+    }
     switch (target.kind) {
     case TargetKind::Document:
     case TargetKind::Review:
@@ -236,7 +251,7 @@ void Verifier::checkPassage(const Target& target, const QJsonValue& value) {
     }
     m_found.anchors += int(passage->size());
     for (const Anchor& anchor : *passage) {
-        if (!m_records.contains({TargetKind::Draft, anchor.draft.value})) {
+        if (!m_log.all().contains({TargetKind::Draft, anchor.draft.value})) {
             fault(QStringLiteral("%1 is anchored in draft %2, which is not there")
                       .arg(nameOf(target), anchor.draft.toString()));
         }
@@ -252,7 +267,7 @@ void Verifier::checkSource(const Target& draft, const QJsonValue& source) {
 
 bool Verifier::isKnown(TargetKind kind, const QJsonValue& id) const {
     const auto uuid = Uuid::parse(id.toString());
-    return uuid && m_records.contains({kind, *uuid});
+    return uuid && m_log.all().contains({kind, *uuid});
 }
 
 } // namespace

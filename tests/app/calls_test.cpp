@@ -20,7 +20,7 @@ TEST_F(Calls, HelpListsTheVerbsAndSucceeds) {
         EXPECT_EQ(call.exitCode, 0) << line;
         EXPECT_EQ(call.complaint, QString()) << line;
         for (const char* verb :
-             {"compare", "synopsis", "rolling-text", "inspect", "new", "annotate", "reply", "status", "link", "list", "print", "undo", "verify", "export"}) {
+             {"compare", "synopsis", "rolling-text", "inspect", "new", "annotate", "reply", "status", "link", "list", "print", "undo", "verify", "export", "merge", "settle"}) {
             EXPECT_TRUE(call.output.contains(QStringLiteral("\n  %1 ").arg(QLatin1String(verb)))) << verb;
         }
     }
@@ -28,7 +28,7 @@ TEST_F(Calls, HelpListsTheVerbsAndSucceeds) {
 
 TEST_F(Calls, EveryVerbExplainsItself) {
     for (const char* verb :
-         {"inspect", "new", "annotate", "reply", "status", "link", "list", "print", "undo", "verify", "export"}) {
+         {"inspect", "new", "annotate", "reply", "status", "link", "list", "print", "undo", "verify", "export", "merge", "settle"}) {
         const QString name = QLatin1String(verb);
         const Call byOption = run({name, QStringLiteral("--help")});
         const Call byVerb = run({QStringLiteral("help"), name});

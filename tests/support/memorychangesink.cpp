@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memorychangesink.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace duikan::test {
@@ -13,6 +14,15 @@ Result<void> MemoryChangeSink::append(const Act& act) {
         return std::unexpected(*std::exchange(m_log->nextError, std::nullopt));
     }
     m_log->acts.push_back(act);
+    return {};
+}
+
+Result<void> MemoryChangeSink::appendMerge(const std::vector<Act>& taken, const Act& merge) {
+    if (auto appended = append(merge); !appended) {
+        return appended;
+    }
+    m_log->acts.insert(m_log->acts.end(), taken.begin(), taken.end());
+    std::ranges::sort(m_log->acts, {}, &Act::id);
     return {};
 }
 

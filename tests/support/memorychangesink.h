@@ -21,6 +21,7 @@ public:
     explicit MemoryChangeSink(std::shared_ptr<Log> log);
 
     [[nodiscard]] Result<void> append(const Act& act) override;
+    [[nodiscard]] Result<void> appendMerge(const std::vector<Act>& taken, const Act& merge) override;
     [[nodiscard]] Result<void> putSource(const SourceInfo& source, const QByteArray& bytes,
                                          const Document& structure) override;
     [[nodiscard]] Result<DocumentPtr> structure(const QByteArray& sha256) override;

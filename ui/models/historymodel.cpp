@@ -84,21 +84,29 @@ bool isItem(const Target& target) {
 HistoryModel::HistoryModel(Workspace& workspace, QObject* parent)
     : QAbstractListModel(parent)
     , m_workspace(workspace) {
-    connect(&workspace, &Workspace::reviewReplaced, this, [this] {
-        beginResetModel();
-        m_count = m_workspace.review() ? int(m_workspace.review()->history().size()) : 0;
-        endResetModel();
-    });
+    connect(&workspace, &Workspace::reviewReplaced, this, &HistoryModel::readAnew);
     connect(&workspace, &Workspace::reviewChanged, this, &HistoryModel::refresh);
 }
 
 void HistoryModel::refresh() {
-    const int count = int(m_workspace.review()->history().size());
-    if (count > m_count) {
+    const auto& acts = m_workspace.review()->history();
+    const int count = int(acts.size());
+    if (m_count > 0 && acts[size_t(m_count - 1)].id != m_newest) {
+        readAnew(); // a merge brought acts that are older than some that were here
+    } else if (count > m_count) {
         beginInsertRows({}, 0, count - m_count - 1);
         m_count = count;
+        m_newest = acts.back().id;
         endInsertRows();
     }
+}
+
+void HistoryModel::readAnew() {
+    beginResetModel();
+    const auto* const acts = m_workspace.review() ? &m_workspace.review()->history() : nullptr;
+    m_count = acts ? int(acts->size()) : 0;
+    m_newest = m_count > 0 ? acts->back().id : ActId();
+    endResetModel();
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const {

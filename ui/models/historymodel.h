@@ -31,9 +31,11 @@ private:
     [[nodiscard]] QString title(const Act& act) const;
     [[nodiscard]] QString detail(const Act& act) const;
     void refresh();
+    void readAnew();
 
     Workspace& m_workspace;
     int m_count = 0;
+    ActId m_newest; ///< of those shown
 };
 
 } // namespace duikan

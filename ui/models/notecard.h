@@ -45,6 +45,7 @@ struct NoteCard {
     QDateTime decided;
     Verdict verdict = Verdict::Exact;
     bool waitsInLedger = false; ///< `verdict` is that of the ledger, and a person has to say
+    bool inConflict = false;    ///< two people changed it, or a reply to it, at once
     bool wholeParagraph = false;
     std::vector<CardLink> links;
     std::vector<CardReply> replies;

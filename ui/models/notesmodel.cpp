@@ -82,7 +82,7 @@ QVariant NotesModel::data(const QModelIndex& index, int role) const {
     if (!note.tags.isEmpty()) {
         text += QStringLiteral(" #") + note.tags.join(QStringLiteral(" #"));
     }
-    return text;
+    return note.inConflict ? tr("%1 (in conflict)").arg(text) : text;
 }
 
 Qt::ItemFlags NotesModel::flags(const QModelIndex& index) const {
@@ -132,6 +132,8 @@ NoteCard NotesModel::card(int row) const {
         card.decided = note->decided;
         anchors = note->anchors;
         ledger = waitingVerdict(*note);
+        card.inConflict =
+            NoteMatcher::isInConflict(m_workspace.review()->state(), note->id, m_replies.value(note->id));
         for (const ReplyId replyId : m_replies.value(note->id)) {
             const auto& replies = m_workspace.review()->state().replies();
             if (const auto found = replies.find(replyId); found != replies.end()) {

@@ -5,6 +5,8 @@
 #include "ui/panels/ledgerdelegate.h"
 #include "ui/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace duikan {
@@ -102,6 +104,10 @@ QString NoteCardLayout::verdictText(Verdict verdict) {
 
 QString NoteCardLayout::assigneeText(const QString& assignee) {
     return u'@' + assignee;
+}
+
+QString NoteCardLayout::conflictText() {
+    return QStringLiteral("≠ ") + QCoreApplication::translate("NoteCardWords", "In conflict");
 }
 
 void NoteCardLayout::layOutHeader(const NoteCard& card, const CardType& type, Cursor& cursor) {
@@ -207,7 +213,7 @@ void NoteCardLayout::layOutChips(const NoteCard& card, const CardStance& stance,
                                  Cursor& cursor) {
     int x = kSide;
     const bool hasState = !card.id.isNull() && card.kind != AnnotationKind::Highlight;
-    const bool hasChips = hasState || card.waitsInLedger || !card.assignee.isEmpty();
+    const bool hasChips = hasState || card.waitsInLedger || card.inConflict || !card.assignee.isEmpty();
     const bool editsTags = stance.editing == CardField::Tags;
     if (hasChips || !card.tags.isEmpty() || editsTags) {
         cursor.y += 5;
@@ -221,6 +227,9 @@ void NoteCardLayout::layOutChips(const NoteCard& card, const CardStance& stance,
     }
     if (card.waitsInLedger) {
         verdict = placeChip(rounded(type.chip.advance(verdictText(card.verdict))) + kChipPadding, x, cursor);
+    }
+    if (card.inConflict) {
+        conflict = placeChip(rounded(type.chip.advance(conflictText())) + kChipPadding, x, cursor);
     }
     if (!card.assignee.isEmpty()) {
         assignee = placeChip(rounded(type.chip.advance(assigneeText(card.assignee))) + kChipPadding, x, cursor);

@@ -56,6 +56,8 @@ public:
     /// What the chip of whoever is to look at it says: "@林岚".
     [[nodiscard]] static QString assigneeText(const QString& assignee);
 
+    [[nodiscard]] static QString conflictText();
+
     struct Chip {
         QRect rect;
         QString text;
@@ -80,6 +82,7 @@ public:
     QRect author;
     QRect state;
     QRect verdict; ///< the way to the ledger
+    QRect conflict; ///< the way to settling it
     QRect decision; ///< who said the state, and when
     QRect assignee;
     std::vector<Chip> tags;

@@ -224,6 +224,11 @@ void NoteCardPainter::paintChips(const NoteCard& card, const NoteCardLayout& lay
         paintRounded(layout.verdict, color);
         line(layout.verdict.adjusted(8, 0, -6, 0), NoteCardLayout::verdictText(card.verdict), m_type.chip, color);
     }
+    if (!layout.conflict.isNull()) {
+        const QColor color = m_theme.relation(QStringLiteral("conflicts"));
+        paintRounded(layout.conflict, color);
+        line(layout.conflict.adjusted(8, 0, -6, 0), NoteCardLayout::conflictText(), m_type.chip, color);
+    }
     if (!layout.assignee.isNull()) {
         paintRounded(layout.assignee, m_theme.accent);
         line(layout.assignee.adjusted(8, 0, -6, 0), NoteCardLayout::assigneeText(card.assignee), m_type.chip, m_theme.accent);

@@ -171,6 +171,9 @@ CardHit NoteDelegate::hit(const QStyleOptionViewItem& option, const QModelIndex&
     if (layout.verdict.contains(at)) {
         return found(CardHit::Part::Ledger, layout.verdict);
     }
+    if (layout.conflict.contains(at)) {
+        return found(CardHit::Part::Conflict, layout.conflict);
+    }
     if (layout.replyField.contains(at)) {
         return found(CardHit::Part::ReplyField, layout.replyField);
     }

@@ -11,7 +11,7 @@ namespace duikan {
 
 /// What lies under the pointer on a card.
 struct CardHit {
-    enum class Part { None, State, Assignee, Ledger, Tag, Reply, ReplyField, Body, Link, Mention };
+    enum class Part { None, State, Assignee, Ledger, Conflict, Tag, Reply, ReplyField, Body, Link, Mention };
     Part part = Part::None;
     ReplyId reply;
     CrossReferenceId link;

@@ -177,6 +177,9 @@ QString NoteFilterBar::summary() const {
     if (filter.mine) {
         parts.append(tr("mine"));
     }
+    if (filter.inConflict) {
+        parts.append(tr("in conflict"));
+    }
     if (filter.kind) {
         parts.append(kindName(*filter.kind));
     }
@@ -251,6 +254,7 @@ void NoteFilterBar::fillMenu(QMenu& menu) {
     menu.clear();
     const NoteFilter& filter = m_model.filter();
     addChoice(menu, tr("Mine: by me, or for me"), filter.mine, [](NoteFilter& f) { f.mine = !f.mine; });
+    addChoice(menu, tr("In conflict"), filter.inConflict, [](NoteFilter& f) { f.inConflict = !f.inConflict; });
     fillChoices(menu);
     menu.addSeparator();
     fillKept(menu);

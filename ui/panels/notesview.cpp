@@ -111,6 +111,8 @@ void NotesView::mousePressEvent(QMouseEvent* event) {
         emit assigneeWanted();
     } else if (hit.part == CardHit::Part::Ledger) {
         emit ledgerWanted(id);
+    } else if (hit.part == CardHit::Part::Conflict) {
+        emit conflictWanted(id);
     } else if (hit.part == CardHit::Part::ReplyField) {
         editField(m_model.indexOf(id), CardField::Reply);
     } else if (hit.part == CardHit::Part::Link) {
@@ -138,6 +140,7 @@ void NotesView::mouseDoubleClickEvent(QMouseEvent* event) {
     case CardHit::Part::State:
     case CardHit::Part::Assignee:
     case CardHit::Part::Ledger:
+    case CardHit::Part::Conflict:
     case CardHit::Part::Link:
     case CardHit::Part::Mention:
     case CardHit::Part::ReplyField:
@@ -153,7 +156,7 @@ void NotesView::mouseMoveEvent(QMouseEvent* event) {
     QListView::mouseMoveEvent(event);
     const CardHit hit = hitAt(indexAt(event->position().toPoint()), event->position().toPoint());
     const bool isButton = hit.part == CardHit::Part::State || hit.part == CardHit::Part::Assignee || hit.part == CardHit::Part::Link ||
-                          hit.part == CardHit::Part::Ledger || hit.part == CardHit::Part::Mention;
+                          hit.part == CardHit::Part::Ledger || hit.part == CardHit::Part::Conflict || hit.part == CardHit::Part::Mention;
     viewport()->setCursor(hit.part == CardHit::Part::ReplyField ? Qt::IBeamCursor
                           : isButton                            ? Qt::PointingHandCursor
                                                                 : Qt::ArrowCursor);

@@ -29,6 +29,7 @@ signals:
     void mentionActivated(int document, int ordinal); ///< of a paragraph that a note names
     void assigneeWanted(); ///< the chip of whoever is to look at it was clicked
     void linkActivated(duikan::CrossReferenceId id);
+    void conflictWanted(duikan::AnnotationId id); ///< the chip that says two people changed it at once
     void ledgerWanted(duikan::AnnotationId id); ///< the chip that says a later draft has left it waiting
     void stateMenuRequested(duikan::AnnotationId id, QPoint globalPosition);
     void noteMenuRequested(duikan::AnnotationId id, duikan::ReplyId reply, QPoint globalPosition);
