@@ -43,10 +43,10 @@ ChangeKinds kindsOf(const ComparedPair& pair) {
         break;
     case PairRelation::Inserted:
         set(ChangeKind::Inserted);
-        return kinds;
+        break;
     case PairRelation::Deleted:
         set(ChangeKind::Deleted);
-        return kinds;
+        break;
     }
     for (const ComparisonNote& note : pair.notes) {
         switch (note.kind) {
@@ -66,7 +66,9 @@ ChangeKinds kindsOf(const ComparedPair& pair) {
         case ComparisonNoteKind::SponsorLeft:
             set(ChangeKind::Sponsors);
             break;
-        case ComparisonNoteKind::AgreedLanguageMoved: // said of the pair; that it is amended is known already
+        case ComparisonNoteKind::AgreedLanguageMoved:
+            set(ChangeKind::AgreedLanguage);
+            break;
         case ComparisonNoteKind::Renumbered:
             break;
         }
@@ -172,6 +174,8 @@ QString changeKindName(ChangeKind kind) {
         return ChangeWords::tr("Figures and dates");
     case ChangeKind::Citations:
         return ChangeWords::tr("Citations");
+    case ChangeKind::AgreedLanguage:
+        return ChangeWords::tr("Agreed language moved");
     case ChangeKind::Sponsors:
         return ChangeWords::tr("Sponsors");
     case ChangeKind::Spacing:
@@ -211,6 +215,7 @@ ChangeColors changeColors(ChangeKind kind, const Theme& theme) {
     case ChangeKind::Amended:
     case ChangeKind::Figures:
     case ChangeKind::Citations:
+    case ChangeKind::AgreedLanguage:
     case ChangeKind::Sponsors:
         return {either(0x8A5A00, 0xDCB65E), either(0xF5E9CF, 0x51461F)};
     case ChangeKind::Spacing:

@@ -18,12 +18,13 @@ enum class ChangeKind {
     SplitOrMerged,
     Figures, ///< figures and dates
     Citations,
+    AgreedLanguage, ///< words that went, or came, stand letter for letter in another clause
     Sponsors,
     Spacing, ///< width and blanks alone; there are such only letter by letter
     Renumbered,
 };
 
-inline constexpr int kChangeKinds = 11;
+inline constexpr int kChangeKinds = 12;
 
 using ChangeKinds = std::bitset<kChangeKinds>;
 

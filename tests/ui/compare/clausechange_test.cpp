@@ -69,6 +69,17 @@ TEST(ClauseChanges, CutAWordDownToItsLetters) {
     EXPECT_EQ(deleted(compared({left}, {right}, true)), 1);
 }
 
+TEST(ClauseChanges, NameAgreedLanguageThatMovedOnBothEnds) {
+    const QString agreed = QStringLiteral("，在与有关国家协商并征得其同意的基础上开展能力建设活动");
+    const QString tail = QStringLiteral("；");
+    const auto texts = compared({kFirst + agreed + tail, kSecond, kThird + tail},
+                                {kFirst + tail, kSecond, kThird + agreed + tail});
+    const auto count = std::ranges::count_if(
+        texts->changes, [](const ClauseChange& change) { return change.isOf(ChangeKind::AgreedLanguage); });
+    EXPECT_EQ(count, 2);
+    EXPECT_EQ(texts->changes.front().kind, ChangeKind::Amended) << "which is to be seen first";
+}
+
 TEST(ClauseChanges, CompareTwoClausesThatHaveNextToNothingInCommon) {
     const DocumentPtr left = test::document({kFirst, kSecond});
     const DocumentPtr right = test::document({kThird});
