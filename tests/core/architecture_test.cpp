@@ -131,7 +131,12 @@ TEST(Architecture, IncludesBetweenFoldersOfTheCoreMakeNoCircle) {
     // document.
     std::map<QString, std::map<QString, QString>> uses;
     for (const Include& include : allIncludes()) {
-        const auto folder = [](const QString& path) { return path.section(u'/', 0, 1); };
+        const auto folder = [](const QString& path) {
+            const QString name = path.section(u'/', 0, 1);
+            // The two ends of one format: its words are written by one and read by the other, and a file of notes
+            // needs the text it is about. Neither is of use without the other.
+            return name == u"core/import" || name == u"core/export" ? QStringLiteral("core/import and export") : name;
+        };
         if (include.ours && include.file.startsWith(u"core/") && include.header.startsWith(u"core/") &&
             folder(include.file) != folder(include.header)) {
             uses[folder(include.file)].emplace(folder(include.header), include.file);

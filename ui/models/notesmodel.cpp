@@ -2,7 +2,7 @@
 #include "ui/models/notesmodel.h"
 
 #include "core/annotation/tagcolor.h"
-#include "core/review/notematcher.h"
+#include "core/search/notematcher.h"
 #include "ui/words.h"
 #include "ui/workspace.h"
 

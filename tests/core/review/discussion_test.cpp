@@ -2,7 +2,7 @@
 // What several people say of notes: who is to look at them, who decided, tags, history, and acts on many at once.
 #include "core/annotation/tagcolor.h"
 #include "core/review/itemhistory.h"
-#include "core/review/notematcher.h"
+#include "core/search/notematcher.h"
 
 #include "tests/support/documents.h"
 #include "tests/support/memorychangesink.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/notematcher.h"
+#include "core/search/notematcher.h"
 
 #include <algorithm>
 
