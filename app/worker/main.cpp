@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/confinement.h"
 #include "core/import/foreignimporter.h"
+#include "core/import/pdfrenderer.h"
 #include "core/import/workerprotocol.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
+#include <array>
+#include <cerrno>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <new>
+#include <optional>
+
+#include <unistd.h>
 
 using namespace duikan;
 
@@ -52,6 +58,56 @@ WorkerMessage answerTo(const WorkerRequest& request) {
     }
 }
 
+/// The next frame on standard input; none at its end, or when it is no frame.
+std::optional<QCborMap> nextQuestion(QByteArray& buffer) {
+    while (true) {
+        auto question = takeMap(buffer);
+        if (!question || *question) {
+            return question ? std::move(*question) : std::nullopt;
+        }
+        std::array<char, 4096> chunk{};
+        const ssize_t n = read(STDIN_FILENO, chunk.data(), chunk.size());
+        if (n == 0 || (n < 0 && errno != EINTR)) {
+            return std::nullopt;
+        }
+        buffer.append(chunk.data(), std::max<ssize_t>(n, 0));
+    }
+}
+
+bool answer(const QCborMap& map) {
+    const QByteArray frame = frameOf(map);
+    return std::fwrite(frame.constData(), 1, std::size_t(frame.size()), stdout) == std::size_t(frame.size()) &&
+           std::fflush(stdout) == 0;
+}
+
+QCborMap pictureOf(const PdfRenderer& renderer, const PageRequest& request) {
+    const auto image = renderer.render(request.page, request.pixelsPerPoint, request.area);
+    if (!image) {
+        return mapOf(image.error());
+    }
+    return mapOf(PagePicture{image->width(), image->height(),
+                             QByteArray(reinterpret_cast<const char*>(image->constBits()), image->sizeInBytes())});
+}
+
+/// Draws pages until its input ends.
+int drawPages() {
+    QByteArray buffer;
+    const auto opening = nextQuestion(buffer);
+    if (!opening) {
+        return 2;
+    }
+    const WorkerRequest request = workerRequestFrom(*opening);
+    const auto renderer = PdfRenderer::open(request.name, readAll(kSourceDescriptor), request.password);
+    if (!renderer) {
+        return answer(mapOf(renderer.error())) ? 0 : 1;
+    }
+    bool isHeard = answer({});
+    while (const auto question = isHeard ? nextQuestion(buffer) : std::nullopt) {
+        isHeard = answer(pictureOf(*renderer, pageRequestFrom(*question)));
+    }
+    return isHeard ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -60,6 +116,9 @@ int main(int argc, char** argv) {
     if (argc == 2 && std::strcmp(argv[1], "--probe") == 0) {
         std::puts("ready");
         return 0;
+    }
+    if (argc == 2 && std::strcmp(argv[1], kRenderOption) == 0) {
+        return drawPages();
     }
     const auto request = decodeRequest(readAll(0));
     if (!request) {

@@ -5,6 +5,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -104,6 +105,46 @@ void append(std::vector<ParagraphRange>& ranges, int ordinal, TextRange range) {
         return;
     }
     ranges.push_back({ordinal, range});
+}
+
+/// The part of a line that is in `part`, moved along the text.
+PlacedLine partOf(const PlacedLine& line, TextRange part, qsizetype by) {
+    const qsizetype begin = std::max(line.range.begin, part.begin);
+    const qsizetype end = std::min(line.range.end, part.end);
+    PlacedLine kept{.range = {begin + by, end + by}, .page = line.page, .boxes = {}};
+    if (begin < end) {
+        kept.boxes.assign(line.boxes.begin() + (begin - line.range.begin),
+                          line.boxes.begin() + (end - line.range.begin));
+    }
+    return kept;
+}
+
+/// Takes lines of one text to another: what both begin and end with keeps its place.
+void fitTo(std::vector<PlacedLine>& lines, const QString& before, const QString& after) {
+    if (before == after) {
+        return;
+    }
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype prefix = 0;
+    while (prefix < shorter && before[prefix] == after[prefix]) {
+        ++prefix;
+    }
+    qsizetype suffix = 0;
+    while (suffix < shorter - prefix &&
+           before[before.size() - 1 - suffix] == after[after.size() - 1 - suffix]) {
+        ++suffix;
+    }
+    std::vector<PlacedLine> fitted;
+    for (const PlacedLine& line : lines) {
+        for (const PlacedLine& part : std::array{partOf(line, {0, prefix}, 0),
+                                           partOf(line, {before.size() - suffix, before.size()},
+                                                  after.size() - before.size())}) {
+            if (!part.range.isEmpty()) {
+                fitted.push_back(part);
+            }
+        }
+    }
+    lines = std::move(fitted);
 }
 
 } // namespace
@@ -250,6 +291,30 @@ std::vector<ParagraphRange> PageMap::textUnder(const PageQuads& quads) const {
         }
     }
     return ranges;
+}
+
+PageMap pageMapFor(const Document& structure, const PageMap& map, const Document& mapped) {
+    std::vector<std::vector<PlacedLine>> lines;
+    int behind = 0; // ordinal of the last paragraph that was found by its text
+    for (const Paragraph& paragraph : mapped.paragraphs) {
+        const Paragraph* source = structure.byId(paragraph.id);
+        for (int ordinal = behind + 1; source == nullptr && structure.at(ordinal) != nullptr; ++ordinal) {
+            if (structure.at(ordinal)->text == paragraph.text) {
+                source = structure.at(ordinal);
+                behind = ordinal;
+            }
+        }
+        auto& placed = lines.emplace_back();
+        if (source != nullptr) {
+            placed = map.lines(source->ordinal);
+            fitTo(placed, source->text, paragraph.text);
+        }
+    }
+    std::vector<QSizeF> sizes;
+    for (int page = 1; page <= map.pageCount(); ++page) {
+        sizes.push_back(map.pageSize(page));
+    }
+    return PageMap(std::move(sizes), std::move(lines));
 }
 
 QByteArray PageMap::toBytes() const {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/document/paragraph.h"
+#include "core/document/document.h"
 
 #include <QByteArray>
 #include <QSizeF>
+
+#include <memory>
 
 namespace duikan {
 
@@ -84,5 +86,12 @@ private:
     std::vector<std::vector<PlacedLine>> m_lines;
     std::vector<std::vector<std::pair<int, int>>> m_pages; ///< per page: ordinal and index into its lines
 };
+
+using PageMapPtr = std::shared_ptr<const PageMap>;
+
+/// The map of another structure of the same source: one in which repairs were undone, or that another version of
+/// the importer made. Paragraphs are found by id, else by text in order; where only part of a text agrees, its
+/// beginning and end have their places.
+[[nodiscard]] PageMap pageMapFor(const Document& structure, const PageMap& map, const Document& mapped);
 
 } // namespace duikan

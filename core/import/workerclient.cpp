@@ -84,17 +84,25 @@ private:
 
 } // namespace
 
-Result<DraftSource> importInWorker(const QString& name, const QByteArray& bytes, const ImportOptions& options,
-                                   const WorkerSettings& settings) {
+Result<QString> workerProgram(const WorkerSettings& settings, const QString& name) {
     const QString program = settings.program.isEmpty() ? workerBesideProgram() : settings.program;
     if (!QFileInfo(program).isExecutable()) {
         return failure(ErrorKind::WorkerFailed, name, QStringLiteral("%1 is missing").arg(program));
+    }
+    return program;
+}
+
+Result<DraftSource> importInWorker(const QString& name, const QByteArray& bytes, const ImportOptions& options,
+                                   const WorkerSettings& settings) {
+    const auto program = workerProgram(settings, name);
+    if (!program) {
+        return std::unexpected(program.error());
     }
     const int file = sealedFile(bytes);
     if (file < 0) {
         return failure(ErrorKind::WorkerFailed, name, QStringLiteral("there is no memory for it"));
     }
-    auto process = WorkerProcess::start(settings.isConfined ? confined(program) : QStringList(program), file,
+    auto process = WorkerProcess::start(settings.isConfined ? confined(*program) : QStringList(*program), file,
                                         encode({.name = name, .password = options.password}));
     close(file);
     if (!process) {

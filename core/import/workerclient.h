@@ -16,6 +16,9 @@ struct WorkerSettings {
     bool isConfined = true; ///< where that is possible
 };
 
+/// The path of the worker that the settings mean; WorkerFailed, about `name`, where there is none.
+[[nodiscard]] Result<QString> workerProgram(const WorkerSettings& settings, const QString& name);
+
 /// Lets the worker process read a file that came from outside. Whatever the file does to the worker costs an
 /// Error: WorkerFailed when it crashed or ran out of memory, WorkerTimedOut when it hung, Cancelled within
 /// 100 ms of the wish; else what the importer says. Blocks; reentrant.

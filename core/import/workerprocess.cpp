@@ -7,6 +7,7 @@
 #include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,7 +28,7 @@ constexpr auto kLastBreath = std::chrono::milliseconds(500);
 bool writeAll(int descriptor, const QByteArray& bytes) {
     qsizetype written = 0;
     while (written < bytes.size()) {
-        const ssize_t n = write(descriptor, bytes.constData() + written, std::size_t(bytes.size() - written));
+        const ssize_t n = ::write(descriptor, bytes.constData() + written, std::size_t(bytes.size() - written));
         if (n < 0 && errno != EINTR) {
             return false;
         }
@@ -73,8 +74,28 @@ int sealedFile(const QByteArray& bytes) {
 Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QStringList& command, int source,
                                                             const QByteArray& request) {
     const Descriptor input(sealedFile(request));
+    return input.get() < 0 ? notStarted(errno) : start(command, source, input.get(), -1);
+}
+
+Result<std::unique_ptr<WorkerProcess>> WorkerProcess::startTalking(const QStringList& command, int source) {
+    // A socket and no pipe: writing to a process that has died must be an error, not a signal.
+    std::array<int, 2> ends{};
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
+        return notStarted(errno);
+    }
+    Descriptor ours(ends[0]);
+    const Descriptor theirs(ends[1]);
+    auto process = start(command, source, theirs.get(), ours.get());
+    if (process) {
+        (void)ours.release(); // the process's now
+    }
+    return process;
+}
+
+Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QStringList& command, int source, int input,
+                                                            int ourInput) {
     std::array<int, 2> pipe{};
-    if (input.get() < 0 || pipe2(pipe.data(), O_CLOEXEC) != 0) {
+    if (pipe2(pipe.data(), O_CLOEXEC) != 0) {
         return notStarted(errno);
     }
     Descriptor ours(pipe[0]);
@@ -93,7 +114,7 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QStringList& c
     // Descriptors are moved above those that the child expects, so that none is overwritten before it is
     // used.
     const Descriptor high(source < 0 ? -1 : fcntl(source, F_DUPFD_CLOEXEC, 10));
-    const Descriptor highInput(fcntl(input.get(), F_DUPFD_CLOEXEC, 10));
+    const Descriptor highInput(fcntl(input, F_DUPFD_CLOEXEC, 10));
     const Descriptor highOutput(fcntl(theirs.get(), F_DUPFD_CLOEXEC, 10));
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
@@ -114,7 +135,7 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QStringList& c
     if (error != 0) {
         return notStarted(error);
     }
-    return std::unique_ptr<WorkerProcess>(new WorkerProcess(pid, ours.release()));
+    return std::unique_ptr<WorkerProcess>(new WorkerProcess(pid, ours.release(), ourInput));
 }
 
 WorkerProcess::~WorkerProcess() {
@@ -124,6 +145,22 @@ WorkerProcess::~WorkerProcess() {
         waitpid(m_pid, nullptr, 0);
     }
     close(m_output);
+    if (m_input >= 0) {
+        close(m_input);
+    }
+}
+
+bool WorkerProcess::write(const QByteArray& bytes) {
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const ssize_t n =
+            send(m_input, bytes.constData() + written, std::size_t(bytes.size() - written), MSG_NOSIGNAL);
+        if (n < 0 && errno != EINTR) {
+            return false;
+        }
+        written += std::max<ssize_t>(n, 0);
+    }
+    return true;
 }
 
 bool WorkerProcess::read(QByteArray& buffer, std::chrono::milliseconds within) {

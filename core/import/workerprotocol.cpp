@@ -14,6 +14,8 @@ namespace {
 
 constexpr QLatin1StringView kName{"name"};
 constexpr QLatin1StringView kPassword{"password"};
+constexpr QLatin1StringView kPage{"page"};
+constexpr QLatin1StringView kPicture{"picture"};
 constexpr QLatin1StringView kProgress{"progress"};
 constexpr QLatin1StringView kError{"error"};
 constexpr QLatin1StringView kStructure{"structure"};
@@ -27,14 +29,6 @@ constexpr qsizetype kLengthSize = sizeof(quint32);
 std::unexpected<Error> notUnderstood() {
     return failure(ErrorKind::InvalidArgument, QStringLiteral("duikan-worker"),
                    QStringLiteral("its answer is not understood"));
-}
-
-QCborMap mapOf(const Error& error) {
-    QCborArray alternatives;
-    for (const QString& alternative : error.alternatives) {
-        alternatives.append(alternative);
-    }
-    return {{kError, QCborArray{int(error.kind), error.subject, error.detail, alternatives}}};
 }
 
 QCborMap mapOf(const DraftSource& source) {
@@ -107,8 +101,52 @@ Result<WorkerMessage> messageFrom(const QCborMap& map) {
 
 } // namespace
 
+QCborMap mapOf(const Error& error) {
+    QCborArray alternatives;
+    for (const QString& alternative : error.alternatives) {
+        alternatives.append(alternative);
+    }
+    return {{kError, QCborArray{int(error.kind), error.subject, error.detail, alternatives}}};
+}
+
+std::optional<Error> errorIn(const QCborMap& answer) {
+    return answer.contains(kError) ? std::optional(errorFrom(answer.value(kError).toArray())) : std::nullopt;
+}
+
+QCborMap mapOf(const WorkerRequest& request) {
+    return {{kName, request.name}, {kPassword, request.password}};
+}
+
+WorkerRequest workerRequestFrom(const QCborMap& map) {
+    return {.name = map.value(kName).toString(), .password = map.value(kPassword).toString()};
+}
+
+QCborMap mapOf(const PageRequest& request) {
+    const QRect& area = request.area;
+    return {{kPage, QCborArray{request.page, request.pixelsPerPoint, area.x(), area.y(), area.width(), area.height()}}};
+}
+
+PageRequest pageRequestFrom(const QCborMap& map) {
+    const QCborArray values = map.value(kPage).toArray();
+    const auto number = [&values](int at) { return int(values.at(at).toInteger()); };
+    return {.page = number(0),
+            .pixelsPerPoint = values.at(1).toDouble(),
+            .area = QRect(number(2), number(3), number(4), number(5))};
+}
+
+QCborMap mapOf(const PagePicture& picture) {
+    return {{kPicture, QCborArray{picture.width, picture.height, picture.pixels}}};
+}
+
+PagePicture pagePictureFrom(const QCborMap& map) {
+    const QCborArray values = map.value(kPicture).toArray();
+    return {.width = int(values.at(0).toInteger()),
+            .height = int(values.at(1).toInteger()),
+            .pixels = values.at(2).toByteArray()};
+}
+
 QByteArray encode(const WorkerRequest& request) {
-    return QCborValue(QCborMap{{kName, request.name}, {kPassword, request.password}}).toCbor();
+    return QCborValue(mapOf(request)).toCbor();
 }
 
 Result<WorkerRequest> decodeRequest(const QByteArray& bytes) {
@@ -116,18 +154,21 @@ Result<WorkerRequest> decodeRequest(const QByteArray& bytes) {
     if (!value.isMap()) {
         return failure(ErrorKind::InvalidArgument, QStringLiteral("request"));
     }
-    return WorkerRequest{value[kName].toString(), value[kPassword].toString()};
+    return workerRequestFrom(value.toMap());
 }
 
-QByteArray encodeFrame(const WorkerMessage& message) {
-    const QByteArray body =
-        QCborValue(std::visit([](const auto& value) { return mapOf(value); }, message)).toCbor();
+QByteArray frameOf(const QCborMap& map) {
+    const QByteArray body = QCborValue(map).toCbor();
     QByteArray frame(kLengthSize, '\0');
     qToBigEndian(quint32(body.size()), frame.data());
     return frame + body;
 }
 
-Result<std::optional<WorkerMessage>> takeFrame(QByteArray& buffer) {
+QByteArray encodeFrame(const WorkerMessage& message) {
+    return frameOf(std::visit([](const auto& value) { return mapOf(value); }, message));
+}
+
+Result<std::optional<QCborMap>> takeMap(QByteArray& buffer) {
     if (buffer.size() < kLengthSize) {
         return std::nullopt;
     }
@@ -144,7 +185,18 @@ Result<std::optional<WorkerMessage>> takeFrame(QByteArray& buffer) {
     if (parsing.error != QCborError::NoError || !value.isMap()) {
         return notUnderstood();
     }
-    auto message = messageFrom(value.toMap());
+    return value.toMap();
+}
+
+Result<std::optional<WorkerMessage>> takeFrame(QByteArray& buffer) {
+    const auto map = takeMap(buffer);
+    if (!map) {
+        return std::unexpected(map.error());
+    }
+    if (!*map) {
+        return std::nullopt;
+    }
+    auto message = messageFrom(**map);
     if (!message) {
         return std::unexpected(message.error());
     }

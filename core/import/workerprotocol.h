@@ -4,6 +4,7 @@
 #include "core/review/review.h"
 
 #include <QCborMap>
+#include <QRect>
 
 #include <variant>
 
@@ -18,6 +19,12 @@ inline constexpr int kSourceDescriptor = 3;
 /// A longer frame is no answer of ours.
 inline constexpr quint32 kLongestFrame = 1U << 30U;
 
+// A worker called with kRenderOption draws pages instead: its standard input brings frames, the first of them a
+// WorkerRequest, to which it answers with a map that holds no error; then a PageRequest each, answered with a
+// PagePicture or an error. It ends with its input.
+
+inline constexpr auto kRenderOption = "--render";
+
 struct WorkerRequest {
     QString name; ///< of the file, without folders
     QString password;
@@ -30,6 +37,19 @@ struct WorkerProgress {
     friend bool operator==(const WorkerProgress&, const WorkerProgress&) = default;
 };
 
+struct PageRequest {
+    int page = 0; ///< 1-based
+    double pixelsPerPoint = 0;
+    QRect area; ///< of the page, in pixels
+    friend bool operator==(const PageRequest&, const PageRequest&) = default;
+};
+
+struct PagePicture {
+    int width = 0;
+    int height = 0;
+    QByteArray pixels; ///< 32 bits each, row by row: 0xffRRGGBB in the machine's order
+};
+
 /// The source without its bytes: the program has them.
 using WorkerMessage = std::variant<WorkerProgress, DraftSource, Error>;
 
@@ -40,5 +60,16 @@ using WorkerMessage = std::variant<WorkerProgress, DraftSource, Error>;
 /// Takes the first whole frame off the buffer. Nothing while it is incomplete; InvalidArgument when it is no
 /// frame.
 [[nodiscard]] Result<std::optional<WorkerMessage>> takeFrame(QByteArray& buffer);
+
+[[nodiscard]] QByteArray frameOf(const QCborMap& map);
+[[nodiscard]] Result<std::optional<QCborMap>> takeMap(QByteArray& buffer); ///< as takeFrame()
+[[nodiscard]] QCborMap mapOf(const Error& error);
+[[nodiscard]] std::optional<Error> errorIn(const QCborMap& answer);
+[[nodiscard]] QCborMap mapOf(const WorkerRequest& request);
+[[nodiscard]] WorkerRequest workerRequestFrom(const QCborMap& map);
+[[nodiscard]] QCborMap mapOf(const PageRequest& request);
+[[nodiscard]] PageRequest pageRequestFrom(const QCborMap& map);
+[[nodiscard]] QCborMap mapOf(const PagePicture& picture);
+[[nodiscard]] PagePicture pagePictureFrom(const QCborMap& map);
 
 } // namespace duikan

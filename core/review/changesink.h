@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/document/draft.h"
+#include "core/document/pagemap.h"
 #include "core/review/change.h"
 
 namespace duikan {
@@ -24,6 +25,14 @@ public:
     /// source that no draft comes to name does no harm.
     [[nodiscard]] virtual Result<void> putSource(const SourceInfo& source, const QByteArray& bytes,
                                                  const Document& structure) = 0;
+
+    /// Keeps where the structure of a source that was put stands on its pages. A sink that has no place for it
+    /// drops it: it can be made anew from the bytes.
+    [[nodiscard]] virtual Result<void> putPageMap(const QByteArray& /*sha256*/, const PageMap& /*map*/) {
+        return {};
+    }
+    /// Null where none was put.
+    [[nodiscard]] virtual Result<PageMapPtr> pageMap(const QByteArray& /*sha256*/) { return PageMapPtr(); }
 
     [[nodiscard]] virtual Result<DocumentPtr> structure(const QByteArray& sha256) = 0;
     [[nodiscard]] virtual Result<QByteArray> sourceBytes(const QByteArray& sha256) = 0;

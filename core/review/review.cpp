@@ -288,4 +288,33 @@ Result<QByteArray> Review::sourceBytes(DraftId draft) const {
     return d->sink->sourceBytes(known->source.sha256);
 }
 
+Result<PageMapPtr> Review::pageMap(DraftId draft) const {
+    const Draft* known = state().draft(draft);
+    if (known == nullptr) {
+        return failure(ErrorKind::UnknownItem, draft.toString());
+    }
+    PageMapPtr map = d->pageMaps.value(known->source.sha256);
+    if (!map) {
+        auto kept = d->sink->pageMap(known->source.sha256);
+        if (!kept || !*kept) {
+            return kept;
+        }
+        map = *std::move(kept);
+        d->pageMaps.insert(known->source.sha256, map);
+    }
+    if (known->structure == known->imported) {
+        return map;
+    }
+    return std::make_shared<const PageMap>(pageMapFor(*known->imported, *map, *known->structure));
+}
+
+Result<void> Review::keepPageMap(DraftId draft, const PageMap& map) {
+    const Draft* known = state().draft(draft);
+    if (known == nullptr) {
+        return failure(ErrorKind::UnknownItem, draft.toString());
+    }
+    d->pageMaps.insert(known->source.sha256, std::make_shared<const PageMap>(map));
+    return isReadOnly() ? Result<void>() : d->sink->putPageMap(known->source.sha256, map);
+}
+
 } // namespace duikan

@@ -39,7 +39,7 @@ struct DraftSource {
     SourceInfo info;
     QByteArray bytes;
     DocumentPtr structure;
-    std::shared_ptr<const PageMap> pageMap;     ///< of a paged source, for `structure`; else null
+    PageMapPtr pageMap;                         ///< of a paged source, for `structure`; else null
     std::vector<ForeignAnnotation> annotations; ///< that the file brought along
 };
 
@@ -172,6 +172,13 @@ public:
     /// until the next act.
     [[nodiscard]] const Resolution& resolution(const Anchor& anchor) const;
     [[nodiscard]] Result<QByteArray> sourceBytes(DraftId draft) const;
+    /// Where a draft's structure, as it is shown, stands on the pages of its source. Read when it is first asked for.
+    /// Null for a source without pages, and for one that was read before maps were kept: core/import/pagemaps.h makes
+    /// that anew.
+    [[nodiscard]] Result<PageMapPtr> pageMap(DraftId draft) const;
+    /// Keeps the map of `imported`, made anew of a draft's source. No change of the review; a review that cannot be
+    /// written to keeps it until it is closed.
+    [[nodiscard]] Result<void> keepPageMap(DraftId draft, const PageMap& map);
 
 signals:
     void changed(const duikan::ChangedItems& items);

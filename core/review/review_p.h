@@ -64,6 +64,7 @@ struct Review::Private {
     std::vector<Act> acts;
     UndoStack undoStack;
     QHash<QByteArray, DocumentPtr> structures;
+    QHash<QByteArray, PageMapPtr> pageMaps; ///< of the structures as imported, as far as asked for; never null
     ReviewStateBuilder builder;
     std::map<DraftId, DraftAnchors> anchors;
 };

@@ -89,6 +89,11 @@ Result<Change> Review::Private::draftCreation(DocumentId document, const DraftSo
     if (auto kept = sink->putSource(source.info, source.bytes, *source.structure); !kept) {
         return std::unexpected(kept.error());
     }
+    if (source.pageMap) {
+        if (auto kept = sink->putPageMap(source.info.sha256, *source.pageMap); !kept) {
+            return std::unexpected(kept.error());
+        }
+    }
     return creation(TargetKind::Draft, {
                                            {field::kDocument, document.toString()},
                                            {field::kLabel, source.info.name},

@@ -340,6 +340,52 @@ Result<void> ReviewStore::putSource(const SourceInfo& source, const QByteArray& 
     }
 }
 
+Result<void> ReviewStore::putPageMap(const QByteArray& sha256, const PageMap& map) {
+    if (isReadOnly()) {
+        return failure(ErrorKind::ReadOnlyReview, d->path);
+    }
+    const QByteArray bytes = map.toBytes();
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    try {
+        SQLite::Statement insert(*d->database, "INSERT OR IGNORE INTO page_maps (sha256, map, map_sha256) "
+                                               "SELECT sha256, ?2, ?3 FROM sources WHERE sha256 = ?1");
+        bindBytes(insert, 1, sha256);
+        bindBytes(insert, 2, bytes);
+        bindBytes(insert, 3, hash);
+        insert.exec();
+        return {};
+    } catch (const SQLite::Exception& exception) {
+        return sqliteFailure(d->path, exception, d->database.get());
+    }
+}
+
+Result<PageMapPtr> ReviewStore::pageMap(const QByteArray& sha256) {
+    QByteArray bytes;
+    try {
+        // A file of an older version that is open to read only has no such table.
+        if (!d->database->tableExists("page_maps")) {
+            return PageMapPtr();
+        }
+        SQLite::Statement select(*d->database, "SELECT map, map_sha256 FROM page_maps WHERE sha256 = ?1");
+        bindBytes(select, 1, sha256);
+        if (!select.executeStep()) {
+            return PageMapPtr();
+        }
+        bytes = bytesIn(select.getColumn(0));
+        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != bytesIn(select.getColumn(1))) {
+            return failure(ErrorKind::DamagedReview, d->path,
+                           QStringLiteral("the page map of source %1 was altered").arg(QLatin1String(sha256.toHex())));
+        }
+    } catch (const SQLite::Exception& exception) {
+        return sqliteFailure(d->path, exception, d->database.get());
+    }
+    auto map = PageMap::fromBytes(bytes);
+    if (!map) {
+        return failure(ErrorKind::DamagedReview, d->path, map.error().detail);
+    }
+    return std::make_shared<const PageMap>(*std::move(map));
+}
+
 Result<QByteArray> ReviewStore::Private::sourceColumn(const char* sql, const QByteArray& sha256) {
     try {
         SQLite::Statement select(*database, sql);

@@ -17,7 +17,7 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     static constexpr int kApplicationId = 0x44756B61; ///< "Duka"
-    static constexpr int kSchemaVersion = 2;
+    static constexpr int kSchemaVersion = 3;
 
     [[nodiscard]] static Result<std::unique_ptr<ReviewStore>> create(const QString& path); ///< AlreadyExists
     [[nodiscard]] static Result<std::unique_ptr<ReviewStore>> open(const QString& path, Mode mode);
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<void> appendMerge(const std::vector<Act>& taken, const Act& merge) override;
     [[nodiscard]] Result<void> putSource(const SourceInfo& source, const QByteArray& bytes,
                                          const Document& structure) override;
+    [[nodiscard]] Result<void> putPageMap(const QByteArray& sha256, const PageMap& map) override;
+    [[nodiscard]] Result<PageMapPtr> pageMap(const QByteArray& sha256) override;
     [[nodiscard]] Result<DocumentPtr> structure(const QByteArray& sha256) override;
     [[nodiscard]] Result<QByteArray> sourceBytes(const QByteArray& sha256) override;
     [[nodiscard]] Result<std::vector<Act>> acts() override;

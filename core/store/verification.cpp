@@ -3,6 +3,7 @@
 
 #include "core/annotation/anchor.h"
 #include "core/document/documentjson.h"
+#include "core/document/pagemap.h"
 #include "core/review/fields.h"
 #include "core/review/records.h"
 #include "core/store/connection.h"
@@ -43,6 +44,7 @@ public:
         // A file that is broken in one place can still be told about elsewhere: each check stands alone.
         attempt("the database", [this] { checkDatabase(); });
         attempt("the sources", [this] { checkSources(); });
+        attempt("the page maps", [this] { checkPageMaps(); });
         attempt("the log", [this] { checkLog(); });
         m_log.add(m_acts);
         attempt("the history", [this] { checkActs(); });
@@ -67,6 +69,7 @@ private:
 
     void checkDatabase();
     void checkSources();
+    void checkPageMaps();
     void checkLog();
     void checkActs();
     void checkItems();
@@ -114,6 +117,26 @@ void Verifier::checkSources() {
             fault(QStringLiteral("source “%1”: its structure cannot be read").arg(name));
         } else if (!isSearchIndexSound(m_database, hash, *document)) {
             fault(QStringLiteral("source “%1”: its search index is not what its text says").arg(name));
+        }
+    }
+}
+
+void Verifier::checkPageMaps() {
+    if (!m_database.tableExists("page_maps")) {
+        return; // of a version before 3
+    }
+    SQLite::Statement select(m_database, "SELECT page_maps.sha256, map, map_sha256, name FROM page_maps "
+                                         "LEFT JOIN sources ON sources.sha256 = page_maps.sha256");
+    while (select.executeStep()) {
+        const QString name = select.getColumn(3).isNull()
+                                 ? QString::fromLatin1(bytesIn(select.getColumn(0)).toHex())
+                                 : QString::fromStdString(select.getColumn(3).getString());
+        const QByteArray map = bytesIn(select.getColumn(1));
+        if (select.getColumn(3).isNull()) {
+            fault(QStringLiteral("there is a page map of source %1, which is not there").arg(name));
+        }
+        if (sha256(map) != bytesIn(select.getColumn(2)) || !PageMap::fromBytes(map)) {
+            fault(QStringLiteral("source “%1”: its page map was altered").arg(name));
         }
     }
 }

@@ -35,6 +35,15 @@ Result<void> MemoryChangeSink::putSource(const SourceInfo& source, const QByteAr
     return {};
 }
 
+Result<void> MemoryChangeSink::putPageMap(const QByteArray& sha256, const PageMap& map) {
+    m_log->pageMaps.insert(sha256, std::make_shared<const PageMap>(map));
+    return {};
+}
+
+Result<PageMapPtr> MemoryChangeSink::pageMap(const QByteArray& sha256) {
+    return m_log->pageMaps.value(sha256);
+}
+
 Result<DocumentPtr> MemoryChangeSink::structure(const QByteArray& sha256) {
     if (const auto found = m_log->structures.constFind(sha256); found != m_log->structures.cend()) {
         return *found;

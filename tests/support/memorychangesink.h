@@ -12,6 +12,7 @@ struct Log {
     std::vector<Act> acts;
     QHash<QByteArray, QByteArray> bytes;
     QHash<QByteArray, DocumentPtr> structures;
+    QHash<QByteArray, PageMapPtr> pageMaps;
     std::optional<Error> nextError; ///< what append answers next, instead of appending
     bool isReadOnly = false;
 };
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] Result<void> appendMerge(const std::vector<Act>& taken, const Act& merge) override;
     [[nodiscard]] Result<void> putSource(const SourceInfo& source, const QByteArray& bytes,
                                          const Document& structure) override;
+    [[nodiscard]] Result<void> putPageMap(const QByteArray& sha256, const PageMap& map) override;
+    [[nodiscard]] Result<PageMapPtr> pageMap(const QByteArray& sha256) override;
     [[nodiscard]] Result<DocumentPtr> structure(const QByteArray& sha256) override;
     [[nodiscard]] Result<QByteArray> sourceBytes(const QByteArray& sha256) override;
     [[nodiscard]] Result<std::vector<Act>> acts() override;

@@ -81,4 +81,34 @@ TEST(PageMap, RefusesDamagedBytes) {
     EXPECT_FALSE(PageMap::fromBytes(qCompress(qUncompress(bytes).chopped(9))));
 }
 
+TEST(PageMap, GoesAlongWithARepairThatIsUndone) {
+    const auto paragraph = [](const char* id, const char* text) {
+        Paragraph made;
+        made.id = QString::fromLatin1(id);
+        made.text = QString::fromLatin1(text);
+        return made;
+    };
+    const auto numbered = [](std::vector<Paragraph> paragraphs) {
+        Document document;
+        for (Paragraph& one : paragraphs) {
+            one.ordinal = int(document.paragraphs.size()) + 1;
+            document.paragraphs.push_back(one);
+        }
+        return document;
+    };
+    PlacedLine line{.range = {0, 4}, .page = 1, .boxes = {}};
+    for (int i = 0; i < 4; ++i) {
+        line.boxes.push_back({float(i), 0, float(i + 1), 1});
+    }
+    const PageMap map({QSizeF(100, 100)}, {{line}, {line}});
+    const Document before = numbered({paragraph("a", "abcd"), paragraph("b", "efgh")});
+    const Document after = numbered({paragraph("new", "junk"), paragraph("a", "ab--cd"), paragraph("other", "efgh")});
+    const PageMap moved = pageMapFor(before, map, after);
+    EXPECT_TRUE(moved.lines(1).empty());
+    EXPECT_EQ(moved.quads(2, {0, 2}).front().quads.front(), QRectF(0, 0, 2, 1));
+    EXPECT_TRUE(moved.quads(2, {2, 4}).empty()) << "what the repair put in was never printed";
+    EXPECT_EQ(moved.quads(2, {4, 6}).front().quads.front(), QRectF(2, 0, 2, 1));
+    EXPECT_EQ(moved.lines(3), map.lines(2)) << "found by its text";
+}
+
 } // namespace duikan

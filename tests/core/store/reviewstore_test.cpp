@@ -82,6 +82,28 @@ TEST_F(ReviewStoreTest, KeepsAReviewThroughClosing) {
               draftSource(QStringLiteral("left.txt"), {QStringLiteral("技术援助的目的")}).bytes);
 }
 
+TEST_F(ReviewStoreTest, KeepsWhereTheTextStandsOnThePages) {
+    DraftSource paged = draftSource(QStringLiteral("paged.pdf"), {QStringLiteral("duty")});
+    const PageMap map({QSizeF(595, 842)}, {{PlacedLine{.range = {0, 4},
+                                                       .page = 1,
+                                                       .boxes = {{10, 20, 15, 30}, {15, 20, 20, 30}, {20, 20, 25, 30},
+                                                                 {25, 20, 30, 30}}}}});
+    paged.pageMap = std::make_shared<const PageMap>(map);
+    review = Review::open(ReviewStore::create(path).value(), QStringLiteral("Li")).value();
+    ASSERT_TRUE(review->addDocuments({paged, draftSource(QStringLiteral("flat.txt"), {QStringLiteral("right")})}));
+    reopen();
+    const auto kept = review->pageMap(review->state().currentDraft(1)->id);
+    ASSERT_TRUE(kept && *kept);
+    EXPECT_EQ(**kept, map);
+    EXPECT_EQ(review->pageMap(review->state().currentDraft(2)->id).value(), nullptr) << "a text has no pages";
+    EXPECT_EQ(review->pageMap({}).error().kind, ErrorKind::UnknownItem);
+
+    const DraftId flat = review->state().currentDraft(2)->id;
+    ASSERT_TRUE(review->keepPageMap(flat, map)) << "made anew of a source that had none";
+    reopen(ReviewStore::Mode::ReadOnly);
+    EXPECT_EQ(*review->pageMap(flat).value(), map);
+}
+
 TEST_F(ReviewStoreTest, LeavesNothingBesideTheFileAfterClosing) {
     create();
     annotate(QStringLiteral("note"));

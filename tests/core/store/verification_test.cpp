@@ -118,6 +118,20 @@ TEST_F(VerificationTest, FindsEachKindOfDamage) {
     }
 }
 
+TEST_F(VerificationTest, FindsAPageMapThatWasAltered) {
+    DraftSource paged = draftSource(QStringLiteral("paged.pdf"), {QStringLiteral("duty")});
+    paged.pageMap = std::make_shared<const PageMap>(std::vector{QSizeF(595, 842)}, std::vector<std::vector<PlacedLine>>(1));
+    {
+        auto review = Review::open(ReviewStore::open(path, ReviewStore::Mode::ReadWrite).value(), QStringLiteral("Li")).value();
+        ASSERT_TRUE(review->addDocument(paged));
+    }
+    EXPECT_EQ(faults(), QStringList());
+    alter("UPDATE page_maps SET map = cast(substr(map, 1, length(map) - 1) || x'ff' AS BLOB)");
+    EXPECT_TRUE(has(faults(), QStringLiteral("source “paged.pdf”: its page map was altered")));
+    alter("UPDATE page_maps SET sha256 = x'00'");
+    EXPECT_TRUE(has(faults(), QStringLiteral("which is not there")));
+}
+
 TEST_F(VerificationTest, MissesTheDraftThatACorrectedAlignmentNames) {
     {
         auto review =

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/rendersession.h"
+
+#include "core/import/confinement.h"
+#include "core/import/workerprocess.h"
+#include "core/import/workerprotocol.h"
+
+#include <cstring>
+
+#include <unistd.h>
+
+namespace duikan {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr auto kGlance = std::chrono::milliseconds(20);
+
+Result<QImage> pictureFrom(const QCborMap& answer, const QString& name) {
+    const PagePicture picture = pagePictureFrom(answer);
+    const qsizetype row = qsizetype(picture.width) * qsizetype(sizeof(QRgb));
+    if (picture.width <= 0 || picture.height <= 0 || picture.pixels.size() != row * picture.height) {
+        return failure(ErrorKind::WorkerFailed, name, QStringLiteral("its picture is not understood"));
+    }
+    QImage image(picture.width, picture.height, QImage::Format_RGB32);
+    for (int y = 0; y < picture.height; ++y) {
+        std::memcpy(image.scanLine(y), picture.pixels.constData() + y * row, std::size_t(row));
+    }
+    return image;
+}
+
+} // namespace
+
+RenderSession::RenderSession(QString name, QByteArray bytes, QString password, WorkerSettings settings,
+                             std::chrono::milliseconds patience)
+    : m_name(std::move(name))
+    , m_bytes(std::move(bytes))
+    , m_password(std::move(password))
+    , m_settings(std::move(settings))
+    , m_patience(patience) {}
+
+RenderSession::~RenderSession() = default;
+
+Result<void> RenderSession::open() {
+    const auto program = workerProgram(m_settings, m_name);
+    if (!program) {
+        return std::unexpected(program.error());
+    }
+    const int file = sealedFile(m_bytes);
+    if (file < 0) {
+        return failure(ErrorKind::WorkerFailed, m_name, QStringLiteral("there is no memory for it"));
+    }
+    const QStringList command = m_settings.isConfined ? confined(*program) : QStringList(*program);
+    auto process = WorkerProcess::startTalking(command + QStringList(QString::fromLatin1(kRenderOption)), file);
+    close(file);
+    if (!process) {
+        return failure(ErrorKind::WorkerFailed, m_name, process.error().detail);
+    }
+    m_process = std::move(*process);
+    m_buffer.clear();
+    if (const auto opened = ask(mapOf(WorkerRequest{.name = m_name, .password = m_password})); !opened) {
+        m_process.reset();
+        return std::unexpected(opened.error());
+    }
+    return {};
+}
+
+Result<QCborMap> RenderSession::ask(const QCborMap& question) {
+    const auto end = Clock::now() + m_patience;
+    bool isOpen = m_process->write(frameOf(question));
+    while (isOpen) {
+        isOpen = m_process->read(m_buffer, kGlance);
+        auto answer = takeMap(m_buffer);
+        if (!answer) {
+            return failure(ErrorKind::WorkerFailed, m_name, answer.error().detail);
+        }
+        if (*answer) {
+            const auto error = errorIn(**answer);
+            return error ? Result<QCborMap>(std::unexpected(*error)) : Result<QCborMap>(std::move(**answer));
+        }
+        if (m_isCancelled) {
+            return failure(ErrorKind::Cancelled, m_name);
+        }
+        if (Clock::now() > end) {
+            return failure(ErrorKind::WorkerTimedOut, m_name);
+        }
+    }
+    return failure(ErrorKind::WorkerFailed, m_name, m_process->failure());
+}
+
+Result<QImage> RenderSession::render(const PageTile& tile, QSizeF pageSize) {
+    if (m_isCancelled) {
+        return failure(ErrorKind::Cancelled, m_name);
+    }
+    if (!m_process) {
+        if (auto opened = open(); !opened) {
+            return std::unexpected(opened.error());
+        }
+    }
+    const auto answer = ask(mapOf(PageRequest{tile.page, tile.pixelsPerPoint(), tile.area(pageSize)}));
+    if (answer) {
+        return pictureFrom(*answer, m_name);
+    }
+    if (answer.error().kind != ErrorKind::FileUnreadable) {
+        m_process.reset(); // crashed, or hangs still
+    }
+    return std::unexpected(answer.error());
+}
+
+} // namespace duikan
