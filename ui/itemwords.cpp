@@ -3,6 +3,7 @@
 
 #include "core/annotation/carriedpassage.h"
 #include "core/review/fields.h"
+#include "ui/historywords.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -105,15 +106,18 @@ ItemWords itemWords(const Target& target, const Records& records) {
     return words;
 }
 
-QString fieldName(const QString& field) {
+QString anyFieldName(const QString& field) {
+    if (field.startsWith(field::kTagColorPrefix)) {
+        return Item::tr("Colour of the tag “%1”").arg(field.mid(field::kTagColorPrefix.size()));
+    }
+    if (const QString name = fieldName(field); !name.isEmpty()) {
+        return name;
+    }
     const std::pair<QLatin1String, QString> names[] = {
-        {field::kTitle, Item::tr("Title")},          {field::kBody, Item::tr("Text")},
-        {field::kState, Item::tr("State")},          {field::kKind, Item::tr("Kind")},
-        {field::kColor, Item::tr("Colour")},         {field::kReplacement, Item::tr("Proposed wording")},
-        {field::kTags, Item::tr("Tags")},            {field::kAssignee, Item::tr("Assigned to")},
-                   {field::kRelation, Item::tr("Relation")},
-        {field::kNote, Item::tr("Note of the link")}, {field::kName, Item::tr("Name")},
-        {field::kWordings, Item::tr("Wordings")},    {field::kRelated, Item::tr("Related concepts")},
+        {field::kTitle, Item::tr("Title")},
+        {field::kName, Item::tr("Name")},
+        {field::kWordings, Item::tr("Wordings")},
+        {field::kRelated, Item::tr("Related concepts")},
     };
     for (const auto& [known, name] : names) {
         if (field == known) {
@@ -122,9 +126,6 @@ QString fieldName(const QString& field) {
     }
     if (field.startsWith(field::kAlignedPrefix)) {
         return Item::tr("Alignment of two paragraphs");
-    }
-    if (field.startsWith(field::kTagColorPrefix)) {
-        return Item::tr("Colour of the tag “%1”").arg(field.mid(field::kTagColorPrefix.size()));
     }
     if (field.startsWith(field::kRepairPrefix)) {
         return Item::tr("Repair");
@@ -139,17 +140,6 @@ QString fieldName(const QString& field) {
 
 QString valueWords(const QString& field, const QJsonValue& value) {
     const QString text = value.toString();
-    if (field == field::kState) {
-        const auto state = annotationStateFromString(text);
-        return state ? stateName(*state) : text;
-    }
-    if (field == field::kKind) {
-        const auto kind = annotationKindFromString(text);
-        return kind ? kindName(*kind) : text;
-    }
-    if (field == field::kRelation) {
-        return relationName(text);
-    }
     if (const auto settlement = settlementFromString(text); settlement && field.contains(QLatin1String("settled:"))) {
         switch (*settlement) {
         case Settlement::None:
@@ -171,7 +161,7 @@ QString valueWords(const QString& field, const QJsonValue& value) {
     if (value.isBool()) {
         return value.toBool() ? Item::tr("taken back") : Item::tr("made"); // of a repair
     }
-    const QString words = value.isArray() ? listed(value) : text;
+    const QString words = valueName(field, value);
     return words.isEmpty() ? Item::tr("(empty)") : words;
 }
 

@@ -15,8 +15,9 @@ struct ItemWords {
 
 [[nodiscard]] ItemWords itemWords(const Target& target, const Records& records);
 
-/// What a field is called, and a value of it, in the language of the window: "State", "Accepted".
-[[nodiscard]] QString fieldName(const QString& field);
+/// As fieldName() and valueName() (ui/historywords.h), of every field that two people can change at once: what was
+/// settled, aligned or repaired, too. A value that is not there reads "(empty)".
+[[nodiscard]] QString anyFieldName(const QString& field);
 [[nodiscard]] QString valueWords(const QString& field, const QJsonValue& value);
 
 } // namespace duikan

@@ -113,7 +113,7 @@ void ConflictsDialog::refresh() {
             const QString place = placeOf(target);
             for (const FieldConflict& conflict : conflicts) {
                 m_conflicts.push_back({target, conflict});
-                const QString kind = QStringLiteral("%1 · %2").arg(words.kind, fieldName(conflict.field));
+                const QString kind = QStringLiteral("%1 · %2").arg(words.kind, anyFieldName(conflict.field));
                 new QListWidgetItem(place.isEmpty() ? kind : QStringLiteral("%1\n%2").arg(place, kind), m_list);
             }
         }
@@ -166,7 +166,7 @@ void ConflictsDialog::showCurrent() {
     const ItemWords words = itemWords(m_conflicts[size_t(row)].target, m_workspace.review()->records());
     m_values->setHtml(QStringLiteral("<p style=\"color:%1;margin:0 0 14px 0\">%2</p>")
                           .arg(m_theme.label.name(),
-                               tr("%1 of %2 was changed by both:").arg(fieldName(conflict.field), words.kind).toHtmlEscaped()) +
+                               tr("%1 of %2 was changed by both:").arg(anyFieldName(conflict.field), words.kind).toHtmlEscaped()) +
                       valuesAsHtml(conflict));
     for (size_t i = 0; i < conflict.rivals.size() && i < size_t(kMostKeys); ++i) {
         addChoice(tr("%1  Take that of %2").arg(QString::number(i + 1), conflict.rivals[i].author),

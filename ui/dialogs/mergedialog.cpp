@@ -129,7 +129,7 @@ void MergeDialog::addChanges(QTreeWidgetItem& item, const Target& target) const 
         }
         const QString change = QStringLiteral("%1 → %2").arg(valueWords(it.key(), was).simplified(),
                                                               valueWords(it.key(), it.value()).simplified());
-        auto* const child = new QTreeWidgetItem({fieldName(it.key()), {}, change});
+        auto* const child = new QTreeWidgetItem({anyFieldName(it.key()), {}, change});
         child->setToolTip(Says, change);
         item.addChild(child);
     }
@@ -142,7 +142,7 @@ void MergeDialog::addConflicts() {
     group->setFirstColumnSpanned(true);
     for (const auto& [target, conflict] : m_plan.conflicts) {
         const ItemWords words = itemWords(target, m_plan.after);
-        auto* const item = new QTreeWidgetItem(group, {QStringLiteral("%1 · %2").arg(words.kind, fieldName(conflict.field)),
+        auto* const item = new QTreeWidgetItem(group, {QStringLiteral("%1 · %2").arg(words.kind, anyFieldName(conflict.field)),
                                                        words.place, {}, {}});
         for (const FieldConflict::Rival& rival : conflict.rivals) {
             const QString value = valueWords(conflict.field, rival.value).simplified();

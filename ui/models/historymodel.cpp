@@ -40,6 +40,12 @@ QString creationDetail(const QJsonObject& fields) {
 }
 
 QString valueDetail(const Change& change) {
+    if (change.field == field::kMerged) {
+        return HistoryModel::tr("%n step(s)", nullptr, int(actsTakenIn(change).size()));
+    }
+    if (change.field.startsWith(field::kAgreedPrefix)) {
+        return {}; // ids; the value chosen is told beside it
+    }
     if (change.value.isObject()) {
         return creationDetail(change.value.toObject());
     }
