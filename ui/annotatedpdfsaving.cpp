@@ -52,24 +52,25 @@ void AnnotatedPdfSaving::begin(int document) {
         fail(bytes.error());
         return;
     }
-    Job job{.draft = draft->id, .source = draft->source, .bytes = *bytes, .path = {}, .password = {}};
+    Job job{.draft = draft->id, .source = draft->source, .bytes = *bytes, .path = {}, .password = {}, .map = {}};
     const QString name = QFileInfo(draft->source.name).completeBaseName();
     job.path = askSaveName(&m_window, tr("Save annotated PDF"), tr("%1 with notes").arg(name) + QStringLiteral(".pdf"),
                            tr("PDF (*.pdf)"));
     if (!job.path.isEmpty()) {
         m_workspace.announce(tr("Writing the notes into the PDF…"));
-        readPages(job);
+        write(job);
     }
 }
 
 void AnnotatedPdfSaving::readPages(const Job& job) {
     inBackground([job] { return readPageMap(job.source, job.bytes, job.password); })
         .then(this, [this, job](const Result<std::shared_ptr<const PageMap>>& map) {
+            Job again = job;
             if (map) {
-                write(job, *map);
+                again.map = *map;
+                write(again);
                 return;
             }
-            Job again = job;
             if (map.error().kind != ErrorKind::PasswordNeeded) {
                 fail(map.error());
             } else if (askPassword(again)) {
@@ -86,13 +87,18 @@ bool AnnotatedPdfSaving::askPassword(Job& job) const {
     return isGiven;
 }
 
-void AnnotatedPdfSaving::write(const Job& job, const std::shared_ptr<const PageMap>& map) {
+void AnnotatedPdfSaving::write(const Job& job) {
     const Review* review = m_workspace.review();
     const Draft* draft = review != nullptr ? review->state().draft(job.draft) : nullptr;
     if (draft == nullptr) {
         return; // another review was opened meanwhile
     }
-    const auto pages = DraftPages::of(*review, job.draft, map);
+    const auto kept = DraftPages::kept(*review, job.draft);
+    if (!kept && job.map == nullptr) {
+        readPages(job);
+        return;
+    }
+    const auto pages = kept ? Result<DraftPages>(*kept) : DraftPages::of(*review, job.draft, job.map);
     if (!pages) {
         fail(pages.error());
         return;
@@ -110,6 +116,15 @@ void AnnotatedPdfSaving::write(const Job& job, const std::shared_ptr<const PageM
 }
 
 void AnnotatedPdfSaving::finish(const Job& job, const Result<AnnotatedPdf>& written, const PdfMarkups& markups) {
+    if (!written && written.error().kind == ErrorKind::PasswordNeeded) {
+        Job again = job;
+        if (askPassword(again)) {
+            write(again);
+        } else {
+            emit ended({});
+        }
+        return;
+    }
     if (!written) {
         fail(written.error());
         return;

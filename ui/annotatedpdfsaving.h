@@ -31,9 +31,10 @@ private:
         QByteArray bytes;
         QString path;
         QString password;
+        std::shared_ptr<const PageMap> map; ///< null while the review's own will do
     };
     void readPages(const Job& job);
-    void write(const Job& job, const std::shared_ptr<const PageMap>& map);
+    void write(const Job& job);
     void finish(const Job& job, const Result<AnnotatedPdf>& written, const PdfMarkups& markups);
     void fail(const Error& error);
     [[nodiscard]] bool askPassword(Job& job) const;

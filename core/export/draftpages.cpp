@@ -17,11 +17,12 @@ bool isCertain(const Resolution& resolution) {
 
 } // namespace
 
-DraftPages::DraftPages(const Review& review, const Draft& draft, std::shared_ptr<const PageMap> map)
+DraftPages::DraftPages(const Review& review, const Draft& draft, std::shared_ptr<const PageMap> map, bool isAsPrinted)
     : m_review(&review)
     , m_draft(&draft)
     , m_map(std::move(map))
-    , m_imported(draft.structure == draft.imported ? nullptr : std::make_shared<const Anchorer>(draft.imported)) {}
+    , m_imported(isAsPrinted && draft.structure != draft.imported ? std::make_shared<const Anchorer>(draft.imported)
+                                                                  : nullptr) {}
 
 Result<std::shared_ptr<const PageMap>> readPageMap(const SourceInfo& source, const QByteArray& bytes,
                                                    const QString& password) {
@@ -42,6 +43,9 @@ Result<DraftPages> DraftPages::of(const Review& review, DraftId draft, const QSt
     if (known == nullptr) {
         return failure(ErrorKind::UnknownItem, draft.toString());
     }
+    if (auto pages = kept(review, draft)) {
+        return *std::move(pages);
+    }
     const auto bytes = review.sourceBytes(draft);
     if (!bytes) {
         return std::unexpected(bytes.error());
@@ -61,7 +65,16 @@ Result<DraftPages> DraftPages::of(const Review& review, DraftId draft, std::shar
     if (map == nullptr) {
         return failure(ErrorKind::NoPages, known->label);
     }
-    return DraftPages(review, *known, std::move(map));
+    return DraftPages(review, *known, std::move(map), true);
+}
+
+std::optional<DraftPages> DraftPages::kept(const Review& review, DraftId draft) {
+    const Draft* known = review.state().draft(draft);
+    auto map = review.pageMap(draft); // of the draft as it is shown
+    if (known == nullptr || !map || *map == nullptr) {
+        return std::nullopt;
+    }
+    return DraftPages(review, *known, *std::move(map), false);
 }
 
 /// Where an anchor stands in the draft as it was printed: repairs that were taken back change texts and ordinals.
@@ -103,12 +116,12 @@ std::vector<PageQuads> DraftPages::quads(const Passage& passage) const {
 }
 
 Passage DraftPages::passage(const std::vector<PageQuads>& quads) const {
-    const DocumentPtr& imported = m_draft->imported;
+    const DocumentPtr& printed = m_imported ? m_draft->imported : m_draft->structure;
     std::shared_ptr<const Anchorer> shown;
     Passage passage;
     for (const PageQuads& page : quads) {
         for (const ParagraphRange& part : m_map->textUnder(page)) {
-            const Paragraph* paragraph = imported->at(part.ordinal);
+            const Paragraph* paragraph = printed->at(part.ordinal);
             if (paragraph == nullptr || part.range.length() == 0) {
                 continue;
             }

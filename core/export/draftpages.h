@@ -9,9 +9,12 @@ namespace duikan {
 /// Where the words of a draft stand on the pages of its source.
 class DraftPages {
 public:
-    /// NoPages for a source without pages; or what reading it says. `password` opens an encrypted one.
+    /// By the page map that the review keeps, or else by reading the source again: NoPages for one without pages, or what
+    /// reading it says. `password` opens an encrypted one.
     [[nodiscard]] static Result<DraftPages> of(const Review& review, DraftId draft, const QString& password = {});
 
+    /// By the page map that the review keeps; none where it keeps none.
+    [[nodiscard]] static std::optional<DraftPages> kept(const Review& review, DraftId draft);
     /// With a page map at hand (readPageMap()).
     [[nodiscard]] static Result<DraftPages> of(const Review& review, DraftId draft,
                                                std::shared_ptr<const PageMap> map);
@@ -24,13 +27,13 @@ public:
     [[nodiscard]] const PageMap& map() const { return *m_map; }
 
 private:
-    DraftPages(const Review& review, const Draft& draft, std::shared_ptr<const PageMap> map);
+    DraftPages(const Review& review, const Draft& draft, std::shared_ptr<const PageMap> map, bool isAsPrinted);
     [[nodiscard]] std::optional<Place> printed(const Anchor& anchor) const;
 
     const Review* m_review;
     const Draft* m_draft;
     std::shared_ptr<const PageMap> m_map;
-    std::shared_ptr<const Anchorer> m_imported; ///< when the draft differs from what was printed
+    std::shared_ptr<const Anchorer> m_imported; ///< when the draft differs from what the map is of
 };
 
 /// The page map of a source, worked out by reading it again. Reentrant; blocks.
