@@ -14,7 +14,7 @@ namespace {
 /// A text whose marks mean nothing: CommonMark 2.4 lets any punctuation of ASCII be escaped. What only means something
 /// at the beginning of a line is escaped there.
 QString escaped(const QString& text) {
-    static const QRegularExpression kInline(QStringLiteral(R"([\\`*_{}\[\]<>&|~!#$])"));
+    static const QRegularExpression kInline(QStringLiteral(R"(([\\`*_{}\[\]<>&|~!#$]))"));
     static const QRegularExpression kBlock(QStringLiteral(R"(^(\s*)([-+=:])|^(\s*\d+)([.)]))"),
                                            QRegularExpression::MultilineOption);
     QString plain = text;
@@ -45,7 +45,9 @@ QString day(const QDateTime& time) { return time.toUTC().toString(QStringLiteral
 
 QString where(const ExportedPlace& place) {
     const QString label = oneLine(place.label);
-    const QString quote = oneLine(place.quote);
+    constexpr qsizetype kLongestQuote = 80; // a whole paragraph is known by its label
+    const QString words = place.quote.size() > kLongestQuote ? place.quote.left(kLongestQuote) + u'…' : place.quote;
+    const QString quote = oneLine(words);
     return quote.isEmpty() ? label : QStringLiteral("%1 “%2”").arg(label, quote);
 }
 

@@ -104,6 +104,12 @@ Result<ImportSummary> importNotes(Review& review, const QString& path) {
     if (!taken) {
         return std::unexpected(taken.error());
     }
+    if (taken->notes == 0 && taken->links == 0) { // no place was given to anything
+        for (const ImportRemark place : {ImportRemark::Amended, ImportRemark::Ambiguous, ImportRemark::Orphaned,
+                                         ImportRemark::WholeDocument}) {
+            file->remarks.erase(place);
+        }
+    }
     return ImportSummary{.taken = *taken, .remarks = std::move(file->remarks)};
 }
 
