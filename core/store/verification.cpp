@@ -225,9 +225,6 @@ void Verifier::checkItem(const Target& target, SQLite::Statement& row) {
 }
 
 void Verifier::checkReferences(const Target& target, const Record& record) {
-    if (!record.exists() && target.kind != TargetKind::Draft) {
-        return; // what was taken back elsewhere may have stood on what never came here
-    }
     switch (target.kind) {
     case TargetKind::Document:
     case TargetKind::Review:
@@ -244,7 +241,7 @@ void Verifier::checkReferences(const Target& target, const Record& record) {
         checkPassage(target, record.value(field::kAnchors));
         break;
     case TargetKind::Reply:
-        if (!isKnown(TargetKind::Annotation, record.value(field::kAnnotation))) {
+        if (record.exists() && !isKnown(TargetKind::Annotation, record.value(field::kAnnotation))) {
             fault(QStringLiteral("%1 answers an annotation that is not there").arg(nameOf(target)));
         }
         break;
@@ -274,7 +271,8 @@ void Verifier::checkPassage(const Target& target, const QJsonValue& value) {
     }
     m_found.anchors += int(passage->size());
     for (const Anchor& anchor : *passage) {
-        if (!m_log.all().contains({TargetKind::Draft, anchor.draft.value})) {
+        const bool isTakenBack = !m_log.at(target).exists(); // it may have stood on what never came here
+        if (!isTakenBack && !m_log.all().contains({TargetKind::Draft, anchor.draft.value})) {
             fault(QStringLiteral("%1 is anchored in draft %2, which is not there")
                       .arg(nameOf(target), anchor.draft.toString()));
         }
