@@ -46,7 +46,10 @@ QString day(const QDateTime& time) { return time.toUTC().toString(QStringLiteral
 QString where(const ExportedPlace& place) {
     const QString label = oneLine(place.label);
     constexpr qsizetype kLongestQuote = 80; // a whole paragraph is known by its label
-    const QString words = place.quote.size() > kLongestQuote ? place.quote.left(kLongestQuote) + u'…' : place.quote;
+    QString words = place.quote.left(kLongestQuote);
+    if (words.size() < place.quote.size()) {
+        words = (words.back().isHighSurrogate() ? words.chopped(1) : words) + u'…';
+    }
     const QString quote = oneLine(words);
     return quote.isEmpty() ? label : QStringLiteral("%1 “%2”").arg(label, quote);
 }

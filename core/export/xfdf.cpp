@@ -8,6 +8,7 @@
 #include "core/export/reviewcopywords.h"
 #include "core/import/incomingtext.h"
 
+#include <QHash>
 #include <QXmlStreamWriter>
 
 namespace duikan {
@@ -173,6 +174,16 @@ private:
     int m_notes = 0;
 };
 
+/// Who judged a note, and how; none where nobody did.
+std::optional<PdfState> stateOf(const Annotation& note) {
+    if (note.state == AnnotationState::Open) {
+        return std::nullopt;
+    }
+    return PdfState{.name = toPdfState(note.state),
+                    .author = note.decidedBy.isEmpty() ? note.author : note.decidedBy,
+                    .at = note.decided.isValid() ? note.decided : note.modified};
+}
+
 /// What an annotated PDF says of a note, without a place.
 PdfMarkup markupOf(const ExportedNote& entry) {
     const Annotation& note = *entry.note;
@@ -192,9 +203,7 @@ PdfMarkup markupOf(const ExportedNote& entry) {
                                   .at = reply->created,
                                   .contents = reply->body});
     }
-    if (note.state != AnnotationState::Open) {
-        markup.state = PdfState{.name = toPdfState(note.state), .author = note.author, .at = note.modified};
-    }
+    markup.state = stateOf(note);
     return markup;
 }
 
@@ -235,7 +244,17 @@ Result<ExportedFile> notesXfdf(const Review& review, const ExportOptions& option
     if (!spaces) {
         return std::unexpected(spaces.error());
     }
-    const PdfMarkups markups = markupsOf(review, options.document, *pages);
+    PdfMarkups markups = markupsOf(review, options.document, *pages);
+    // A PDF that a note came in has its state already, and is not told again; here every note says its own.
+    QHash<QString, const Annotation*> notes;
+    for (const auto& [id, note] : review.state().annotations()) {
+        notes.insert(comparableId(publicId(id.value, note.imported)), &note);
+    }
+    for (PdfMarkup& markup : markups.markups) {
+        if (const Annotation* const note = notes.value(comparableId(markup.id), nullptr)) {
+            markup.state = stateOf(*note);
+        }
+    }
     ExportedFile file;
     Writer writer(file.bytes);
     for (const PdfMarkup& markup : markups.markups) {

@@ -282,23 +282,30 @@ private:
 
     /// The last judgement on a note counts.
     void readStates(const std::vector<Element>& elements) {
-        std::map<QString, std::pair<QDateTime, AnnotationState>> judged;
+        struct Judgement {
+            QDateTime at;
+            AnnotationState state = AnnotationState::Open;
+            QString author;
+        };
+        std::map<QString, Judgement> judged;
         for (const Element& element : elements) {
             const auto state = fromPdfState(element.state);
             if (element.inReplyTo.isEmpty() || !state) {
                 continue;
             }
             const QDateTime at = pdfTime(element.modified);
-            const auto [known, isNew] = judged.try_emplace(comparableId(element.inReplyTo), at, *state);
-            if (!isNew && !(at < known->second.first)) {
-                known->second = {at, *state};
+            const auto [known, isNew] = judged.try_emplace(comparableId(element.inReplyTo));
+            if (isNew || !(at < known->second.at)) {
+                known->second = {at, *state, inert(element.author).trimmed()};
             }
         }
         for (IncomingNote& note : m_file.items.notes) {
             if (const auto known = judged.find(comparableId(note.from.id)); known != judged.end()) {
-                note.state = known->second.second;
-                if (known->second.first.isValid()) {
-                    note.from.modified = std::max(note.from.modified, known->second.first);
+                note.state = known->second.state;
+                note.from.decidedBy = known->second.author;
+                note.from.decided = known->second.at;
+                if (known->second.at.isValid()) {
+                    note.from.modified = std::max(note.from.modified, known->second.at);
                 }
             }
         }
