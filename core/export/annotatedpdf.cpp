@@ -129,7 +129,8 @@ private:
         }
         const auto judged = m_judged.constFind(note.id);
         const bool isKnown = judged != m_judged.cend();
-        if (note.state != AnnotationState::Open && (isKnown || !note.imported)) { // what the file says it has
+        if (note.state != AnnotationState::Open) {
+            markup.isStateNew = isKnown || !note.imported;
             markup.state = PdfState{.name = toPdfState(note.state),
                                     .author = isKnown ? judged->author : note.author,
                                     .at = isKnown ? timeOf(judged->id) : note.modified};

@@ -47,6 +47,7 @@ struct PdfMarkup {
     std::vector<PageQuads> places; ///< points of the page as displayed, as in PageMap
     std::vector<PdfReply> replies;
     std::optional<PdfState> state;
+    bool isStateNew = true; ///< was said after the annotation in the file; else that has it, and it is not added to it
     std::optional<PdfJump> jump;
 };
 

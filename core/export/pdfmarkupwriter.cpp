@@ -217,7 +217,8 @@ void PdfMarkupWriter::writeAnswers(const PdfMarkup& markup, const Parent& parent
         }
         writeAnswer(parent, reply.id, reply.author, reply.at, reply.contents, {});
     }
-    if (markup.state) {
+    const bool isInFile = !markup.inFile.isEmpty() && m_inFile.contains(markup.inFile);
+    if (markup.state && (markup.isStateNew || !isInFile)) {
         writeAnswer(parent, partOf(markup.id, QStringLiteral("state")), markup.state->author, markup.state->at,
                     QStringLiteral("%1: %2").arg(markup.state->name, markup.state->author), markup.state->name);
     }
