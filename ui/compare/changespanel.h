@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/compare/clausechange.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -40,7 +41,7 @@ private:
     ChangesModel& m_model;
     Theme m_theme;
     QWidget* m_filters;
-    std::array<QToolButton*, 11> m_chips{};
+    std::array<QToolButton*, kChangeKinds> m_chips{};
     QListView* m_list;
     ChangeDelegate* m_delegate;
     bool m_isFollowing = false;
