@@ -204,6 +204,11 @@ std::vector<AnnotationId> NotesView::selectedNotes() const {
     return ids;
 }
 
+/// What the program makes current is the one selected, whichever keys are still held down (Ctrl+Down).
+QItemSelectionModel::SelectionFlags NotesView::selectionCommand(const QModelIndex& index, const QEvent* event) const {
+    return event != nullptr ? QListView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
+}
+
 void NotesView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QListView::selectionChanged(selected, deselected);
     int count = 0;
