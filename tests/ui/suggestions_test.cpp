@@ -20,6 +20,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace duikan {
 namespace {
 
@@ -229,6 +231,21 @@ TEST_F(SuggestionsTest, ShowsOnlyThoseOfTheParagraphSomebodyIsAt) {
 TEST_F(SuggestionsTest, AConceptIsAddedInTheDialogAndUsed) {
     const SuggestionCard card = model().card(model().rowCount() / 4);
     const double before = card.score;
+    // A piece of a text that is no part of a reason: a longer wording hides the ones inside it.
+    const auto unusedPiece = [&](const QString& text, TextRange SuggestionReason::*side) {
+        constexpr qsizetype kLength = 5;
+        for (qsizetype begin = 0; begin + kLength <= text.size(); ++begin) {
+            const TextRange piece{begin, begin + kLength};
+            const QString words = text.mid(begin, kLength);
+            const bool isReason = std::ranges::any_of(card.reasons, [&](const SuggestionReason& reason) {
+                return (reason.*side).intersects(piece);
+            });
+            if (!isReason && std::ranges::all_of(words, [](QChar c) { return c.isLetter(); })) {
+                return words;
+            }
+        }
+        return QString();
+    };
     bool wasShown = false;
     QTimer::singleShot(200, h.window.get(), [&] {
         auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
@@ -238,7 +255,8 @@ TEST_F(SuggestionsTest, AConceptIsAddedInTheDialogAndUsed) {
         QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("our term"));
         const QList<QPlainTextEdit*> texts = dialog->findChildren<QPlainTextEdit*>();
         ASSERT_EQ(texts.size(), 2);
-        texts[0]->setPlainText(card.leftText.mid(8, 7) + u'\n' + card.rightText.mid(8, 7));
+        texts[0]->setPlainText(unusedPiece(card.leftText, &SuggestionReason::left) + u'\n' +
+                               unusedPiece(card.rightText, &SuggestionReason::right));
         QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
         QTest::keyClick(dialog, Qt::Key_Escape);
     });
