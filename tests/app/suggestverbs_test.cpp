@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace duikan {
 
 class SuggestVerbs : public Program {};
@@ -73,10 +75,26 @@ TEST_F(SuggestVerbs, UseTheConceptsThatAReviewAdds) {
     const QString left = best[QStringLiteral("leftLabel")].toString();
     const QString right = best[QStringLiteral("rightLabel")].toString();
     const double before = scoreOf(left, right);
-    const auto words = [&](const QString& side) { return best[side].toString().mid(8, 7); };
+    // Letters that are no part of a reason: a longer wording hides the ones inside it.
+    const auto words = [&](const QString& side) {
+        constexpr qsizetype kLength = 5;
+        const QString text = best[side + QStringLiteral("Text")].toString();
+        for (qsizetype begin = 0; begin + kLength <= text.size(); ++begin) {
+            const QString piece = text.mid(begin, kLength);
+            bool isFree = std::ranges::all_of(piece, [](QChar c) { return c.isLetter(); });
+            for (const auto& reason : best[QStringLiteral("reasons")].toArray()) {
+                const QJsonArray range = reason[side].toArray();
+                isFree = isFree && (range.at(1).toInt() <= begin || range.at(0).toInt() >= begin + kLength);
+            }
+            if (isFree) {
+                return piece;
+            }
+        }
+        return QString();
+    };
     const Call added = run({QStringLiteral("concept"), review, QStringLiteral("--add"), QStringLiteral("our term"),
-                            QStringLiteral("--wording"), words(QStringLiteral("leftText")),
-                            QStringLiteral("--wording"), words(QStringLiteral("rightText"))});
+                            QStringLiteral("--wording"), words(QStringLiteral("left")),
+                            QStringLiteral("--wording"), words(QStringLiteral("right"))});
     ASSERT_EQ(added.exitCode, 0) << qPrintable(added.complaint);
     EXPECT_GT(scoreOf(left, right), before);
     const QJsonArray concepts =
