@@ -4,7 +4,7 @@
 #include "core/store/newreview.h"
 #include "ui/appearance.h"
 #include "ui/errorsentence.h"
-#include "ui/lockedimport.h"
+#include "ui/importing.h"
 #include "ui/panels/searchpage.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/reviewpane.h"
@@ -53,7 +53,7 @@ void MainWindow::newReview(const QString& leftPath, const QString& rightPath, co
         return;
     }
     d->setImporting(true);
-    importAskingPasswords(*this, paths).then(this, [this, reviewPath](const Result<std::vector<DraftSource>>& sources) {
+    d->importer->read(paths).then(this, [this, reviewPath](const Result<std::vector<DraftSource>>& sources) {
         d->setImporting(false);
         if (!sources) {
             d->complain(sources.error());

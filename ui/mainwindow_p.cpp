@@ -5,8 +5,9 @@
 #include "ui/dialogs/newreviewdialog.h"
 #include "ui/discussioncommands.h"
 #include "ui/errorsentence.h"
+#include "ui/facsimilecommands.h"
+#include "ui/importing.h"
 #include "ui/language.h"
-#include "ui/lockedimport.h"
 #include "ui/linkgutter.h"
 #include "ui/panels/ledgerdetail.h"
 #include "ui/panels/ledgerpanel.h"
@@ -74,6 +75,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     linkCommands = new LinkCommands(workspace, actions, links, *panel, &window);
     suggestionCommands = new SuggestionCommands(workspace, actions, suggestions, *panel, table->gutter(), &window);
     citationCommands = new CitationCommands(workspace, actions, &window);
+    pages = new FacsimileCommands(workspace, actions, &window);
     navigation = new Navigation(workspace, actions, notes, links, *linkCommands, &window);
     status = new ReviewStatus(workspace, notes, *noteCommands, *linkCommands, &window);
     window.setStatusBar(status);
@@ -82,7 +84,9 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     scrollSync = new ScrollSync(&window);
     finder = new TextFinder(workspace, &window);
     scrollSync->setViews(&workspace.view(Side::Left), &workspace.view(Side::Right));
+    importer = new Importing(&window);
     connectFile();
+    connectImporting();
     connectEdit();
     connectView();
     connectViews();
@@ -259,7 +263,7 @@ void MainWindow::Private::takeFiles(Side side, const QStringList& paths) {
 
 void MainWindow::Private::addDocument(const QString& path) {
     setImporting(true);
-    importAskingPasswords(window, {path}).then(&window, [this](const Result<std::vector<DraftSource>>& sources) {
+    importer->read({path}).then(&window, [this](const Result<std::vector<DraftSource>>& sources) {
         setImporting(false);
         if (!sources) {
             complain(sources.error());

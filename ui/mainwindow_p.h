@@ -29,6 +29,8 @@ class DiscussionCommands;
 class DraftCommands;
 class CoverageExport;
 class CoverageRoom;
+class FacsimileCommands;
+class Importing;
 class Language;
 class LedgerDetail;
 class MessageBar;
@@ -78,6 +80,7 @@ struct MainWindow::Private {
     void makeRooms();
     void connectCompareRoom();
     void connectFile();
+    void connectImporting();
     void connectEdit();
     void connectView();
     void connectViews();
@@ -142,6 +145,8 @@ struct MainWindow::Private {
     DiscussionCommands* discussion = nullptr;
     LedgerDetail* ledgerDetail = nullptr;
     CitationCommands* citationCommands = nullptr;
+    FacsimileCommands* pages = nullptr;
+    Importing* importer = nullptr;
     Navigation* navigation = nullptr;
     ReviewStatus* status = nullptr;
     ScrollSync* scrollSync = nullptr;

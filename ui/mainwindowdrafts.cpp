@@ -6,7 +6,7 @@
 #include "ui/dialogs/newreviewdialog.h"
 #include "ui/dialogs/savename.h"
 #include "ui/draftcommands.h"
-#include "ui/lockedimport.h"
+#include "ui/importing.h"
 #include "ui/panels/ledgerdetail.h"
 #include "ui/panels/ledgerpanel.h"
 #include "ui/panels/messagebar.h"
@@ -108,7 +108,7 @@ void MainWindow::Private::chooseDraft(Side side) {
 void MainWindow::Private::addDraft(Side side, const QString& path) {
     panel->notesView().finishEditing();
     setImporting(true);
-    importAskingPasswords(window, {path}).then(&window, [this, side](const Result<std::vector<DraftSource>>& sources) {
+    importer->read({path}).then(&window, [this, side](const Result<std::vector<DraftSource>>& sources) {
         setImporting(false);
         const ReviewedDocument* const document =
             workspace.canEdit() ? workspace.review()->state().document(documentNumber(side)) : nullptr;

@@ -11,6 +11,7 @@
 #include "ui/dialogs/savename.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/importing.h"
 #include "ui/language.h"
 #include "ui/panels/findfield.h"
 #include "ui/panels/messagebar.h"
@@ -29,10 +30,13 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QTimer>
 
 namespace duikan {
 
 namespace {
+
+constexpr int kPatience = 400; // ms until a job is worth a word
 
 QString reviewFilter() {
     return MainWindow::tr("Reviews (*.duikan)");
@@ -69,6 +73,32 @@ void MainWindow::Private::connectFile() {
     on(actions.closeReview, [this] { closeReview(); });
     on(actions.quit, [this] { window.close(); });
     QObject::connect(&chrome->recentMenu(), &QMenu::aboutToShow, &window, [this] { fillRecentMenu(); });
+}
+
+/// A short job says nothing; a longer one how far it has come, and how to stop it.
+void MainWindow::Private::connectImporting() {
+    const auto told = std::make_shared<QString>();
+    const auto tell = [this, told](const QString& sentence) {
+        *told = sentence;
+        messages->say(MessageBar::Tone::Information, sentence,
+                      {{MainWindow::tr("Cancel"), [this] { importer->cancel(); }}});
+    };
+    QObject::connect(importer, &Importing::started, &window, [this, tell](const QString& name) {
+        QTimer::singleShot(kPatience, &window, [this, tell, name] {
+            if (importer->isRunning() && messages->isHidden()) {
+                tell(MainWindow::tr("Reading “%1”…").arg(name));
+            }
+        });
+    });
+    QObject::connect(importer, &Importing::progressed, &window, [tell](const QString& name, int done, int total) {
+        tell(MainWindow::tr("Reading “%1”: page %2 of %3").arg(name).arg(done).arg(total));
+    });
+    QObject::connect(importer, &Importing::ended, messages, [this, told] {
+        if (messages->text() == *told) {
+            messages->dismiss();
+        }
+    });
+    QObject::connect(actions.cancel, &QAction::triggered, importer, &Importing::cancel);
 }
 
 void MainWindow::Private::fillRecentMenu() {

@@ -6,6 +6,7 @@
 #include "ui/coverage/coveragecommands.h"
 #include "ui/coverage/coverageroom.h"
 #include "ui/discussioncommands.h"
+#include "ui/facsimilecommands.h"
 #include "ui/linkgutter.h"
 #include "ui/panels/linksview.h"
 #include "ui/panels/messagebar.h"
@@ -151,9 +152,11 @@ void MainWindow::Private::connectView() {
     on(actions.showLinks, [showTab] { showTab(SidePanel::Tab::Links); });
     on(actions.showSuggestions, [showTab] { showTab(SidePanel::Tab::Suggestions); });
     on(actions.showHistory, [showTab] { showTab(SidePanel::Tab::History); });
-    on(actions.zoomIn, [this] { setZoom(settings.zoom() * kZoomStep); });
-    on(actions.zoomOut, [this] { setZoom(settings.zoom() / kZoomStep); });
-    on(actions.zoomReset, [this] { setZoom(1.0); });
+    // Of pages it is the pages that are enlarged, in the room where they are.
+    const auto zoomsPages = [this](int steps) { return rooms->current().showsTexts() && pages->zoom(steps); };
+    on(actions.zoomIn, [this, zoomsPages] { zoomsPages(1) ? void() : setZoom(settings.zoom() * kZoomStep); });
+    on(actions.zoomOut, [this, zoomsPages] { zoomsPages(-1) ? void() : setZoom(settings.zoom() / kZoomStep); });
+    on(actions.zoomReset, [this, zoomsPages] { zoomsPages(0) ? void() : setZoom(1.0); });
     toggled(actions.fullScreen, [this](bool full) {
         window.setWindowState(full ? window.windowState() | Qt::WindowFullScreen
                                    : window.windowState() & ~Qt::WindowFullScreen);

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/openedreview.h"
 
-#include "core/import/importer.h"
 #include "core/store/reviewstore.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPromise>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 namespace duikan {
 
@@ -67,34 +64,6 @@ QString unusedReviewPath(const std::vector<DraftSource>& documents) {
         path = folder.filePath(QStringLiteral("%1 (%2).duikan").arg(name).arg(copy));
     }
     return path;
-}
-
-QFuture<Result<std::vector<DraftSource>>> importInBackground(const QStringList& paths,
-                                                             const QHash<QString, QString>& passwords) {
-    auto promise = std::make_shared<QPromise<Result<std::vector<DraftSource>>>>();
-    auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, paths, passwords] {
-        std::vector<DraftSource> sources;
-        std::optional<Error> failed;
-        for (const QString& path : paths) {
-            ImportOptions options;
-            options.password = passwords.value(path);
-            auto source = importFile(path, options);
-            if (!source) {
-                failed = source.error();
-                break;
-            }
-            sources.push_back(std::move(*source));
-        }
-        if (failed) {
-            promise->addResult(Result<std::vector<DraftSource>>(std::unexpected(*failed)));
-        } else {
-            promise->addResult(Result<std::vector<DraftSource>>(std::move(sources)));
-        }
-        promise->finish();
-    });
-    return future;
 }
 
 } // namespace duikan

@@ -3,9 +3,6 @@
 
 #include "core/review/review.h"
 
-#include <QFuture>
-#include <QHash>
-
 #include <memory>
 
 namespace duikan {
@@ -26,9 +23,5 @@ struct OpenedReview {
 
 /// A path in the user's data folder for a review of these documents, named after them and not yet in use.
 [[nodiscard]] QString unusedReviewPath(const std::vector<DraftSource>& documents);
-
-/// Reads documents in a worker thread; the first failure is the result. `passwords` are those of locked ones, by path.
-[[nodiscard]] QFuture<Result<std::vector<DraftSource>>>
-importInBackground(const QStringList& paths, const QHash<QString, QString>& passwords = {});
 
 } // namespace duikan

@@ -22,7 +22,12 @@ ReadingView::ReadingView(QWidget* parent) : QWidget(parent), d(std::make_unique<
     setTheme(d->theme);
 }
 
-ReadingView::~ReadingView() { disconnect(d->reviewConnection); }
+ReadingView::~ReadingView() {
+    disconnect(d->reviewConnection);
+    if (d->pagesUnwanted) {
+        *d->pagesUnwanted = true;
+    }
+}
 
 void ReadingView::setReview(Review* review, int documentNumber) {
     disconnect(d->reviewConnection);
@@ -54,6 +59,9 @@ void ReadingView::setTheme(const Theme& theme) {
     QPalette colors = palette();
     colors.setColor(QPalette::Window, theme.paper);
     setPalette(colors);
+    if (d->facsimile) {
+        d->facsimile->setTheme(theme);
+    }
     if (d->surface) {
         d->surface->setPaper(theme.paper);
         d->pushColors();
@@ -77,7 +85,9 @@ void ReadingView::setFoldUnlinked(bool fold) {
 
 DocumentPtr ReadingView::document() const { return d->content.document(); }
 int ReadingView::documentNumber() const { return d->content.documentNumber(); }
-bool ReadingView::isReady() const { return d->isShown; }
+bool ReadingView::isReady() const {
+    return d->face == Face::Text ? d->isShown : d->listener() != nullptr;
+}
 std::vector<Place> ReadingView::selection() const { return d->selection; }
 
 QString ReadingView::selectedText() const {
@@ -89,8 +99,8 @@ QString ReadingView::selectedText() const {
 }
 
 void ReadingView::clearSelection() {
-    if (d->scriptRuns) {
-        d->surface->call(QStringLiteral("clearSelection"));
+    if (DocumentFace* const face = d->listener()) {
+        face->clearSelection();
     }
     if (!d->selection.empty()) {
         d->selection.clear();
@@ -111,7 +121,7 @@ void ReadingView::moveCurrentParagraph(int by) {
     }
     for (int left = std::abs(by); left > 0;) {
         int next = ordinal + step;
-        while (next >= 1 && next <= count && d->isFolded(next)) {
+        while (next >= 1 && next <= count && d->face == Face::Text && d->isFolded(next)) {
             next += step;
         }
         if (next < 1 || next > count) {
@@ -126,30 +136,31 @@ void ReadingView::moveCurrentParagraph(int by) {
 }
 
 double ReadingView::topParagraph() const {
-    return d->scriptRuns ? d->geometry.topParagraph : d->pendingTop.value_or(1.0);
+    return d->listener() ? d->geometry.topParagraph : d->pendingTop.value_or(1.0);
 }
 
 void ReadingView::goTo(const Place& place) {
     if (!document() || !document()->at(place.ordinal)) {
         return;
     }
-    if (!d->scriptRuns) {
+    DocumentFace* const face = d->listener();
+    if (face == nullptr) {
         d->pendingPlace = place;
         return;
     }
     d->unfoldAround(place.ordinal);
     const TextRange range = place.range.clampedTo(document()->at(place.ordinal)->text.size());
     d->jumpingTo = place.ordinal;
-    d->surface->call(QStringLiteral("goTo"), {place.ordinal, double(range.begin), double(range.end)});
+    face->goTo({place.ordinal, range});
 }
 
 void ReadingView::scrollToTop(int ordinal, double fraction) {
     fraction = std::clamp(fraction, 0.0, 0.9999);
-    if (!d->scriptRuns) {
+    if (DocumentFace* const face = d->listener()) {
+        face->scrollTo(ordinal, fraction);
+    } else {
         d->pendingTop = ordinal + fraction;
-        return;
     }
-    d->surface->call(QStringLiteral("scrollTo"), {ordinal, fraction});
 }
 
 void ReadingView::setSelectedNote(AnnotationId id) {
@@ -180,12 +191,12 @@ void ReadingView::setCurrentFound(const std::optional<Place>& place) {
     d->pushSelected();
 }
 
-double ReadingView::scrollOffset() const { return d->geometry.scrollOffset * d->zoom; }
-double ReadingView::contentHeight() const { return d->geometry.contentHeight * d->zoom; }
+double ReadingView::scrollOffset() const { return d->geometry.scrollOffset * d->pixels(); }
+double ReadingView::contentHeight() const { return d->geometry.contentHeight * d->pixels(); }
 
 void ReadingView::scrollToOffset(double pixels) {
-    if (d->scriptRuns) {
-        d->surface->call(QStringLiteral("scrollToOffset"), {pixels / d->zoom});
+    if (DocumentFace* const face = d->listener()) {
+        face->scrollToOffset(pixels / d->pixels());
     }
 }
 
@@ -200,9 +211,7 @@ void ReadingView::watchParagraphs(const std::vector<int>& ordinals) {
     }
     d->watched = std::move(known);
     d->paragraphExtents.clear();
-    if (d->scriptRuns) {
-        d->pushLinks();
-    }
+    d->pushLinks();
 }
 
 const std::vector<LinkEnd>& ReadingView::watchedParagraphs() const { return d->paragraphExtents; }

@@ -11,6 +11,8 @@
 
 namespace duikan {
 
+class FacsimileView;
+
 /// Where a link's end stands in a ReadingView, in pixels of the view; the gutter draws from it. `top` and `bottom`
 /// may lie outside of [0, height): the end is scrolled out of view then.
 struct LinkEnd {
@@ -24,9 +26,12 @@ struct LinkEnd {
 /// network is shut; our reader script runs in the application world and speaks through one bridge. Shows what the
 /// Review says and follows its changed() signal, redrawing only the paragraphs touched. Offsets are UTF-16 code
 /// units in Paragraph::text; ordinals are 1-based.
+/// A document with pages can be shown as these instead (ui/facsimile); all that is said here holds for either face.
 class ReadingView : public QWidget {
     Q_OBJECT
 public:
+    enum class Face { Text, Facsimile };
+
     explicit ReadingView(QWidget* parent = nullptr);
     ~ReadingView() override;
 
@@ -37,7 +42,15 @@ public:
     void setReview(Review* review, int documentNumber);
     void setDraft(DraftId draft); ///< shows this draft of the document; null for the latest one
     void setTheme(const Theme& theme);
-    void setZoom(double factor); ///< 1.0 is 15 px text
+
+    [[nodiscard]] bool hasPages() const; ///< the source of the draft shown is a PDF
+    [[nodiscard]] Face face() const;
+    /// Keeps the place: the paragraph at the top edge. Without pages the text stays. The pages of a review that keeps
+    /// no map of them are read anew first, which takes as long as importing.
+    void setFace(Face face);
+    [[nodiscard]] FacsimileView* facsimile() const; ///< null until the pages were shown once
+
+    void setZoom(double factor); ///< of the text; 1.0 is 15 px
     [[nodiscard]] double zoom() const;
     void setShowsProposals(bool shows); ///< what proposals change, struck through and inserted in place
     void setFoldUnlinked(bool fold); ///< runs of paragraphs without notes or links become one line that says so
@@ -75,6 +88,9 @@ public:
 
 signals:
     void ready();
+    void faceChanged();
+    void pageChanged(int page, int count); ///< of the facsimile, 1-based
+    void failed(const duikan::Error& error);
     void selectionChanged();
     void currentParagraphChanged(int ordinal);
     void geometryChanged(); ///< scrolled or laid out anew: linkEnds() is fresh; once a frame at most

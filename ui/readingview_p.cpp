@@ -13,22 +13,17 @@ void ReadingView::Private::makeSurface() {
     surface = std::make_unique<ReadingSurface>(q, theme.paper);
     surface->setZoom(zoom);
     q->layout()->addWidget(surface->view());
-    q->setFocusProxy(surface->view());
+    surface->view()->setVisible(face == Face::Text);
+    if (face == Face::Text) {
+        q->setFocusProxy(surface->view());
+    }
     ReadingBridge& bridge = surface->bridge();
+    listenTo(bridge, Face::Text);
     connect(&bridge, &ReadingBridge::scriptLoaded, q, [this] { pushAll(); });
     connect(&bridge, &ReadingBridge::textShown, q, [this] {
         isShown = true;
         emit q->ready();
     });
-    connect(&bridge, &ReadingBridge::geometryReported, q, [this](const PageGeometry& g) { receive(g); });
-    connect(&bridge, &ReadingBridge::selectionReported, q, [this](const std::vector<Place>& places) {
-        if (places != selection) {
-            selection = places;
-            emit q->selectionChanged();
-        }
-    });
-    connect(&bridge, &ReadingBridge::clicked, q, [this](int ordinal, const QStringList& ids) { click(ordinal, ids); });
-    connect(&bridge, &ReadingBridge::currentRequested, q, [this](int ordinal) { makeCurrent(ordinal, false); });
     connect(&bridge, &ReadingBridge::citationHovered, q, [this](int ordinal, int citation, QRectF box) {
         const QRectF where(box.topLeft() * zoom, box.size() * zoom);
         emit q->citationPointedAt(ordinal, citation, where.toAlignedRect());
@@ -36,18 +31,60 @@ void ReadingView::Private::makeSurface() {
     connect(&bridge, &ReadingBridge::citationClicked, q, &ReadingView::citationActivated);
     connect(&bridge, &ReadingBridge::unfoldRequested, q, [this](int ordinal) { unfoldAround(ordinal); });
     connect(&bridge, &ReadingBridge::zoomRequested, q, &ReadingView::zoomRequested);
-    connect(&bridge, &ReadingBridge::menuRequested, q, [this](QPointF position, int ordinal) {
+    loadText();
+}
+
+/// What either face says in the same words; of the one that is hidden nothing is heard.
+template<typename Source>
+void ReadingView::Private::listenTo(const Source& source, Face heard) {
+    const auto on = [this, heard, &source](auto signal, auto slot) {
+        connect(&source, signal, q, [this, heard, slot](const auto&... values) {
+            if (face == heard) {
+                slot(values...);
+            }
+        });
+    };
+    on(&Source::geometryReported, [this](const PageGeometry& reported) { receive(reported); });
+    on(&Source::selectionReported, [this](const std::vector<Place>& places) {
+        if (places != selection) {
+            selection = places;
+            emit q->selectionChanged();
+        }
+    });
+    on(&Source::clicked, [this](int ordinal, const QStringList& ids) { click(ordinal, ids); });
+    on(&Source::currentRequested, [this](int ordinal) { makeCurrent(ordinal, false); });
+    on(&Source::menuRequested, [this](QPointF position, int ordinal) {
         if (ordinal > 0 && selection.empty()) {
             makeCurrent(ordinal, false);
         }
-        emit q->contextMenuRequested(q->mapToGlobal((position * zoom).toPoint()));
+        emit q->contextMenuRequested(q->mapToGlobal((position * pixels()).toPoint()));
     });
-    load();
+}
+
+template void ReadingView::Private::listenTo<FacsimileView>(const FacsimileView& source, Face heard);
+
+DocumentFace* ReadingView::Private::listener() const {
+    if (face == Face::Facsimile) {
+        return facsimile && facsimile->isReady() ? facsimile.get() : nullptr;
+    }
+    return scriptRuns ? surface.get() : nullptr;
+}
+
+void ReadingView::Private::tellAll(const std::function<void(DocumentFace&)>& tell) {
+    if (scriptRuns) {
+        tell(*surface);
+    }
+    if (facsimile && facsimile->isReady()) {
+        tell(*facsimile);
+    }
 }
 
 void ReadingView::Private::load() {
-    scriptRuns = false;
+    scriptRuns = false; // no face shows this document yet
     isShown = false;
+    if (facsimile) {
+        facsimile->setDocument(nullptr, nullptr, {}, {});
+    }
     jumpingTo = 0;
     geometry = {};
     linkEnds.clear();
@@ -55,6 +92,17 @@ void ReadingView::Private::load() {
         selection.clear();
         emit q->selectionChanged();
     }
+    if (face == Face::Facsimile && !q->hasPages()) {
+        q->setFace(Face::Text);
+    }
+    loadText();
+    loadPages();
+    emit q->faceChanged(); // what can be shown may be another
+}
+
+void ReadingView::Private::loadText() {
+    scriptRuns = false;
+    isShown = false;
     if (!surface) {
         return;
     }
@@ -70,14 +118,20 @@ void ReadingView::Private::pushAll() {
     pushLinks();
     pushFolds();
     pushSelected();
-    surface->call(QStringLiteral("setCurrent"), {current, false});
+    surface->setCurrent(current, false);
+    if (face == Face::Text) {
+        goWhereWanted();
+    }
+    surface->call(QStringLiteral("show"));
+}
+
+void ReadingView::Private::goWhereWanted() {
     if (pendingPlace) {
         q->goTo(*std::exchange(pendingPlace, std::nullopt));
     } else if (pendingTop) {
         const double top = *std::exchange(pendingTop, std::nullopt);
         q->scrollToTop(int(top), top - std::floor(top));
     }
-    surface->call(QStringLiteral("show"));
 }
 
 void ReadingView::Private::refresh() {
@@ -104,8 +158,14 @@ void ReadingView::Private::refresh() {
         }
         return;
     }
+    if (facsimile && facsimile->isReady()) {
+        facsimile->setMarks(content.marks());
+    }
     if (!scriptRuns) {
-        load(); // the page being fetched is out of date already
+        if (difference.links) {
+            pushLinks();
+        }
+        loadText(); // the page being fetched is out of date already
         return;
     }
     QJsonArray pieces;
@@ -125,16 +185,8 @@ void ReadingView::Private::refresh() {
 }
 
 void ReadingView::Private::pushLinks() {
-    QJsonArray list;
-    for (const LinkPassage& link : content.links()) {
-        const double length = std::max<double>(1, double(content.document()->at(link.ordinal)->text.size()));
-        list.append(QJsonArray{link.crossReference.toString(), link.ordinal, double(link.range.begin) / length,
-                               double(link.range.end) / length, link.wholeParagraph});
-    }
-    for (const int ordinal : watched) {
-        list.append(QJsonArray{QString(), ordinal, 0.0, 1.0, true});
-    }
-    surface->call(QStringLiteral("setLinks"), {++linksNumber, list});
+    ++linksNumber;
+    tellAll([this](DocumentFace& told) { told.setLinks(linksNumber, content.links(), watched); });
 }
 
 void ReadingView::Private::pushFolds() {
@@ -161,10 +213,7 @@ void ReadingView::Private::pushColors() {
 }
 
 void ReadingView::Private::pushSelected() {
-    if (!scriptRuns) {
-        return;
-    }
-    QJsonArray ids;
+    QStringList ids;
     if (!selectedNote.isNull()) {
         ids.append(selectedNote.toString());
     }
@@ -174,7 +223,7 @@ void ReadingView::Private::pushSelected() {
     if (!currentFound.isEmpty()) {
         ids.append(currentFound);
     }
-    surface->call(QStringLiteral("setSelected"), {ids});
+    tellAll([&ids](DocumentFace& told) { told.setSelectedMarks(ids); });
 }
 
 bool ReadingView::Private::isFolded(int ordinal) const {
@@ -183,7 +232,7 @@ bool ReadingView::Private::isFolded(int ordinal) const {
 }
 
 void ReadingView::Private::unfoldAround(int ordinal) {
-    if (isFolded(ordinal)) {
+    if (face == Face::Text && isFolded(ordinal)) {
         unfolded.insert(ordinal);
         pushFolds();
     }
@@ -197,12 +246,12 @@ void ReadingView::Private::receive(const PageGeometry& reported) {
         paragraphExtents.clear();
         for (std::size_t i = linkCount; i < geometry.ends.size(); ++i) {
             paragraphExtents.push_back(
-                {{}, watched[i - linkCount], geometry.ends[i].top * zoom, geometry.ends[i].bottom * zoom});
+                {{}, watched[i - linkCount], geometry.ends[i].top * pixels(), geometry.ends[i].bottom * pixels()});
         }
         for (std::size_t i = 0; i < linkCount; ++i) {
             const LinkPassage& link = content.links()[i];
-            linkEnds.push_back({link.crossReference, link.ordinal, geometry.ends[i].top * zoom,
-                                geometry.ends[i].bottom * zoom});
+            linkEnds.push_back({link.crossReference, link.ordinal, geometry.ends[i].top * pixels(),
+                                geometry.ends[i].bottom * pixels()});
         }
     }
     emit q->geometryChanged();
@@ -251,8 +300,9 @@ void ReadingView::Private::makeCurrent(int ordinal, bool bringIntoView) {
     if (!content.document() || !content.document()->at(ordinal)) {
         ordinal = 0;
     }
-    if (scriptRuns && (ordinal != current || bringIntoView)) {
-        surface->call(QStringLiteral("setCurrent"), {ordinal, bringIntoView});
+    if (ordinal != current || bringIntoView) {
+        const DocumentFace* const heard = listener();
+        tellAll([&](DocumentFace& told) { told.setCurrent(ordinal, bringIntoView && &told == heard); });
     }
     if (ordinal != current) {
         current = ordinal;

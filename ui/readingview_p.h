@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/facsimile/facsimileview.h"
 #include "ui/reading/documenthtml.h"
 #include "ui/reading/foldlines.h"
 #include "ui/reading/readingcontent.h"
 #include "ui/reading/readingsurface.h"
 #include "ui/readingview.h"
+
+#include <atomic>
+#include <functional>
 
 namespace duikan {
 
@@ -15,7 +19,19 @@ struct ReadingView::Private {
     explicit Private(ReadingView* view) : q(view) {}
 
     void makeSurface();
+    void makeFacsimile();
+    template<typename Source>
+    void listenTo(const Source& source, Face heard);
     void load();
+    void loadText();
+    void loadPages();
+    void readPages();
+    void takePages(const Result<PageMapPtr>& map);
+    void askForPassword();
+    void goWhereWanted();
+    void tellAll(const std::function<void(DocumentFace&)>& tell);
+    [[nodiscard]] DocumentFace* listener() const;
+    [[nodiscard]] double pixels() const { return face == Face::Text ? zoom : 1.0; }
     void pushAll();
     void refresh();
     void pushLinks();
@@ -36,6 +52,11 @@ struct ReadingView::Private {
     ReadingContent content;
     Theme theme = Theme::of(Theme::Tone::Light);
     double zoom = 1.0;
+
+    Face face = Face::Text;
+    std::unique_ptr<FacsimileView> facsimile; ///< null until it is asked for
+    int pagesNumber = 0;                      ///< which pages were asked for last
+    std::shared_ptr<std::atomic<bool>> pagesUnwanted; ///< told to whoever reads them; null while nobody does
 
     bool scriptRuns = false; ///< the page in the surface is the content's and listens
     bool isShown = false;

@@ -2,10 +2,14 @@
 #include "ui/reviewpane.h"
 
 #include "ui/appearance.h"
+#include "ui/facsimile/facsimileview.h"
 #include "ui/icons.h"
 #include "ui/panels/repairslist.h"
 #include "ui/readingview.h"
+#include "ui/segments.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -41,6 +45,10 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
     , m_draft(new QToolButton(this))
     , m_draftMenu(new QMenu(this))
     , m_repairs(new QToolButton(this))
+    , m_page(new QLabel(this))
+    , m_asText(new QAction(this))
+    , m_asPages(new QAction(this))
+    , m_faces(new Segments(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new ReadingView(this))
     , m_hint(new QLabel(this))
@@ -64,7 +72,16 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
     m_draft->setPopupMode(QToolButton::InstantPopup);
     m_draft->setMenu(m_draftMenu);
     m_draft->setFocusPolicy(Qt::TabFocus);
+    auto* faces = new QActionGroup(this);
+    for (QAction* action : {m_asText, m_asPages}) {
+        action->setCheckable(true);
+        faces->addAction(action);
+        m_faces->add(action);
+    }
+    m_page->setObjectName(QStringLiteral("pageOf"));
     row->addWidget(m_title, 1);
+    row->addWidget(m_page);
+    row->addWidget(m_faces);
     row->addWidget(m_draft);
     row->addWidget(m_repairs);
 
@@ -92,6 +109,10 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
 
     connect(m_repairs, &QToolButton::clicked, this, &ReviewPane::showRepairs);
     connect(m_choose, &QPushButton::clicked, this, [this] { emit fileWanted(m_side); });
+    connect(m_asText, &QAction::triggered, this, [this] { m_view->setFace(ReadingView::Face::Text); });
+    connect(m_asPages, &QAction::triggered, this, [this] { m_view->setFace(ReadingView::Face::Facsimile); });
+    connect(m_view, &ReadingView::faceChanged, this, &ReviewPane::showFace);
+    connect(m_view, &ReadingView::pageChanged, this, &ReviewPane::showFace);
     connect(m_view, &ReadingView::filesDropped, this,
             [this](const QStringList& paths) { emit filesDropped(m_side, paths); });
     retranslate();
@@ -136,6 +157,18 @@ void ReviewPane::showDocument() {
                                      : tr("What was repaired when the file was read"));
     m_repairs->setAccessibleName(m_repairs->text());
     m_choose->setVisible(!m_isBusy);
+    showFace();
+}
+
+void ReviewPane::showFace() {
+    const bool showsPages = m_view->face() == ReadingView::Face::Facsimile;
+    (showsPages ? m_asPages : m_asText)->setChecked(true);
+    m_faces->setVisible(m_view->hasPages());
+    m_page->setVisible(showsPages && m_view->facsimile()->pageCount() > 0);
+    if (!m_page->isHidden()) {
+        m_page->setText(
+            tr("Page %1 of %2").arg(m_view->facsimile()->currentPage()).arg(m_view->facsimile()->pageCount()));
+    }
     elideTitle();
 }
 
@@ -147,10 +180,10 @@ void ReviewPane::showRepairs() {
 }
 
 void ReviewPane::elideTitle() {
-    const auto widthOf = [](const QToolButton* button) {
+    const auto widthOf = [](const QWidget* button) {
         return button->isHidden() ? 0 : button->sizeHint().width() + 6;
     };
-    const int room = width() - 14 - widthOf(m_repairs) - widthOf(m_draft) - 18;
+    const int room = width() - 14 - widthOf(m_repairs) - widthOf(m_draft) - widthOf(m_page) - widthOf(m_faces) - 18;
     m_title->setText(QFontMetrics(chromeFont(kSecondaryText)).elidedText(m_fullTitle, Qt::ElideRight, room));
 }
 
@@ -183,8 +216,12 @@ void ReviewPane::dropEvent(QDropEvent* event) {
 void ReviewPane::retranslate() {
     m_hint->setText(
         m_isBusy ? tr("Reading the document…")
-                 : tr("No document on this side yet.\nDrop a text or Markdown file here, or choose one."));
+                 : tr("No document on this side yet.\nDrop a PDF, Word, HTML or text file here, or choose one."));
     m_choose->setText(tr("Choose a document…"));
+    m_asText->setText(tr("Text"));
+    m_asText->setToolTip(tr("The text, as it was understood"));
+    m_asPages->setText(tr("Page"));
+    m_asPages->setToolTip(tr("The pages, as they were printed (F)"));
     m_view->setAccessibleName(m_side == Side::Left ? tr("Left document") : tr("Right document"));
 }
 

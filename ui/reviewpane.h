@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QMimeData;
@@ -16,6 +17,7 @@ class QToolButton;
 namespace duikan {
 
 class ReadingView;
+class Segments;
 
 /// One side of the window: a header with the document's title and its repairs, below it the text; or, where a
 /// side has no document, an invitation to choose one. Takes files that are dropped on it.
@@ -44,6 +46,7 @@ protected:
 private:
     void retranslate();
     void elideTitle();
+    void showFace();
 
     Workspace& m_workspace;
     Side m_side;
@@ -54,6 +57,10 @@ private:
     QToolButton* m_draft;
     QMenu* m_draftMenu;
     QToolButton* m_repairs;
+    QLabel* m_page; ///< "Page 3 of 14", while pages are shown
+    QAction* m_asText;
+    QAction* m_asPages;
+    Segments* m_faces;
     QStackedWidget* m_stack;
     ReadingView* m_view;
     QLabel* m_hint;

@@ -72,6 +72,10 @@ WindowActions::WindowActions(QObject* parent)
     filterNotes = a(Group::View, "filterNotes", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     showAllNotes = a(Group::View, "showAllNotes", "", {K(Qt::ALT | Qt::Key_0)});
     selectAllNotes = a(Group::View, "selectAllNotes", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
+    facsimile = a(Group::View, "facsimile", "", {K(Qt::Key_F)});
+    singlePage = a(Group::View, "singlePage", "", {K(Qt::SHIFT | Qt::Key_F)});
+    nextPage = a(Group::View, "nextPage", "", {K(Qt::ALT | Qt::Key_Right)});
+    previousPage = a(Group::View, "previousPage", "", {K(Qt::ALT | Qt::Key_Left)});
     zoomIn = a(Group::View, "zoomIn", "", {K(Qt::CTRL | Qt::Key_Plus), K(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = a(Group::View, "zoomOut", "", {K(Qt::CTRL | Qt::Key_Minus)});
     zoomReset = a(Group::View, "zoomReset", "", {K(Qt::CTRL | Qt::Key_0)});
@@ -154,7 +158,7 @@ WindowActions::WindowActions(QObject* parent)
     about = a(Group::Help, "about", "", {});
 
     for (QAction* action : {follow, foldUnlinked, suggestions, suggestionsHere, weakerSuggestions, proposalsInText,
-                            outlineTree, notesPanel, fullScreen}) {
+                            outlineTree, notesPanel, fullScreen, facsimile, singlePage}) {
         action->setCheckable(true);
     }
     // One key for several lists: these belong to the list that has the focus.
@@ -188,7 +192,8 @@ bool WindowActions::actsOnTexts(Group group, const QAction* action) const {
         return true;
     }
     for (const QAction* other : {copyWithSource, filterNotes, selectAllNotes, proposalsInText, follow, foldUnlinked,
-                                 suggestions, suggestionsHere, weakerSuggestions, outlineTree, notesPanel}) {
+                                 suggestions, suggestionsHere, weakerSuggestions, outlineTree, notesPanel, facsimile,
+                                 singlePage, nextPage, previousPage}) {
         if (action == other) {
             return true;
         }
@@ -271,6 +276,26 @@ void WindowActions::setEditable(bool hasReview, bool canEdit) {
         entry.action->setToolTip((keyText.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keyText)) +
                                  reason);
     }
+    offerPages();
+}
+
+void WindowActions::setPages(bool hasPages, bool areShown) {
+    m_hasPages = hasPages;
+    m_showsPages = areShown;
+    offerPages();
+}
+
+void WindowActions::offerPages() {
+    for (QAction* action : {facsimile, singlePage, nextPage, previousPage}) {
+        const QString why = !m_hasPages ? tr("Not here: this document was no PDF and has no pages.")
+                            : action != facsimile && !m_showsPages
+                                ? tr("Not now: the text is shown, not the pages.")
+                                : QString();
+        const QString name = QStringLiteral("%1 (%2)").arg(
+            withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText));
+        action->setEnabled(m_showsTexts && why.isEmpty());
+        action->setToolTip(why.isEmpty() ? name : name + QLatin1Char('\n') + why);
+    }
 }
 
 void WindowActions::retranslate() {
@@ -316,6 +341,11 @@ void WindowActions::retranslate() {
     filterNotes->setText(tr("Filter notes"));
     showAllNotes->setText(tr("Show all notes"));
     selectAllNotes->setText(tr("Select all notes"));
+    facsimile->setText(tr("Pages &as printed"));
+    facsimile->setStatusTip(tr("This side shows the pages of the PDF instead of its text"));
+    singlePage->setText(tr("One page at a ti&me"));
+    nextPage->setText(tr("Ne&xt page"));
+    previousPage->setText(tr("Pr&evious page"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom ou&t"));
     zoomReset->setText(tr("&Reset zoom"));

@@ -31,6 +31,9 @@ public:
     /// read-only.
     void setEditable(bool hasReview, bool canEdit);
 
+    /// Whether the side that is worked on has pages, and shows them: without pages the actions say why they are off.
+    void setPages(bool hasPages, bool areShown);
+
     /// The action that enters a room: in the menu View, with Ctrl+Alt and its place as key. What can be done
     /// in the room is listed behind the groups.
     QAction* addRoom(Room& room);
@@ -76,6 +79,10 @@ public:
     QAction* filterNotes;
     QAction* showAllNotes;
     QAction* selectAllNotes;
+    QAction* facsimile;  ///< checked: the side that is worked on shows its pages
+    QAction* singlePage; ///< a page at a time
+    QAction* nextPage;
+    QAction* previousPage;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomReset;
@@ -143,6 +150,7 @@ public:
     QAction* about;
 
 private:
+    void offerPages();
     [[nodiscard]] bool actsOnTexts(Group group, const QAction* action) const;
     QAction* add(Group group, const QString& name, const QString& icon, const QList<QKeySequence>& keys);
 
@@ -158,6 +166,8 @@ private:
     bool m_canFind = true;
     bool m_hasReview = false;
     bool m_canEdit = false;
+    bool m_hasPages = false;
+    bool m_showsPages = false;
 };
 
 } // namespace duikan

@@ -37,6 +37,7 @@ public:
     using QObject::QObject;
 
     void setDocument(DocumentPtr document) { m_document = std::move(document); }
+    [[nodiscard]] const DocumentPtr& document() const { return m_document; }
 
     Q_INVOKABLE void loaded();
     Q_INVOKABLE void shown();

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Difference refresh();
 
     [[nodiscard]] const DocumentPtr& document() const { return m_document; } ///< null while there is none
+    [[nodiscard]] DraftId draft() const { return m_draft; } ///< the one shown; null while there is none
     [[nodiscard]] int documentNumber() const { return m_number; }
     [[nodiscard]] const MarksByParagraph& marks() const { return m_marks; } ///< all that is shown
     [[nodiscard]] const MarksByParagraph& reviewMarks() const { return m_reviewMarks; } ///< of notes and links

@@ -13,6 +13,8 @@
 #include <QWebEngineSettings>
 #include <QWebEngineView>
 
+#include <algorithm>
+
 namespace duikan {
 
 namespace {
@@ -151,5 +153,39 @@ void ReadingSurface::call(const QString& function, std::initializer_list<QJsonVa
     d->page->runJavaScript(QStringLiteral("duikan.%1(...%2); undefined").arg(function, QString::fromUtf8(list)),
                            kOurWorld);
 }
+
+void ReadingSurface::setLinks(int number, const std::vector<LinkPassage>& links, const std::vector<int>& watched) {
+    const DocumentPtr& document = d->bridge.document();
+    QJsonArray list;
+    for (const LinkPassage& link : links) {
+        const double length = std::max<double>(1, double(document->at(link.ordinal)->text.size()));
+        list.append(QJsonArray{link.crossReference.toString(), link.ordinal, double(link.range.begin) / length,
+                               double(link.range.end) / length, link.wholeParagraph});
+    }
+    for (const int ordinal : watched) {
+        list.append(QJsonArray{QString(), ordinal, 0.0, 1.0, true});
+    }
+    call(QStringLiteral("setLinks"), {number, list});
+}
+
+void ReadingSurface::setSelectedMarks(const QStringList& ids) {
+    call(QStringLiteral("setSelected"), {QJsonArray::fromStringList(ids)});
+}
+
+void ReadingSurface::setCurrent(int ordinal, bool bringIntoView) {
+    call(QStringLiteral("setCurrent"), {ordinal, bringIntoView});
+}
+
+void ReadingSurface::goTo(const Place& place) {
+    call(QStringLiteral("goTo"), {place.ordinal, double(place.range.begin), double(place.range.end)});
+}
+
+void ReadingSurface::scrollTo(int ordinal, double fraction) {
+    call(QStringLiteral("scrollTo"), {ordinal, fraction});
+}
+
+void ReadingSurface::scrollToOffset(double pixels) { call(QStringLiteral("scrollToOffset"), {pixels}); }
+
+void ReadingSurface::clearSelection() { call(QStringLiteral("clearSelection")); }
 
 } // namespace duikan

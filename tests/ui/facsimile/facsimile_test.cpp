@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of a PDF in the whole window, with real keys and a real mouse.
+#include "ui/facsimile/facsimileview.h"
+
+#include "tests/support/pdfpages.h"
+#include "tests/ui/windowharness.h"
+#include "ui/workspace.h"
+
+#include <QFile>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace duikan::test {
+
+namespace {
+
+/// Ten pages of numbered paragraphs of three lines each, eight to a page; no two pages begin or end alike, as running
+/// heads would.
+QByteArray tenPages() {
+    const QStringList verbs{QStringLiteral("Calls upon"), QStringLiteral("Urges"),      QStringLiteral("Invites"),
+                            QStringLiteral("Encourages"), QStringLiteral("Reminds"),    QStringLiteral("Requests"),
+                            QStringLiteral("Asks")};
+    const QStringList matters{QStringLiteral("water"),   QStringLiteral("schools"), QStringLiteral("harvests"),
+                              QStringLiteral("rivers"),  QStringLiteral("courts"),  QStringLiteral("housing"),
+                              QStringLiteral("bridges"), QStringLiteral("health"),  QStringLiteral("fisheries"),
+                              QStringLiteral("trade"),   QStringLiteral("records")};
+    PdfPages pages;
+    int number = 0;
+    for (int page = 0; page < 10; ++page) {
+        pages.page();
+        for (int i = 0; i < 8; ++i) {
+            ++number;
+            const QString& matter = matters[number % matters.size()];
+            pages.lines(100, 90 + i * 80,
+                        {QStringLiteral("%1. %2 all States to consider what %3 need in their own country,")
+                             .arg(QString::number(number), verbs[number % verbs.size()], matter),
+                         QStringLiteral("and to report on %1 to the Council at a later session, in plain").arg(matter),
+                         QStringLiteral("words that anybody who cares for %1 understands at once;").arg(matter)},
+                        11, 14);
+        }
+    }
+    return pages.bytes();
+}
+
+class Facsimile : public testing::Test {
+protected:
+    void SetUp() override {
+        harness.openWindow();
+        path = harness.folder() + QStringLiteral("/pages.pdf");
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(tenPages());
+        file.close();
+        QSignalSpy ready(harness.window.get(), &MainWindow::textsReady);
+        harness.window->newReview(path, WindowHarness::sample(2), harness.folder() + QStringLiteral("/a.duikan"));
+        ASSERT_TRUE(ready.wait(30'000));
+        harness.settle();
+        harness.stand(1, 3);
+    }
+    void showPages() {
+        harness.press(Qt::Key_F);
+        ASSERT_EQ(view().face(), ReadingView::Face::Facsimile);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return pages().drawnCount() > 0; }, 30'000));
+        harness.settle();
+    }
+    [[nodiscard]] ReadingView& view() const { return harness.view(1); }
+    [[nodiscard]] FacsimileView& pages() const { return *view().facsimile(); }
+    [[nodiscard]] QPoint at(int ordinal, qsizetype from, qsizetype to) const {
+        return pages().wordsInView({ordinal, {from, to}}).center().toPoint();
+    }
+    [[nodiscard]] qsizetype find(int ordinal, const char* words) const {
+        return view().document()->at(ordinal)->text.indexOf(QLatin1String(words));
+    }
+    void drag(QPoint from, QPoint to) {
+        QTest::mousePress(pages().viewport(), Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 4; ++i) {
+            QTest::mouseMove(pages().viewport(), from + (to - from) * i / 4);
+        }
+        QTest::mouseRelease(pages().viewport(), Qt::LeftButton, {}, to);
+    }
+
+    WindowHarness harness;
+    QString path;
+};
+
+} // namespace
+
+TEST_F(Facsimile, KeepsThePlaceFromTextToPagesAndBack) {
+    view().scrollToTop(43, 0.0);
+    harness.settle();
+    ASSERT_NEAR(view().topParagraph(), 43, 0.6);
+    showPages();
+    EXPECT_NEAR(view().topParagraph(), 43, 0.6);
+    EXPECT_EQ(pages().currentPage(), 6);
+    view().scrollToTop(60, 0.0);
+    harness.press(Qt::Key_F);
+    EXPECT_EQ(view().face(), ReadingView::Face::Text);
+    harness.settle();
+    EXPECT_NEAR(view().topParagraph(), 60, 0.6);
+}
+
+TEST_F(Facsimile, ATextHasNoPagesAndTheKeySaysWhy) {
+    harness.stand(2, 1);
+    EXPECT_FALSE(harness.action(QStringLiteral("facsimile"))->isEnabled());
+    EXPECT_TRUE(harness.action(QStringLiteral("facsimile"))->toolTip().contains(QStringLiteral("no pages")));
+    harness.stand(1, 1);
+    EXPECT_TRUE(harness.action(QStringLiteral("facsimile"))->isEnabled());
+    EXPECT_FALSE(harness.action(QStringLiteral("nextPage"))->isEnabled());
+}
+
+TEST_F(Facsimile, NotesAreMadeOnThePageAndShownInEitherView) {
+    view().scrollToTop(1, 0);
+    showPages();
+    const qsizetype begin = find(3, "all States");
+    const QRectF words = pages().wordsInView({3, {begin, begin + 10}});
+    drag(QPointF(words.left() + 1, words.center().y()).toPoint(), QPointF(words.right() - 1, words.center().y()).toPoint());
+    ASSERT_EQ(view().selection().size(), 1U);
+    EXPECT_EQ(view().selection().front(), (Place{3, {begin, begin + 10}}));
+    EXPECT_EQ(view().selectedText(), QStringLiteral("all States"));
+    ASSERT_TRUE(harness.annotate(QStringLiteral("which?")));
+    const auto& all = harness.notes().findChildren<QWidget*>();
+    EXPECT_FALSE(all.isEmpty());
+    harness.settle();
+    const QColor marked = pages().viewport()->grab().toImage().pixelColor(QPoint(int(words.left()) + 1, int(words.top()) + 1));
+    EXPECT_LT(marked.blue(), 220) << "the note lies over the words, yellow";
+
+    QSignalSpy activated(&view(), &ReadingView::noteActivated);
+    QTest::mouseClick(pages().viewport(), Qt::LeftButton, {}, words.center().toPoint());
+    ASSERT_EQ(activated.size(), 1) << "a click on the words selects it";
+    EXPECT_EQ(view().currentParagraph(), 3);
+    harness.focus(1);
+    harness.press(Qt::Key_F);
+    harness.settle();
+    QTest::qWait(50);
+    EXPECT_EQ(view().face(), ReadingView::Face::Text);
+}
+
+TEST_F(Facsimile, ASelectionRunsOverParagraphsAndPages) {
+    view().scrollToTop(8, 0);
+    showPages();
+    const QPoint from = at(8, 0, 1);
+    const QPoint to = at(9, find(9, "to consider"), find(9, "to consider") + 1);
+    drag(from, to);
+    ASSERT_EQ(view().selection().size(), 2U);
+    EXPECT_EQ(view().selection()[0].ordinal, 8);
+    EXPECT_EQ(view().selection()[1].ordinal, 9) << "it stands on the next page";
+    EXPECT_EQ(view().selection()[1].range.begin, 0);
+}
+
+TEST_F(Facsimile, RibbonsReachIntoThePages) {
+    view().scrollToTop(1, 0);
+    showPages();
+    QSignalSpy fresh(&view(), &ReadingView::geometryChanged);
+    auto* workspace = harness.window->findChild<Workspace*>();
+    ASSERT_NE(workspace, nullptr);
+    Review& review = *workspace->review();
+    const auto anchor = [&](int number, int ordinal) {
+        const Draft& draft = *review.state().currentDraft(number);
+        return Passage{describeParagraph(draft.id, *draft.structure->at(ordinal))};
+    };
+    const auto link = review.link(anchor(1, 2), anchor(2, 5), QStringLiteral("supports"));
+    ASSERT_TRUE(link);
+    ASSERT_EQ(view().linkEnds().size(), 1U);
+    const LinkEnd end = view().linkEnds().front();
+    const QRectF first = pages().wordsInView({2, {0, 5}});
+    EXPECT_NEAR(end.top, first.top(), 1);
+    EXPECT_GT(end.bottom, end.top + 1.5 * first.height()) << "three lines";
+    pages().verticalScrollBar()->setValue(pages().verticalScrollBar()->value() + 50);
+    EXPECT_NEAR(view().linkEnds().front().top, first.top() - 50, 1) << "and follow the scrolling";
+}
+
+TEST_F(Facsimile, PagesAreTurnedAndEnlargedByKey) {
+    showPages();
+    view().scrollToTop(1, 0);
+    harness.press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(pages().currentPage(), 2);
+    harness.press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(pages().currentPage(), 1);
+    const double before = pages().zoom();
+    harness.press(Qt::Key_Equal, Qt::ControlModifier);
+    EXPECT_GT(pages().zoom(), before);
+    EXPECT_NEAR(harness.settings->zoom(), 1.0, 0.001) << "the texts stay as they were";
+    harness.press(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_NEAR(pages().zoom(), 1.0, 0.001);
+    harness.press(Qt::Key_F, Qt::ShiftModifier);
+    harness.press(Qt::Key_End);
+    EXPECT_EQ(pages().currentPage(), 10);
+    harness.press(Qt::Key_PageUp);
+    EXPECT_EQ(pages().currentPage(), 9);
+}
+
+TEST_F(Facsimile, ReadingOnNeedsNoPictureThatIsNotThere) {
+    showPages();
+    view().scrollToTop(1, 0);
+    for (int page = 1; page < 6; ++page) {
+        QTest::qWait(400); // one reads
+        const int drawn = pages().drawnCount();
+        harness.press(Qt::Key_Right, Qt::AltModifier);
+        ASSERT_EQ(pages().currentPage(), page + 1);
+        const QImage now = pages().viewport()->grab().toImage();
+        EXPECT_EQ(pages().drawnCount(), drawn) << "grabbed before anything could come";
+        int ink = 0;
+        for (int y = 0; y < now.height(); y += 2) {
+            for (int x = now.width() / 4; x < now.width() / 2; x += 2) {
+                ink += qGray(now.pixel(x, y)) < 100 ? 1 : 0;
+            }
+        }
+        EXPECT_GT(ink, 50) << "page " << page + 1 << " was drawn ahead";
+    }
+}
+
+} // namespace duikan::test

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/facsimile/pagelayout.h"
+#include "ui/reading/documentface.h"
+#include "ui/reading/readingbridge.h"
+#include "ui/theme.h"
+
+#include <QAbstractScrollArea>
+
+namespace duikan {
+
+/// A document as the pages it was printed on, painted: pictures of the pages from a worker process, over them the marks
+/// of notes and links, beside them labels, note numbers and the bands that lead to the gutter. Words are selected by mouse
+/// through the page map. Offsets and ordinals are those of the document; what it reports is in pixels of the view.
+class FacsimileView : public QAbstractScrollArea, public DocumentFace {
+    Q_OBJECT
+public:
+    explicit FacsimileView(QWidget* parent = nullptr);
+    ~FacsimileView() override;
+
+    /// The side of the table the gutter is on: right of document 1, left of the others.
+    void setGutterOnRight(bool right);
+    void setTheme(const Theme& theme);
+    /// Null for none yet: what `reason` says is shown instead.
+    void setDocument(DocumentPtr document, PageMapPtr map, const QString& name, const QByteArray& bytes);
+    void setMessage(const QString& sentence); ///< shown where there are no pages
+    void setMarks(const MarksByParagraph& marks);
+    [[nodiscard]] bool isReady() const; ///< there are pages to show
+
+    void setMode(PageLayout::Mode mode);
+    void setZoom(double factor); ///< 1.0 fits the page into the view
+    [[nodiscard]] double zoom() const;
+    void turnPage(int by);
+    void goToPage(int page);
+    [[nodiscard]] int currentPage() const; ///< the one that fills most of the view, 1-based; 0 without pages
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] QRectF wordsInView(const Place& place) const; ///< in pixels of the view; of its first line
+    [[nodiscard]] int drawnCount() const;                       ///< pictures made since the document was set
+
+    void setLinks(int number, const std::vector<LinkPassage>& links, const std::vector<int>& watched) override;
+    void setSelectedMarks(const QStringList& ids) override;
+    void setCurrent(int ordinal, bool bringIntoView) override;
+    void goTo(const Place& place) override;
+    void scrollTo(int ordinal, double fraction) override;
+    void scrollToOffset(double pixels) override;
+    void clearSelection() override;
+
+signals:
+    void geometryReported(const duikan::PageGeometry& geometry);
+    void selectionReported(const std::vector<duikan::Place>& places);
+    void clicked(int ordinal, const QStringList& ids);
+    void currentRequested(int ordinal);
+    void menuRequested(QPointF position, int ordinal); ///< 0 beside the text
+    void pageChanged(int page, int count);
+    void passwordNeeded();
+
+public slots:
+    void setPassword(const QString& password);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace duikan

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/facsimile/pageimages.h"
+
+#include "core/import/rendersession.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace duikan {
+
+/// One thread with one session.
+struct PageImages::Drawing {
+    Drawing(const QString& name, const QByteArray& bytes, const QString& password)
+        : session(name, bytes, password) {}
+
+    /// Blocks until something is wanted; none when it is over.
+    std::optional<PageTile> next() {
+        std::unique_lock lock(mutex);
+        isWanted.wait(lock, [this] { return isOver || !tiles.empty(); });
+        if (isOver) {
+            return std::nullopt;
+        }
+        const PageTile tile = tiles.front();
+        tiles.erase(tiles.begin());
+        inHand = tile;
+        return tile;
+    }
+
+    RenderSession session;
+    std::thread thread;
+    std::weak_ptr<Drawing> self;
+    std::mutex mutex;
+    std::condition_variable isWanted;
+    std::vector<PageTile> tiles;
+    std::optional<PageTile> inHand; ///< being drawn, or on its way
+    bool isOver = false;
+};
+
+PageImages::PageImages(QObject* parent, qint64 mostBytes)
+    : QObject(parent)
+    , m_mostBytes(mostBytes) {}
+
+PageImages::~PageImages() {
+    stop();
+}
+
+void PageImages::stop() {
+    if (m_drawing) {
+        {
+            const std::lock_guard lock(m_drawing->mutex);
+            m_drawing->isOver = true;
+        }
+        m_drawing->session.cancel(); // heard within a glance, so that joining is short
+        m_drawing->isWanted.notify_all();
+        m_drawing->thread.join();
+    }
+    m_drawing.reset();
+}
+
+void PageImages::start() {
+    m_drawing = std::make_shared<Drawing>(m_name, m_source, m_password);
+    m_drawing->self = m_drawing;
+    m_drawing->thread = std::thread([this, drawing = m_drawing.get(), sizes = m_pageSizes] {
+        while (const auto tile = drawing->next()) {
+            auto image = drawing->session.render(*tile, sizes[std::size_t(tile->page - 1)]);
+            // This object joins the thread before it goes, and what was sent to it goes with it.
+            QMetaObject::invokeMethod(
+                this,
+                [this, of = drawing->self, tile = *tile, image = std::move(image)] {
+                    if (m_drawing && m_drawing == of.lock()) {
+                        take(tile, image);
+                    }
+                },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+void PageImages::setSource(const QString& name, const QByteArray& bytes, std::vector<QSizeF> pageSizes) {
+    stop();
+    m_name = name;
+    m_source = bytes;
+    m_password.clear();
+    m_pageSizes = std::move(pageSizes);
+    m_kept.clear();
+    m_uses.clear();
+    m_failed.clear();
+    m_wanted.clear();
+    m_bytes = 0;
+}
+
+void PageImages::setPassword(const QString& password) {
+    stop();
+    m_password = password;
+    m_failed.clear();
+    want(std::vector(m_wanted));
+}
+
+void PageImages::want(const std::vector<PageTile>& tiles) {
+    m_wanted.clear();
+    std::ranges::copy_if(tiles, std::back_inserter(m_wanted), [this](const PageTile& tile) {
+        return tile.page >= 1 && std::size_t(tile.page) <= m_pageSizes.size() && !hasFailed(tile.page) &&
+               !m_kept.contains(tile);
+    });
+    if (!m_drawing && !m_wanted.empty() && !m_source.isEmpty()) {
+        start();
+    }
+    if (m_drawing) {
+        const std::lock_guard lock(m_drawing->mutex);
+        m_drawing->tiles = m_wanted;
+        if (m_drawing->inHand) {
+            std::erase(m_drawing->tiles, *m_drawing->inHand);
+        }
+        m_drawing->isWanted.notify_all();
+    }
+}
+
+const QImage* PageImages::picture(const PageTile& tile) {
+    const auto found = m_kept.find(tile);
+    if (found == m_kept.end()) {
+        return nullptr;
+    }
+    m_uses.splice(m_uses.begin(), m_uses, found->second.use);
+    return &found->second.image;
+}
+
+std::vector<std::pair<PageTile, const QImage*>> PageImages::pictures(int page) const {
+    std::vector<std::pair<PageTile, const QImage*>> found;
+    for (auto it = m_kept.lower_bound(PageTile{.page = page, .scale = 0, .column = 0, .row = 0});
+         it != m_kept.end() && it->first.page == page; ++it) {
+        found.emplace_back(it->first, &it->second.image);
+    }
+    return found;
+}
+
+void PageImages::take(const PageTile& tile, const Result<QImage>& image) {
+    {
+        const std::lock_guard lock(m_drawing->mutex);
+        if (m_drawing->inHand == tile) {
+            m_drawing->inHand.reset();
+        }
+    }
+    if (!image && image.error().kind == ErrorKind::PasswordNeeded) {
+        stop(); // what was wanted waits for the password
+        emit passwordNeeded();
+        return;
+    }
+    std::erase(m_wanted, tile);
+    if (image) {
+        ++m_drawnCount;
+        keep(tile, *image);
+        emit drawn(tile.page);
+    } else if (image.error().kind != ErrorKind::Cancelled) {
+        m_failed.insert(tile.page);
+        emit failed(tile.page, image.error());
+    }
+}
+
+void PageImages::keep(const PageTile& tile, const QImage& image) {
+    if (m_kept.contains(tile)) {
+        return;
+    }
+    m_uses.push_front(tile);
+    m_bytes += image.sizeInBytes();
+    m_kept.emplace(tile, Kept{image, m_uses.begin()});
+    while (m_bytes > m_mostBytes && m_uses.size() > 1) {
+        const auto oldest = m_kept.find(m_uses.back());
+        m_bytes -= oldest->second.image.sizeInBytes();
+        m_kept.erase(oldest);
+        m_uses.pop_back();
+    }
+}
+
+} // namespace duikan

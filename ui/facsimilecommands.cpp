@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/facsimilecommands.h"
+
+#include "ui/facsimile/facsimileview.h"
+#include "ui/readingview.h"
+#include "ui/windowactions.h"
+
+#include <cmath>
+
+namespace duikan {
+
+namespace {
+
+constexpr double kZoomStep = 1.1;
+
+} // namespace
+
+FacsimileCommands::FacsimileCommands(Workspace& workspace, WindowActions& actions, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_actions(actions) {
+    connect(actions.facsimile, &QAction::triggered, this, [this](bool show) {
+        m_workspace.view(m_workspace.activeSide())
+            .setFace(show ? ReadingView::Face::Facsimile : ReadingView::Face::Text);
+        showSinglePages(m_actions.singlePage->isChecked());
+        refresh();
+    });
+    connect(actions.singlePage, &QAction::toggled, this, &FacsimileCommands::showSinglePages);
+    connect(actions.nextPage, &QAction::triggered, this, [this] {
+        if (FacsimileView* const view = pages()) {
+            view->turnPage(1);
+        }
+    });
+    connect(actions.previousPage, &QAction::triggered, this, [this] {
+        if (FacsimileView* const view = pages()) {
+            view->turnPage(-1);
+        }
+    });
+    for (const Side side : kSides) {
+        ReadingView& view = workspace.view(side);
+        connect(&view, &ReadingView::faceChanged, this, &FacsimileCommands::refresh);
+        connect(&view, &ReadingView::failed, &workspace, &Workspace::failed);
+    }
+    connect(&workspace, &Workspace::activeSideChanged, this, &FacsimileCommands::refresh);
+    connect(&workspace, &Workspace::reviewReplaced, this, &FacsimileCommands::refresh);
+    refresh();
+}
+
+FacsimileView* FacsimileCommands::pages() const {
+    const ReadingView& view = m_workspace.view(m_workspace.activeSide());
+    return view.face() == ReadingView::Face::Facsimile ? view.facsimile() : nullptr;
+}
+
+bool FacsimileCommands::zoom(int steps) {
+    FacsimileView* const view = pages();
+    if (view != nullptr) {
+        view->setZoom(steps == 0 ? 1.0 : view->zoom() * std::pow(kZoomStep, steps));
+    }
+    return view != nullptr;
+}
+
+void FacsimileCommands::showSinglePages(bool single) {
+    for (const Side side : kSides) {
+        if (FacsimileView* const view = m_workspace.view(side).facsimile()) {
+            view->setMode(single ? PageLayout::Mode::Single : PageLayout::Mode::Continuous);
+        }
+    }
+}
+
+void FacsimileCommands::refresh() {
+    const ReadingView& view = m_workspace.view(m_workspace.activeSide());
+    m_actions.facsimile->setChecked(view.face() == ReadingView::Face::Facsimile);
+    m_actions.setPages(view.hasPages(), pages() != nullptr);
+}
+
+} // namespace duikan

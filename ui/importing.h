@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/review.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QPromise>
+#include <QWidget>
+
+#include <atomic>
+
+namespace duikan {
+
+using ImportedFiles = Result<std::vector<DraftSource>>;
+
+/// Reading documents for the window: in the background, telling how far it has come, to be cancelled, and asking for the
+/// password of an encrypted PDF. One job at a time.
+class Importing : public QObject {
+    Q_OBJECT
+public:
+    explicit Importing(QWidget* window); ///< of which questions are asked
+    ~Importing() override { cancel(); }
+
+    /// All of the files, or the first failure; Cancelled when it was, or when a password was asked for and not given.
+    [[nodiscard]] QFuture<ImportedFiles> read(const QStringList& paths);
+    void cancel(); ///< heard within a tenth of a second
+    [[nodiscard]] bool isRunning() const { return m_promise != nullptr; }
+
+signals:
+    void started(const QString& name);
+    void progressed(const QString& name, int done, int total); ///< pages; a few times a second at most
+    void ended();
+
+private:
+    void run();
+    void take(const ImportedFiles& files);
+
+    QWidget* m_window;
+    std::shared_ptr<QPromise<ImportedFiles>> m_promise; ///< null while nothing is read
+    QStringList m_paths;
+    QHash<QString, QString> m_passwords; ///< by path, as far as asked for
+    std::shared_ptr<std::atomic<bool>> m_isCancelled;
+};
+
+} // namespace duikan
