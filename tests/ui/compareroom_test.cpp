@@ -265,6 +265,23 @@ TEST_F(CompareRoomTest, ReturnShowsTheClauseInReview) {
     EXPECT_EQ(h.view(2).document()->at(h.view(2).currentParagraph())->label, QStringLiteral("OP 11"));
 }
 
+TEST_F(CompareRoomTest, ReturnShowsAClauseThatIsGoneInTheDraftBefore) {
+    openCompare();
+    const std::vector<ComparedPair> pairs = room().comparing().result()->comparison.pairs;
+    const auto isDeleted = [&] { return pairs[size_t(view().currentPair())].relation == PairRelation::Deleted; };
+    for (int i = 0; i < 40 && !isDeleted(); ++i) {
+        h.press(Qt::Key_N);
+    }
+    ASSERT_TRUE(isDeleted());
+    const int ordinal = pairs[size_t(view().currentPair())].left.front();
+    const QString clause = room().comparing().draft(Side::Left)->structure->at(ordinal)->text;
+    h.press(Qt::Key_Return);
+    QTest::qWait(300);
+    EXPECT_FALSE(room().isVisible());
+    EXPECT_EQ(h.view(2).currentParagraph(), ordinal);
+    EXPECT_EQ(h.view(2).document()->at(ordinal)->text, clause);
+}
+
 TEST_F(CompareRoomTest, MGoesToTheNoteOfTheClause) {
     openCompare();
     goTo(QStringLiteral("OP 12 → OP 11"));

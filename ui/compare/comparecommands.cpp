@@ -154,8 +154,8 @@ void CompareRoom::updateCommands() {
     m_exportComparison->setEnabled(isOfDrafts);
 }
 
-/// The Review room shows current drafts. Where the side asked for shows an older one, the other end of the pair
-/// is gone to.
+/// An older draft is shown there to be read. Where the side asked for has nothing of the pair, the other end is
+/// gone to.
 void CompareRoom::showInReview(Side side) {
     const auto texts = m_comparing.result();
     const int pair = m_view->currentPair();
@@ -166,13 +166,13 @@ void CompareRoom::showInReview(Side side) {
         const Draft* draft = m_comparing.draft(at);
         const auto& ordinals = ComparedTexts::ordinals(texts->comparison.pairs[size_t(pair)], at);
         const int number = draft ? m_workspace.review()->state().documentNumber(draft->id) : 0;
-        if (number == 0 || ordinals.empty() || m_workspace.draft(sideOf(number))->id != draft->id) {
+        if (number == 0 || ordinals.empty()) {
             continue;
         }
+        m_workspace.showDraft(sideOf(number), draft->id);
         emit placeWanted(sideOf(number), ordinals.front());
         return;
     }
-    m_workspace.announce(tr("The clause is not in the current draft, which is what Review shows."));
 }
 
 void CompareRoom::goToNote(Side side, int ordinal) {

@@ -60,7 +60,7 @@ public:
     void exportTo(const QString& path);
 
 signals:
-    void placeWanted(duikan::Side side, int ordinal); ///< in the current draft of that side's document
+    void placeWanted(duikan::Side side, int ordinal); ///< in the draft that the workspace shows on that side
     void noteWanted(duikan::AnnotationId id);
     void zoomRequested(int steps);
 
