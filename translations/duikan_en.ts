@@ -166,12 +166,49 @@
     </message>
 </context>
 <context>
+    <name>SettleVerb</name>
+    <message numerus="yes">
+        <source>the conflict has %n value(s)</source>
+        <translation>
+            <numerusform>the conflict has %n value</numerusform>
+            <numerusform>the conflict has %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>%n conflict left</numerusform>
+            <numerusform>%n conflicts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestVerb</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <translation>
             <numerusform>%n suggestion</numerusform>
             <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::AnnotatedPdfSaving</name>
+    <message numerus="yes">
+        <source>%n note(s) or link(s) have no certain place on the pages and are not in it.</source>
+        <translation>
+            <numerusform>%n note or link has no certain place on the pages and are not in it.</numerusform>
+            <numerusform>%n notes or links have no certain place on the pages and are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n notes</source>
+        <translation>
+            <numerusform>Assign %n note</numerusform>
+            <numerusform>Assign %n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +339,16 @@
     </message>
 </context>
 <context>
+    <name>duikan::DocumentExport</name>
+    <message numerus="yes">
+        <source>%n comment(s) on words of a footnote stand at its mark: Word has no comments in footnotes.</source>
+        <translation>
+            <numerusform>%n comment on words of a footnote stands at its mark: Word has no comments in footnotes.</numerusform>
+            <numerusform>%n comments on words of a footnote stand at its mark: Word has no comments in footnotes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duikan::DraftCommands</name>
     <message numerus="yes">
         <source>%n place(s) of the ledger still need(s) you.</source>
@@ -315,6 +362,145 @@
         <translation>
             <numerusform>%n unchanged place confirmed.</numerusform>
             <numerusform>%n unchanged places confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::Export</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies)</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) left out</source>
+        <translation>
+            <numerusform>%n note left out</numerusform>
+            <numerusform>%n notes left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) left out</source>
+        <translation>
+            <numerusform>%n reply left out</numerusform>
+            <numerusform>%n replies left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out</source>
+        <translation>
+            <numerusform>%n link left out</numerusform>
+            <numerusform>%n links left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without their place in the text</source>
+        <translation>
+            <numerusform>%n note without its place in the text</numerusform>
+            <numerusform>%n notes without their place in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with only the first of their passages</source>
+        <translation>
+            <numerusform>%n item with only the first of its passages</numerusform>
+            <numerusform>%n items with only the first of their passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without their kind</source>
+        <translation>
+            <numerusform>%n note without its kind</numerusform>
+            <numerusform>%n notes without their kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without their state</source>
+        <translation>
+            <numerusform>%n note without its state</numerusform>
+            <numerusform>%n notes without their state</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without their tags</source>
+        <translation>
+            <numerusform>%n note without its tags</numerusform>
+            <numerusform>%n notes without their tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without their colour</source>
+        <translation>
+            <numerusform>%n note without its colour</numerusform>
+            <numerusform>%n notes without their colour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed wording(s) left out</source>
+        <translation>
+            <numerusform>%n proposed wording left out</numerusform>
+            <numerusform>%n proposed wordings left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without their times</source>
+        <translation>
+            <numerusform>%n item without its times</numerusform>
+            <numerusform>%n items without their times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cut short</source>
+        <translation>
+            <numerusform>%n text cut short</numerusform>
+            <numerusform>%n texts cut short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) without the reasons they were suggested for</source>
+        <translation>
+            <numerusform>%n link without the reasons it was suggested for</numerusform>
+            <numerusform>%n links without the reasons they were suggested for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without what became of them from draft to draft</source>
+        <translation>
+            <numerusform>%n item without what became of it from draft to draft</numerusform>
+            <numerusform>%n items without what became of them from draft to draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes or links</source>
+        <translation>
+            <numerusform>%n note or link</numerusform>
+            <numerusform>%n notes or links</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +532,144 @@
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::MainWindow</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for you.</source>
+        <translation>
+            <numerusform>%n conflict waits for you.</numerusform>
+            <numerusform>%n conflicts wait for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::NoteCommands</name>
+    <message numerus="yes">
+        <source>%n notes deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n note deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n notes deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n note changed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n notes changed. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::NoteFilterBar</name>
+    <message numerus="yes">
+        <source>%n notes selected</source>
+        <translation>
+            <numerusform>%n note selected</numerusform>
+            <numerusform>%n notes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::NotesImport</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies)</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) brought up to date</source>
+        <translation>
+            <numerusform>%n item brought up to date</numerusform>
+            <numerusform>%n items brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the review already</source>
+        <translation>
+            <numerusform>%n item in the review already</numerusform>
+            <numerusform>%n items in the review already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left as they are in the review, where they were altered since</source>
+        <translation>
+            <numerusform>%n item left as it is in the review, where it was altered since</numerusform>
+            <numerusform>%n items left as they are in the review, where they were altered since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) to notes that are neither in the file nor in the review, left out</source>
+        <translation>
+            <numerusform>%n reply to a note that is neither in the file nor in the review, left out</numerusform>
+            <numerusform>%n replies to notes that are neither in the file nor in the review, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) found in another wording</source>
+        <translation>
+            <numerusform>%n passage found in another wording</numerusform>
+            <numerusform>%n passages found in another wording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) fit several places: see the notes without a place</source>
+        <translation>
+            <numerusform>%n passage fits several places: see the notes without a place</numerusform>
+            <numerusform>%n passages fit several places: see the notes without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) found nowhere: see the notes without a place</source>
+        <translation>
+            <numerusform>%n passage found nowhere: see the notes without a place</numerusform>
+            <numerusform>%n passages found nowhere: see the notes without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without quoted words, put at the beginning of the document</source>
+        <translation>
+            <numerusform>%n note without quoted words, put at the beginning of the document</numerusform>
+            <numerusform>%n notes without quoted words, put at the beginning of the document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with a time that cannot be read</source>
+        <translation>
+            <numerusform>%n item with a time that cannot be read</numerusform>
+            <numerusform>%n items with a time that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out: too long</source>
+        <translation>
+            <numerusform>%n item left out: too long</numerusform>
+            <numerusform>%n items left out: too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out: neither note nor reply nor link</source>
+        <translation>
+            <numerusform>%n item left out: neither note nor reply nor link</numerusform>
+            <numerusform>%n items left out: neither note nor reply nor link</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +813,16 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::TagsDialog</name>
+    <message numerus="yes">
+        <source>A tag to put on %n notes, then Enter</source>
+        <translation>
+            <numerusform>A tag to put on %n note, then Enter</numerusform>
+            <numerusform>A tag to put on %n notes, then Enter</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>AssignVerb</name>
+    <message>
+        <source>%1 is assigned to nobody</source>
+        <translation>%1 现未指派</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to %2</source>
+        <translation>%1 已指派给 %2</translation>
+    </message>
+</context>
+<context>
     <name>CitationWords</name>
     <message>
         <source>Resolution</source>
@@ -144,6 +155,10 @@
     <message>
         <source>renumbered</source>
         <translation>改编号</translation>
+    </message>
+    <message>
+        <source>Agreed language moved</source>
+        <translation>一致措辞移位</translation>
     </message>
 </context>
 <context>
@@ -277,10 +292,6 @@
         <translation>无法读取“%1”的格式%2；请另存为文本或 Markdown。</translation>
     </message>
     <message>
-        <source>“%1” is locked with a password; save a copy without it and open that.</source>
-        <translation>“%1”有密码保护；请另存一份不带密码的副本后再打开。</translation>
-    </message>
-    <message>
         <source>“%1” could not be read, its reader broke off%2; the file may be damaged: save it anew from the program that made it.</source>
         <translation>未能读取“%1”，读取程序中断%2；文件可能已损坏：请用生成它的程序重新保存。</translation>
     </message>
@@ -392,6 +403,33 @@
         <source>“%1” has no text to review%2; choose a file with words in it, or run text recognition (OCR) over a scanned one.</source>
         <translation>“%1”中没有可审阅的文字%2；请选择有文字的文件，扫描件请先作文字识别（OCR）。</translation>
     </message>
+    <message>
+        <source>“%1” is locked with a password; give the one that opens it (on the command line with --password-file).</source>
+        <translation>“%1”受密码保护；请提供打开它的密码（命令行用 --password-file）。</translation>
+    </message>
+    <message>
+        <source>The owner of “%1” does not allow notes in it; ask for a copy that allows them, or give the owner's password.</source>
+        <translation>“%1”的所有者不允许在其中添加批注；请索取允许批注的副本，或提供所有者密码。</translation>
+    </message>
+    <message>
+        <source>“%1” is certified by a signature that notes in it would break; print the review copy instead.</source>
+        <translation>“%1”经签名认证，添加批注会使签名失效；请改为打印审阅副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF, so it has no pages to write notes on; print the review copy instead.</source>
+        <translation>“%1”不是 PDF，没有可写批注的页面；请改为打印审阅副本。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message>
+        <source>“%1” written: %2</source>
+        <translation>已写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>not in the file: %1</source>
+        <translation>文件中没有：%1</translation>
+    </message>
 </context>
 <context>
     <name>FoldLine</name>
@@ -409,8 +447,70 @@
     </message>
     <message>
         <source>%1–%2: %3</source>
-        <extracomment>%1 to %2 are labels, %3 is &quot;14 paragraphs without notes or links&quot;</extracomment>
+        <extracomment>%1 to %2 are labels, %3 is "14 paragraphs without notes or links"</extracomment>
         <translation>%1–%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>建议措辞</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>交由</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message>
+        <source>“%1” imported: %2</source>
+        <translation>已导入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -481,6 +581,125 @@
     </message>
 </context>
 <context>
+    <name>ItemWords</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Dismissed suggestion</source>
+        <translation>已忽略的建议</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>稿</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅本</translation>
+    </message>
+    <message>
+        <source>Colour of the tag “%1”</source>
+        <translation>标签“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>Related concepts</source>
+        <translation>相关概念</translation>
+    </message>
+    <message>
+        <source>Alignment of two paragraphs</source>
+        <translation>两段的对应</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Place in a later draft</source>
+        <translation>在后一稿中的位置</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>taken to the other place</source>
+        <translation>改到另一处</translation>
+    </message>
+    <message>
+        <source>detached</source>
+        <translation>已脱离</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>已对应</translation>
+    </message>
+    <message>
+        <source>untied</source>
+        <translation>已解除对应</translation>
+    </message>
+    <message>
+        <source>marked as moved</source>
+        <translation>标为移位</translation>
+    </message>
+    <message>
+        <source>left to the program</source>
+        <translation>交由程序判断</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
     <name>ListVerb</name>
     <message>
         <source>, </source>
@@ -530,6 +749,48 @@
         <source>done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>In conflict since a merge; settle with “duikan settle”:</source>
+        <translation>合并后有冲突；用“duikan settle”处理：</translation>
+    </message>
+</context>
+<context>
+    <name>LockedFiles</name>
+    <message>
+        <source>Password of “%1”: </source>
+        <translation>“%1”的密码：</translation>
+    </message>
+</context>
+<context>
+    <name>MergeVerb</name>
+    <message>
+        <source>Nothing to merge: everything is here already.</source>
+        <translation>无可合并：内容均已在此审阅本中。</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>edited: %1</source>
+        <translation>有改动：%1</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>already here: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>conflicts: %1</source>
+        <translation>冲突：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed (--dry-run).</source>
+        <translation>未作任何更改（--dry-run）。</translation>
+    </message>
 </context>
 <context>
     <name>NewVerb</name>
@@ -561,6 +822,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
     </message>
 </context>
 <context>
@@ -669,6 +934,33 @@
     <message>
         <source>it is no regular expression (at character %1: %2); correct it, or search for plain words</source>
         <translation>正则表达式有误（第 %1 个字符：%2）；请改正，或改为查找普通词语</translation>
+    </message>
+</context>
+<context>
+    <name>SettleVerb</name>
+    <message numerus="yes">
+        <source>the conflict has %n value(s)</source>
+        <translation>
+            <numerusform>该冲突有 %n 个值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>还有 %n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is in no conflict</source>
+        <translation>该条目没有冲突</translation>
+    </message>
+    <message>
+        <source>say with --field which of these: %1</source>
+        <translation>请用 --field 指明其中一个：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1220,163 @@
     <message>
         <source>Remove concept</source>
         <translation>移除概念</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>合并副本</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>裁定冲突</translation>
+    </message>
+    <message>
+        <source>Assign note</source>
+        <translation>指派批注</translation>
+    </message>
+    <message>
+        <source>Edit several notes</source>
+        <translation>编辑多条批注</translation>
+    </message>
+    <message>
+        <source>Change state of several notes</source>
+        <translation>更改多条批注的状态</translation>
+    </message>
+    <message>
+        <source>Change kind of several notes</source>
+        <translation>更改多条批注的种类</translation>
+    </message>
+    <message>
+        <source>Change colour of several notes</source>
+        <translation>更改多条批注的颜色</translation>
+    </message>
+    <message>
+        <source>Edit tags of several notes</source>
+        <translation>编辑多条批注的标签</translation>
+    </message>
+    <message>
+        <source>Assign several notes</source>
+        <translation>指派多条批注</translation>
+    </message>
+    <message>
+        <source>Delete several notes</source>
+        <translation>删除多条批注</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Change colour of tag</source>
+        <translation>更改标签颜色</translation>
+    </message>
+    <message>
+        <source>Restore an earlier value</source>
+        <translation>恢复先前的内容</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>导入批注</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::AnnotatedPdf</name>
+    <message>
+        <source>Continued from page %1</source>
+        <translation>接第 %1 页</translation>
+    </message>
+    <message>
+        <source>Cross-reference: %1</source>
+        <translation>关联：%1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>“%2”的%1</translation>
+    </message>
+    <message>
+        <source>The PDF was damaged, so it was written anew as a whole; a signature in it is no longer valid.</source>
+        <translation>该 PDF 已损坏，因此整份重新写出；其中的签名不再有效。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::AnnotatedPdfSaving</name>
+    <message>
+        <source>Save annotated PDF</source>
+        <translation>保存带批注的 PDF</translation>
+    </message>
+    <message>
+        <source>%1 with notes</source>
+        <translation>%1（带批注）</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the notes into the PDF…</source>
+        <translation>正在把批注写入 PDF…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Its password:</source>
+        <translation>“%1”已加密，其密码：</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or link(s) have no certain place on the pages and are not in it.</source>
+        <translation>
+            <numerusform>有 %n 条批注或关联在页面上没有确定的位置，未写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF was damaged and was written anew as a whole.</source>
+        <translation>该 PDF 已损坏，已整份重新写出。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n notes</source>
+        <translation>
+            <numerusform>指派 %n 条批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Who is to look at it</source>
+        <translation>由谁处理</translation>
+    </message>
+    <message>
+        <source>People of this review</source>
+        <translation>此审阅本的人员</translation>
+    </message>
+    <message>
+        <source>Enter assigns. A name that is not in the list can be typed.</source>
+        <translation>按回车键指派。列表中没有的姓名可直接输入。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1, a new name</source>
+        <translation>%1（新姓名）</translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1666,6 @@
     <message>
         <source>Compare the two documents</source>
         <translation>对比两份文件</translation>
-    </message>
-    <message>
-        <source>The clause is not in the current draft, which is what Review shows.</source>
-        <translation>该条款不在当前稿中，而审阅只显示当前稿。</translation>
     </message>
     <message>
         <source>There is no clause on that side here.</source>
@@ -1585,6 +2030,49 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     </message>
 </context>
 <context>
+    <name>duikan::ConflictsDialog</name>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>Fields in conflict</source>
+        <translation>有冲突的字段</translation>
+    </message>
+    <message>
+        <source>The values of this field</source>
+        <translation>该字段的各个值</translation>
+    </message>
+    <message>
+        <source>&amp;Show in text</source>
+        <translation>在文中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source> · shown now, the newest</source>
+        <translation>· 现在显示，最新</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed by both:</source>
+        <translation>双方都改了%2的“%1”：</translation>
+    </message>
+    <message>
+        <source>%1  Take that of %2</source>
+        <translation>%1  采用%2的</translation>
+    </message>
+    <message>
+        <source>B  Keep both</source>
+        <translation>B  两者都保留</translation>
+    </message>
+</context>
+<context>
     <name>duikan::Coverage</name>
     <message>
         <source>Coverage</source>
@@ -1945,6 +2433,38 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     </message>
 </context>
 <context>
+    <name>duikan::DiscussionCommands</name>
+    <message>
+        <source>Choose a note first.</source>
+        <translation>请先选择一条批注。</translation>
+    </message>
+    <message>
+        <source>This note names no paragraph of the two texts.</source>
+        <translation>这条批注没有提到两侧文本中的段落。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::DocumentExport</name>
+    <message>
+        <source>The text names no day of adoption: it is identified by the day when it came into the review, %1.</source>
+        <translation>案文未写明通过日期：以其加入审阅本之日（%1）作为标识。</translation>
+    </message>
+    <message>
+        <source>This passage too: see the note at %1.</source>
+        <translation>此处亦适用：见 %1 处的批注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on words of a footnote stand at its mark: Word has no comments in footnotes.</source>
+        <translation>
+            <numerusform>%n 条针对脚注文字的批注放在脚注标记处：Word 的脚注内不能加批注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind, tags, proposed wording and the states accepted and rejected are words in the comments: Word has no fields for them.</source>
+        <translation>种类、标签、修改建议以及“已采纳”“已否决”状态写在批注文字里：Word 没有相应的字段。</translation>
+    </message>
+</context>
+<context>
     <name>duikan::DraftCommands</name>
     <message>
         <source>Draft %1: %2</source>
@@ -1965,6 +2485,317 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <translation>
             <numerusform>已确认 %n 处原样落点。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::Export</name>
+    <message>
+        <source>PDF with annotations</source>
+        <translation>带批注的 PDF</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>电子表格用的表（CSV）</translation>
+    </message>
+    <message>
+        <source>Word document with comments</source>
+        <translation>带批注的 Word 文档</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (AKN4UN): the text in its structure</source>
+        <translation>Akoma Ntoso（AKN4UN）：结构化案文</translation>
+    </message>
+    <message>
+        <source>Page for a browser (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
+        <translation>网络批注（JSON-LD）</translation>
+    </message>
+    <message>
+        <source>Text with the notes (Markdown)</source>
+        <translation>批注文本（Markdown）</translation>
+    </message>
+    <message>
+        <source>Notes for PDF programs (XFDF)</source>
+        <translation>供 PDF 程序使用的批注（XFDF）</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Bundle to merge: everything but the files (Duikan)</source>
+        <translation>待合并的包：除文件外的全部内容（Duikan）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies)</source>
+        <translation>
+            <numerusform>%n 条回复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) left out</source>
+        <translation>
+            <numerusform>%n 条批注未写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) left out</source>
+        <translation>
+            <numerusform>%n 条回复未写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) left out</source>
+        <translation>
+            <numerusform>%n 条关联未写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without their place in the text</source>
+        <translation>
+            <numerusform>%n 条批注没有文中位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with only the first of their passages</source>
+        <translation>
+            <numerusform>%n 项只写入了第一处文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without their kind</source>
+        <translation>
+            <numerusform>%n 条批注没有类型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without their state</source>
+        <translation>
+            <numerusform>%n 条批注没有状态</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without their tags</source>
+        <translation>
+            <numerusform>%n 条批注没有标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without their colour</source>
+        <translation>
+            <numerusform>%n 条批注没有颜色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed wording(s) left out</source>
+        <translation>
+            <numerusform>%n 处建议措辞未写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without their times</source>
+        <translation>
+            <numerusform>%n 项没有时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cut short</source>
+        <translation>
+            <numerusform>%n 段文字被截短</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) without the reasons they were suggested for</source>
+        <translation>
+            <numerusform>%n 条关联没有建议理由</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without what became of them from draft to draft</source>
+        <translation>
+            <numerusform>%n 项没有各稿之间的变动记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>without a certain place in the text</source>
+        <translation>在文中没有确定的位置</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>回复对象</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>稿</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>按词</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>To document</source>
+        <translation>至文件</translation>
+    </message>
+    <message>
+        <source>To draft</source>
+        <translation>至稿</translation>
+    </message>
+    <message>
+        <source>To paragraph</source>
+        <translation>至段落</translation>
+    </message>
+    <message>
+        <source>To words</source>
+        <translation>至文字</translation>
+    </message>
+    <message>
+        <source>To found</source>
+        <translation>至定位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>交由</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>建议措辞</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::ExportNotesDialog</name>
+    <message>
+        <source>Export notes</source>
+        <translation>导出批注</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Notes of:</source>
+        <translation>批注范围(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>all documents, and the links between them</source>
+        <translation>所有文件及其间的关联</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”: %2.</source>
+        <translation>已保存为“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1.</source>
+        <translation>文件中没有：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::FacsimileView</name>
+    <message>
+        <source>Page %1 cannot be drawn.</source>
+        <translation>第 %1 页无法显示。</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2854,112 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes or links</source>
+        <translation>
+            <numerusform>%n 条批注或关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::Importing</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>That password does not open “%1”. Another one:</source>
+        <translation>该密码无法打开“%1”。请重新输入：</translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Its password:</source>
+        <translation>“%1”已加密，其密码：</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::ItemHistoryDialog</name>
+    <message>
+        <source>History of this link</source>
+        <translation>此关联的历史</translation>
+    </message>
+    <message>
+        <source>History of this note</source>
+        <translation>此批注的历史</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>所做的更改，最新的在前</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this value</source>
+        <translation>恢复此内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reply brought back</source>
+        <translation>已恢复回复</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Reply written</source>
+        <translation>写了回复</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Reply deleted</source>
+        <translation>删除了回复</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
+        <translation>&lt;b&gt;%1：&lt;/b&gt;%2</translation>
+    </message>
+    <message>
+        <source>by undo</source>
+        <translation>由撤销所致</translation>
+    </message>
+    <message>
+        <source>by redo</source>
+        <translation>由重做所致</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>恢复(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2254,12 +3191,12 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>A link as a phrase: &quot;一 ¶6 supports OP 6&quot;</extracomment>
+        <extracomment>A link as a phrase: "一 ¶6 supports OP 6"</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>Suggested: %1 %2 %3 (score %4)</source>
-        <extracomment>A suggested link: &quot;一 ¶6 supports OP 6&quot;, and how well the two go together, of 100</extracomment>
+        <extracomment>A suggested link: "一 ¶6 supports OP 6", and how well the two go together, of 100</extracomment>
         <translation>建议：%1 %2 %3（得分 %4）</translation>
     </message>
 </context>
@@ -2393,6 +3330,155 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <source>These words stand in draft %1; the current one has no such paragraph.</source>
         <translation>这些词句见于第 %1 稿；当前稿中没有这一段。</translation>
     </message>
+    <message>
+        <source>Import notes</source>
+        <translation>导入批注</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>批注文件（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” imported: %2.</source>
+        <translation>已导入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”: page %2 of %3</source>
+        <translation>正在读取“%1”：第 %2 页，共 %3 页</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>合并副本</translation>
+    </message>
+    <message>
+        <source>Copies and bundles of notes (*.duikan *.duikan-notes)</source>
+        <translation>副本和批注包 (*.duikan *.duikan-notes)</translation>
+    </message>
+    <message>
+        <source>“%1” is this review itself; choose the copy that came back.</source>
+        <translation>“%1”就是本审阅本；请选择同事交回的副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a copy of this review: they were begun separately. Only copies of one review can be merged.</source>
+        <translation>“%1”不是本审阅本的副本：二者是分别建立的。只有同一审阅本的副本才能合并。</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: everything in “%1” is here already.</source>
+        <translation>无须合并：“%1”中的内容这里都已有。</translation>
+    </message>
+    <message>
+        <source>“%1” is merged: %2 new, %3 edited, %4 deleted.</source>
+        <translation>已合并“%1”：新增 %2 项，修改 %3 项，删除 %4 项。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for you.</source>
+        <translation>
+            <numerusform>有 %n 处冲突待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>处理冲突</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::MergeDialog</name>
+    <message>
+        <source>Merge a copy</source>
+        <translation>合并副本</translation>
+    </message>
+    <message>
+        <source>What “%1” brings to this review</source>
+        <translation>“%1”会给本审阅本带来的内容</translation>
+    </message>
+    <message>
+        <source>Everything keeps its author and time. It is one step: Undo takes all of it back. Where both changed the same field, the newer value shows and both are kept until somebody settles it.</source>
+        <translation>所有内容保留原作者和时间。合并是一步操作，撤销即可全部收回。双方改了同一字段时，显示较新的值，两个值都保留，待人处理。</translation>
+    </message>
+    <message>
+        <source>What merging does</source>
+        <translation>合并的结果</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>有修改</translation>
+    </message>
+    <message>
+        <source>Deleted there, nobody edited it here</source>
+        <translation>对方已删除，本方未改</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>was deleted here and is back, since it was edited there</source>
+        <translation>本方曾删除，因对方改过而恢复</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>newer, will show</source>
+        <translation>较新，将显示</translation>
+    </message>
+    <message>
+        <source>kept beside it</source>
+        <translation>一并保留</translation>
+    </message>
 </context>
 <context>
     <name>duikan::MessageBar</name>
@@ -2525,6 +3611,18 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <source>Kind</source>
         <translation>类别</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已删除 %n 条批注。按 Ctrl+Z 可恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已更改 %n 条批注。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duikan::NoteDelegate</name>
@@ -2558,37 +3656,288 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     </message>
 </context>
 <context>
-    <name>duikan::NotesPage</name>
+    <name>duikan::NoteFilterBar</name>
     <message>
-        <source>Show notes by state</source>
-        <translation>按状态显示批注</translation>
+        <source>Filter notes</source>
+        <translation>筛选批注</translation>
     </message>
     <message>
-        <source>Show notes by kind</source>
-        <translation>按类别显示批注</translation>
+        <source>Words in the notes to show</source>
+        <translation>要显示的批注中的词语</translation>
     </message>
     <message>
-        <source>Show notes by author</source>
-        <translation>按作者显示批注</translation>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>More filters, and those you kept</source>
+        <translation>更多筛选条件和已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>显示全部批注</translation>
+    </message>
+    <message>
+        <source>Show notes that are: %1</source>
+        <translation>显示状态为“%1”的批注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes selected</source>
+        <translation>
+            <numerusform>已选中 %n 条批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>与我有关</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>作者 %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>指派给 %1</translation>
+    </message>
+    <message>
+        <source>left text</source>
+        <translation>左侧文本</translation>
+    </message>
+    <message>
+        <source>right text</source>
+        <translation>右侧文本</translation>
+    </message>
+    <message>
+        <source>Mine: by me, or for me</source>
+        <translation>与我有关：我写的，或指派给我的</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>任何种类</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>任何标签</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>交由</translation>
+    </message>
+    <message>
+        <source>Anybody or nobody</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Both texts</source>
+        <translation>两侧文本</translation>
+    </message>
+    <message>
+        <source>Left text</source>
+        <translation>左侧文本</translation>
+    </message>
+    <message>
+        <source>Right text</source>
+        <translation>右侧文本</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>删除已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Keep filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选名称</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::NotesAppendix</name>
+    <message>
+        <source>Notes and cross-references</source>
+        <translation>批注与关联</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>批注</translation>
     </message>
     <message>
-        <source>State</source>
-        <comment>any state</comment>
-        <translation>状态</translation>
+        <source>There are none.</source>
+        <translation>没有。</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::NotesImport</name>
+    <message>
+        <source>PDF with annotations</source>
+        <translation>带批注的 PDF</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <comment>any kind</comment>
-        <translation>类别</translation>
+        <source>Web Annotations (JSON-LD)</source>
+        <translation>网络批注（JSON-LD）</translation>
     </message>
     <message>
-        <source>Author</source>
-        <comment>any author</comment>
-        <translation>作者</translation>
+        <source>Notes of PDF programs (XFDF)</source>
+        <translation>PDF 程序的批注（XFDF）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies)</source>
+        <translation>
+            <numerusform>%n 条回复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) brought up to date</source>
+        <translation>
+            <numerusform>已更新 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the review already</source>
+        <translation>
+            <numerusform>审阅本中已有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left as they are in the review, where they were altered since</source>
+        <translation>
+            <numerusform>%n 项在审阅本中另有改动，保持原样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) to notes that are neither in the file nor in the review, left out</source>
+        <translation>
+            <numerusform>%n 条回复所答的批注既不在该文件中也不在审阅本中，未导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) found in another wording</source>
+        <translation>
+            <numerusform>%n 处文字以另一种措辞找到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) fit several places: see the notes without a place</source>
+        <translation>
+            <numerusform>%n 处文字可对应多处：请看没有位置的批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) found nowhere: see the notes without a place</source>
+        <translation>
+            <numerusform>%n 处文字未能找到：请看没有位置的批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without quoted words, put at the beginning of the document</source>
+        <translation>
+            <numerusform>%n 条批注没有引用文字，已放在文件开头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with a time that cannot be read</source>
+        <translation>
+            <numerusform>%n 项的时间无法识别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out: too long</source>
+        <translation>
+            <numerusform>%n 项未导入：过长</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out: neither note nor reply nor link</source>
+        <translation>
+            <numerusform>%n 项未导入：既非批注，也非回复或关联</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duikan::NotesModel</name>
+    <message>
+        <source>%1 (in conflict)</source>
+        <translation>%1（有冲突）</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
     </message>
     <message>
         <source>No notes yet. Select words in either text, or stand on a paragraph, and press M.</source>
@@ -2797,6 +4146,26 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     <message>
         <source>Unfold</source>
         <translation>展开</translation>
+    </message>
+    <message>
+        <source>%1, as printed</source>
+        <translation>%1（原版页面）</translation>
+    </message>
+    <message>
+        <source>Reading the pages…</source>
+        <translation>正在读取页面…</translation>
+    </message>
+    <message>
+        <source>The pages of this document cannot be shown; its text can.</source>
+        <translation>无法显示此文件的页面；文本可以显示。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>This PDF shows its pages to who knows its password:</source>
+        <translation>此 PDF 需要密码才能显示页面：</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +4493,10 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
 </context>
 <context>
     <name>duikan::ReviewPane</name>
@@ -3148,12 +4521,6 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <translation>正在读取文件…</translation>
     </message>
     <message>
-        <source>No document on this side yet.
-Drop a text or Markdown file here, or choose one.</source>
-        <translation>此侧尚无文件。
-请将文本或 Markdown 文件拖放到此处，或选择一份。</translation>
-    </message>
-    <message>
         <source>Choose a document…</source>
         <translation>选择文件…</translation>
     </message>
@@ -3172,6 +4539,32 @@ Drop a text or Markdown file here, or choose one.</source>
     <message>
         <source>%1, added %2</source>
         <translation>%1，%2 加入</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>No document on this side yet.
+Drop a PDF, Word, HTML or text file here, or choose one.</source>
+        <translation>这一侧还没有文件。
+请将 PDF、Word、HTML 或文本文件拖到这里，或者选择一个。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The text, as it was understood</source>
+        <translation>识别出的文本</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The pages, as they were printed (F)</source>
+        <translation>原版页面 (F)</translation>
     </message>
 </context>
 <context>
@@ -3428,8 +4821,8 @@ Drop a text or Markdown file here, or choose one.</source>
         <translation>在整个审阅本中查找</translation>
     </message>
     <message>
-        <source>Words side by side must all be there. “OR”, “NOT” and parentheses work as usual; &quot;words in quotation marks&quot; stand just so; begin* finds beginnings of words.</source>
-        <translation>并列的词语须同时出现。OR、NOT 和括号照常使用；&quot;引号中的词句&quot;须原样出现；begin* 查找词的开头。</translation>
+        <source>Words side by side must all be there. “OR”, “NOT” and parentheses work as usual; "words in quotation marks" stand just so; begin* finds beginnings of words.</source>
+        <translation>并列的词语须同时出现。OR、NOT 和括号照常使用；"引号中的词句"须原样出现；begin* 查找词的开头。</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -3715,6 +5108,10 @@ Drop a text or Markdown file here, or choose one.</source>
         <source>Notes, links, suggestions, history, ledger and search</source>
         <translation>批注、关联、建议、历史、对账表和查找</translation>
     </message>
+    <message>
+        <source>Enter shows all that was done to the note or link, and puts back what was there</source>
+        <translation>按回车键查看此批注或关联的全部更改，并可恢复先前的内容</translation>
+    </message>
 </context>
 <context>
     <name>duikan::StartScreen</name>
@@ -3779,6 +5176,11 @@ Drop a text or Markdown file here, or choose one.</source>
         <source>%1 %2 %3, score %4: %5</source>
         <translation>%1 %2 %3，得分 %4：%5</translation>
     </message>
+    <message>
+        <source>in order: %1</source>
+        <extracomment>A reason for a suggestion: both texts go through the subject in one order. %1: the pairs before and after</extracomment>
+        <translation>顺序相应：%1</translation>
+    </message>
 </context>
 <context>
     <name>duikan::SuggestionsView</name>
@@ -3789,6 +5191,10 @@ Drop a text or Markdown file here, or choose one.</source>
     <message>
         <source>There is nothing more to suggest.</source>
         <translation>没有更多建议了。</translation>
+    </message>
+    <message>
+        <source>There is nothing more to suggest. Ctrl+Shift+F7 shows weaker suggestions too.</source>
+        <translation>没有更多建议了。按 Ctrl+Shift+F7 可一并显示较弱的建议。</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +5226,95 @@ Drop a text or Markdown file here, or choose one.</source>
     <message>
         <source>The base is on the left; what differs from it is struck or underlined</source>
         <translation>左栏为底本；与底本不同之处以删除线或下划线标出</translation>
+    </message>
+</context>
+<context>
+    <name>duikan::TagsDialog</name>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete tag</source>
+        <translation>删除标签(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Choose notes to put tags on them</source>
+        <translation>先选中批注才能加标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag to put on %n notes, then Enter</source>
+        <translation>
+            <numerusform>输入要加到 %n 条批注上的标签，按回车键</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of this review</source>
+        <translation>此审阅本的标签</translation>
+    </message>
+    <message>
+        <source>Of itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No note has a tag yet.</source>
+        <translation>还没有批注带标签。</translation>
+    </message>
+    <message>
+        <source>In brackets: how many notes have it.</source>
+        <translation>括号内是带此标签的批注数。</translation>
+    </message>
+    <message>
+        <source>Space puts a tag on the notes chosen or takes it off. In brackets: how many notes have it.</source>
+        <translation>按空格键给选中的批注加上或去掉标签。括号内是带此标签的批注数。</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1”的新名称</translation>
     </message>
 </context>
 <context>
@@ -3891,10 +5386,6 @@ Drop a text or Markdown file here, or choose one.</source>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy with source</source>
-        <translation>连同出处复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find in both documents</source>
@@ -4211,6 +5702,114 @@ Drop a text or Markdown file here, or choose one.</source>
     <message>
         <source>Add draft</source>
         <translation>加入新稿</translation>
+    </message>
+    <message>
+        <source>Not here: this document was no PDF and has no pages.</source>
+        <translation>此处不可用：该文件不是 PDF，没有页面。</translation>
+    </message>
+    <message>
+        <source>Not now: the text is shown, not the pages.</source>
+        <translation>现在不可用：显示的是文本，不是页面。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a copy…</source>
+        <translation>合并副本(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Settle con&amp;flicts…</source>
+        <translation>处理冲突(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;annotated PDF…</source>
+        <translation>保存带批注的 PDF(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Export note&amp;s…</source>
+        <translation>导出批注(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>导入批注(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as quotation</source>
+        <translation>复制为引文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Proposals in the text</source>
+        <translation>在文中显示修改建议</translation>
+    </message>
+    <message>
+        <source>Shows what each proposal strikes out and puts in, in its place</source>
+        <translation>在原处显示每条修改建议删去和加入的文字</translation>
+    </message>
+    <message>
+        <source>Suggestions of this paragraph only</source>
+        <translation>仅看本段的建议</translation>
+    </message>
+    <message>
+        <source>The list shows what is suggested for the paragraph you are at</source>
+        <translation>列表只显示针对当前段落的建议</translation>
+    </message>
+    <message>
+        <source>Show &amp;weaker suggestions</source>
+        <translation>显示较弱的建议(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The list also shows pairs that are seldom right</source>
+        <translation>列表也显示多半不对的配对</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>筛选批注</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>显示全部批注</translation>
+    </message>
+    <message>
+        <source>Select all notes</source>
+        <translation>选中全部批注</translation>
+    </message>
+    <message>
+        <source>Pages &amp;as printed</source>
+        <translation>原版页面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This side shows the pages of the PDF instead of its text</source>
+        <translation>此侧显示 PDF 的页面，而不是文本</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <translation>单页显示</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>下一页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Paragraph that the note names</source>
+        <translation>批注提到的段落</translation>
+    </message>
+    <message>
+        <source>Assig&amp;n to…</source>
+        <translation>指派给(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Assign to &amp;me</source>
+        <translation>指派给我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y of this note…</source>
+        <translation>此批注的历史(&amp;Y)…</translation>
     </message>
 </context>
 <context>
