@@ -308,7 +308,7 @@ void WindowActions::retranslate() {
     saveAnnotatedPdf->setText(tr("Save &annotated PDF…"));
     exportRollingText->setText(tr("Export rolling &text…"));
     exportCoverage->setText(tr("Export co&verage…"));
-    exportNotes->setText(tr("E&xport notes…"));
+    exportNotes->setText(tr("Export note&s…"));
     importNotes->setText(tr("&Import notes…"));
     closeReview->setText(tr("Clos&e review"));
     quit->setText(tr("&Quit"));
@@ -328,7 +328,7 @@ void WindowActions::retranslate() {
     suggestions->setStatusTip(tr("Dashed ribbons between paragraphs that may belong together"));
     proposalsInText->setText(tr("Proposals in the text"));
     proposalsInText->setStatusTip(tr("Shows what each proposal strikes out and puts in, in its place"));
-    suggestionsHere->setText(tr("Suggestions of this paragraph &only"));
+    suggestionsHere->setText(tr("Suggestions of this paragraph only"));
     suggestionsHere->setStatusTip(tr("The list shows what is suggested for the paragraph you are at"));
     weakerSuggestions->setText(tr("Show &weaker suggestions"));
     weakerSuggestions->setStatusTip(tr("The list also shows pairs that are seldom right"));
@@ -343,9 +343,9 @@ void WindowActions::retranslate() {
     selectAllNotes->setText(tr("Select all notes"));
     facsimile->setText(tr("Pages &as printed"));
     facsimile->setStatusTip(tr("This side shows the pages of the PDF instead of its text"));
-    singlePage->setText(tr("One page at a ti&me"));
+    singlePage->setText(tr("One page at a time"));
     nextPage->setText(tr("Ne&xt page"));
-    previousPage->setText(tr("Pr&evious page"));
+    previousPage->setText(tr("Previous page"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom ou&t"));
     zoomReset->setText(tr("&Reset zoom"));

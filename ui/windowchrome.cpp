@@ -54,7 +54,7 @@ void WindowChrome::makeMenus() {
     WindowActions& a = m_actions;
     QMenu* file = fill(Group::File, {a.newReview, a.openReview});
     m_recent = file->addMenu(QString());
-    fill(Group::File, {nullptr, a.saveCopy, a.print, a.saveAnnotatedPdf, a.exportRollingText, a.exportCoverage, nullptr,
+    fill(Group::File, {nullptr, a.saveCopy, a.mergeCopy, a.settleConflicts, nullptr, a.print, a.saveAnnotatedPdf, a.exportRollingText, a.exportCoverage, nullptr,
                        a.exportNotes, a.importNotes, nullptr,
                        a.closeReview, a.quit});
     fill(Group::Edit, {a.undo, a.redo, nullptr, a.copyWithSource, nullptr, a.find, a.findNext, a.findPrevious,

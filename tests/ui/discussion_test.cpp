@@ -264,7 +264,8 @@ TEST_F(DiscussionTest, ADeletedNoteIsBroughtBackFromTheHistoryOfTheReview) {
     auto* list = qobject_cast<QListView*>(QApplication::focusWidget());
     ASSERT_NE(list, nullptr);
     const QModelIndex latest = list->model()->index(0, 0);
-    EXPECT_TRUE(latest.data(HistoryModel::DetailRole).toString().contains(QStringLiteral("Open → Accepted")));
+    EXPECT_TRUE(latest.data(HistoryModel::DetailRole).toString().contains(QStringLiteral("Open → Accepted")))
+        << latest.data().toString().toStdString() << ": " << latest.data(HistoryModel::DetailRole).toString().toStdString();
     EXPECT_FALSE(latest.data(HistoryModel::DayRole).toString().isEmpty());
     EXPECT_TRUE(list->model()->index(1, 0).data(HistoryModel::DayRole).toString().isEmpty());
     h.press(Qt::Key_Down);

@@ -430,6 +430,15 @@ TEST_F(MainWindowTest, SwitchesItsLanguageAliveAndBack) {
     EXPECT_TRUE(h.view(1).isReady());
 }
 
+TEST_F(MainWindowTest, EveryCommandWithAKeyStandsSomewhere) {
+    openSamples();
+    for (const QAction* action : h.window->findChildren<QAction*>()) {
+        if (!action->shortcut().isEmpty()) {
+            EXPECT_FALSE(action->associatedObjects().isEmpty()) << action->objectName().toStdString();
+        }
+    }
+}
+
 TEST_F(MainWindowTest, AMenuGivesEachOfItsKeysOnce) {
     openSamples();
     for (const QAction* menu : h.window->menuBar()->actions()) {

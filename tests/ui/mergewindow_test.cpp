@@ -72,19 +72,27 @@ protected:
     /// What the modal dialog that opens next is asked to do.
     template<typename Acts>
     void inDialog(Acts acts) {
-        QTimer::singleShot(0, h.window.get(), [acts] {
+        QTimer::singleShot(200, h.window.get(), [acts] {
             auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
             ASSERT_NE(dialog, nullptr);
+            (void)QTest::qWaitForWindowActive(dialog);
             acts(*dialog);
             if (dialog->isVisible()) {
                 dialog->reject();
             }
         });
     }
+    /// A button pressed by its key is seen to go down before it acts.
+    static void settleBy(QDialog& dialog, Qt::Key key) {
+        auto* const list = dialog.findChild<QListWidget*>();
+        QTest::keyClick(list, key);
+        EXPECT_TRUE(QTest::qWaitFor([list] { return list->count() == 0; }, 2000));
+    }
     void merge() {
         inDialog([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
         h.window->mergeCopy(theirs());
         h.settle();
+        h.activate();
     }
     [[nodiscard]] NotesModel& notes() const { return *static_cast<NotesModel*>(h.notes().model()); }
     [[nodiscard]] NoteCard card(AnnotationId id) const { return notes().card(notes().indexOf(id).row()); }
@@ -150,8 +158,7 @@ TEST_F(MergeWindow, MarksAndFiltersWhatIsInConflictAndSettlesItWithOneKey) {
     notes().setFilter({});
     inDialog([](QDialog& dialog) {
         EXPECT_TRUE(dialog.findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("林岚的文字")));
-        QTest::keyClick(dialog.findChild<QListWidget*>(), Qt::Key_2);
-        EXPECT_EQ(dialog.findChild<QListWidget*>()->count(), 0);
+        settleBy(dialog, Qt::Key_2);
     });
     h.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(card(shared).body, QStringLiteral("林岚的文字"));
@@ -159,7 +166,7 @@ TEST_F(MergeWindow, MarksAndFiltersWhatIsInConflictAndSettlesItWithOneKey) {
     EXPECT_FALSE(h.action(QStringLiteral("settleConflicts"))->isEnabled());
     h.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(card(shared).inConflict);
-    inDialog([](QDialog& dialog) { QTest::keyClick(dialog.findChild<QListWidget*>(), Qt::Key_B); });
+    inDialog([](QDialog& dialog) { settleBy(dialog, Qt::Key_B); });
     h.action(QStringLiteral("settleConflicts"))->trigger();
     EXPECT_EQ(card(shared).body, QStringLiteral("林岚的文字\n\n王宁的文字"));
 }

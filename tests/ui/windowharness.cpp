@@ -124,7 +124,16 @@ bool WindowHarness::select(int number, QPoint from, QPoint to) {
     return !view(number).selection().empty();
 }
 
+void WindowHarness::activate() {
+    if (QApplication::activeWindow() != window.get() && QApplication::activeModalWidget() == nullptr &&
+        QApplication::activePopupWidget() == nullptr) {
+        window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
+    }
+}
+
 void WindowHarness::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    activate();
     QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
     QTest::keyClick(target, key, modifiers);
     QTest::qWait(10);

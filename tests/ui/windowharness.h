@@ -43,6 +43,8 @@ public:
     void stand(int number, int ordinal); ///< makes a paragraph current and gives its side the keyboard
     bool select(int number, QPoint from,
                 QPoint to); ///< drags with the mouse; false when nothing got selected
+    /// What a window manager does when a dialog closes: gives the window the keyboard.
+    void activate();
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}); ///< to whatever has the keyboard
     void type(const QString& text);
     bool annotate(const QString& text, Qt::Key key = Qt::Key_M); ///< at what is selected, to the end

@@ -55,7 +55,10 @@ QString valueDetail(const Change& change) {
     const bool isShort = change.field == field::kState || change.field == field::kKind ||
                          change.field == field::kRelation || change.field == field::kAssignee ||
                          change.field == field::kTags;
-    return isShort ? fromTo(change.field, change.before, change.value) : valueName(change.field, change.value);
+    // A note that nobody judged is open, and says nothing of it.
+    const bool wasOpen = change.field == field::kState && !change.before.isString();
+    const QJsonValue before = wasOpen ? QJsonValue(toString(AnnotationState::Open)) : change.before;
+    return isShort ? fromTo(change.field, before, change.value) : valueName(change.field, change.value);
 }
 
 /// Where the item stands that a change is about, as its making says.

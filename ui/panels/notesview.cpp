@@ -168,7 +168,8 @@ void NotesView::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
-    if (!event->text().isEmpty() && event->text().front().isPrint()) {
+    const bool isLetter = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (isLetter && !event->text().isEmpty() && event->text().front().isPrint()) {
         event->ignore(); // letters are commands here, not a search
         return;
     }
