@@ -3,6 +3,8 @@
 
 #include "tests/support/documents.h"
 
+#include <algorithm>
+
 namespace duikan::test {
 
 DocumentPtr documentWithRepairs(const QString& prefix, int paragraphs) {
@@ -169,10 +171,17 @@ private:
             (void)m_review.settleConflict(target, conflict.field, rivals[size_t(below(int(rivals.size())))].change);
         }
     }
+    /// As many drafts as a long negotiation sees; every note is carried into each of them.
     void addDraft() {
+        constexpr int kMostDrafts = 8;
         const int number = 1 + below(2);
-        (void)m_review.addDraft(m_review.state().document(number)->id,
-                                 draftSource(word(), documentWithRepairs(word(), 4)));
+        const DocumentId document = m_review.state().document(number)->id;
+        const auto& drafts = m_review.state().drafts();
+        const auto count = std::ranges::count_if(
+            drafts, [document](const auto& entry) { return entry.second.document == document; });
+        if (count < kMostDrafts) {
+            (void)m_review.addDraft(document, draftSource(word(), documentWithRepairs(word(), 4)));
+        }
     }
 
     Review& m_review;
