@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -350,6 +351,31 @@ TEST_F(CompareRoomTest, CopiesBothWordings) {
     const QString copied = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(QStringLiteral("鼓励捐助国")));
     EXPECT_TRUE(copied.contains(QStringLiteral("敦促捐助国")));
+}
+
+TEST_F(CompareRoomTest, CopiesTheSelectedWordsAboveOrInTheStrip) {
+    openCompare();
+    goTo(QStringLiteral("OP 12 → OP 11"));
+    const auto drag = [](QWidget* on, QPoint from, QPoint to) {
+        QTest::mousePress(on, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, on->mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(on, &move);
+        QTest::mouseRelease(on, Qt::LeftButton, {}, to);
+    };
+    QWidget* const strip = room().findChild<PairText*>()->viewport();
+    drag(strip, {102, 20}, {strip->width() - 40, 20});
+    h.press(Qt::Key_C, Qt::ControlModifier);
+    const QString inStrip = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(inStrip.startsWith(QStringLiteral("12. 鼓励捐助国"))) << inStrip.toStdString();
+    EXPECT_FALSE(inStrip.contains(QStringLiteral("敦促")));
+    h.press(Qt::Key_Right, Qt::ShiftModifier);
+    h.press(Qt::Key_C, Qt::ControlModifier);
+    const QString above = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(above.startsWith(QStringLiteral("11. 敦促捐助国"))) << above.toStdString();
+    h.press(Qt::Key_Escape);
+    h.press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("鼓励捐助国")));
 }
 
 TEST_F(CompareRoomTest, WithOneDraftEachItSaysWhatToDoAndComparesTheDocuments) {

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace duikan {
@@ -119,11 +120,7 @@ ClauseText::ClauseText(const Document& document, const std::vector<int>& ordinal
     qsizetype offset = 0; // in the joined text, in which the hunks count
     for (const int ordinal : ordinals) {
         const Paragraph& paragraph = *document.at(ordinal);
-        const bool isNumberInText =
-            paragraph.kind == ParagraphKind::Agenda || paragraph.kind == ParagraphKind::Sponsors;
-        const QString number = paragraph.number.isEmpty() || isNumberInText
-                                   ? QString()
-                                   : paragraph.number + QChar(0x2003); // an em space
+        const qsizetype number = shownNumberLength(paragraph);
         Block block;
         block.ordinal = ordinal;
         block.top = m_height;
@@ -131,20 +128,19 @@ ClauseText::ClauseText(const Document& document, const std::vector<int>& ordinal
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         QFont font = isHeadline(paragraph.kind) ? type.opening : type.words;
         font.setBold(isHeadline(paragraph.kind));
-        block.layout = std::make_unique<QTextLayout>(number + paragraph.text, font);
+        block.layout = std::make_unique<QTextLayout>(shownText(paragraph), font);
         block.layout->setTextOption(option);
         QList<QTextLayout::FormatRange> formats;
         if (paragraph.opening) {
             QTextCharFormat opening;
             opening.setFontFamilies(type.opening.families());
-            formats.append(range(number.size() + paragraph.opening->range.begin,
-                                 paragraph.opening->range.length(), opening));
+            formats.append(range(number + paragraph.opening->range.begin, paragraph.opening->range.length(), opening));
         }
         if (tint != Tint::None) {
-            formats.append(range(number.size(), paragraph.text.size(), tinted(tint, theme)));
+            formats.append(range(number, paragraph.text.size(), tinted(tint, theme)));
         }
         if (tint == Tint::None || tint == Tint::Moved) {
-            addHunks(formats, hunks, own, {offset, offset + paragraph.text.size()}, number.size(), theme);
+            addHunks(formats, hunks, own, {offset, offset + paragraph.text.size()}, number, theme);
         }
         block.layout->setFormats(formats);
         block.height = breakLines(*block.layout, width, type.line);
@@ -155,18 +151,49 @@ ClauseText::ClauseText(const Document& document, const std::vector<int>& ordinal
     m_height = std::max(0.0, m_height - kParagraphGap);
 }
 
-void ClauseText::paint(QPainter& painter, QPointF topLeft, const QString& found, const QColor& mark) const {
-    QTextCharFormat format;
-    format.setBackground(mark);
+void ClauseText::paint(QPainter& painter, QPointF topLeft, const ClauseMarks& marks) const {
+    const QString& found = marks.found;
+    QTextCharFormat foundFormat;
+    foundFormat.setBackground(marks.foundMark);
+    QTextCharFormat selectedFormat;
+    selectedFormat.setBackground(marks.selectionMark);
     for (const Block& block : m_blocks) {
         QList<QTextLayout::FormatRange> places;
         const QString text = block.layout->text();
         for (qsizetype at = found.isEmpty() ? -1 : text.indexOf(found, 0, Qt::CaseInsensitive); at >= 0;
              at = text.indexOf(found, at + found.size(), Qt::CaseInsensitive)) {
-            places.append(range(at, found.size(), format));
+            places.append(range(at, found.size(), foundFormat));
+        }
+        if (const TextRange selected = marks.selection.within(block.ordinal, text.size()); !selected.isEmpty()) {
+            places.append(range(selected.begin, selected.length(), selectedFormat));
         }
         block.layout->draw(&painter, topLeft + QPointF(0, block.top), places);
     }
+}
+
+QColor selectionColor(const Theme& theme) {
+    QColor color = theme.accent; // what changed stays to be seen below it
+    color.setAlphaF(theme.tone == Theme::Tone::Dark ? 0.5F : 0.35F);
+    return color;
+}
+
+ClausePlace ClauseText::placeAt(QPointF point) const {
+    if (m_blocks.empty()) {
+        return {};
+    }
+    const Block* at = &m_blocks.front();
+    for (const Block& block : m_blocks) {
+        if (point.y() >= block.top) {
+            at = &block;
+        }
+    }
+    const int lines = at->layout->lineCount();
+    if (lines == 0) {
+        return {at->ordinal, 0};
+    }
+    const double perLine = at->height / lines;
+    const int line = std::clamp(int(std::floor((point.y() - at->top) / perLine)), 0, lines - 1);
+    return {at->ordinal, at->layout->lineAt(line).xToCursor(point.x())};
 }
 
 double estimatedHeight(const Document& document, const std::vector<int>& ordinals, const ClauseType& type,

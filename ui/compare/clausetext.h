@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "ui/compare/clauseselection.h"
 #include "ui/theme.h"
 
 #include <QFont>
@@ -26,6 +27,16 @@ struct ClauseType {
     [[nodiscard]] static ClauseType of(const Document& document, double size, double zoom);
 };
 
+/// What is marked in words that are laid out already, besides what changed in them.
+struct ClauseMarks {
+    QString found; ///< wherever it stands; empty for nothing
+    QColor foundMark;
+    ClauseSelection selection; ///< of this side
+    QColor selectionMark;
+};
+
+[[nodiscard]] QColor selectionColor(const Theme& theme);
+
 /// One side of a pair, laid out for a width: its paragraphs with printed number, opening verb and what
 /// changed. Inserted words are coloured and underlined, deleted ones coloured and struck; a clause that is
 /// new or gone as a whole is tinted only, to stay readable.
@@ -46,8 +57,10 @@ public:
 
     [[nodiscard]] double height() const { return m_height; }
     [[nodiscard]] const std::vector<Block>& blocks() const { return m_blocks; }
-    /// With the pen of the painter. `found` is marked wherever it stands; empty for nothing.
-    void paint(QPainter& painter, QPointF topLeft, const QString& found = {}, const QColor& mark = {}) const;
+    /// With the pen of the painter.
+    void paint(QPainter& painter, QPointF topLeft, const ClauseMarks& marks = {}) const;
+    /// The place nearest to a point, which counts from the top left of the words; none without paragraphs.
+    [[nodiscard]] ClausePlace placeAt(QPointF point) const;
 
 private:
     double m_height = 0;

@@ -53,7 +53,7 @@ void CompareRoom::makeCommands() {
         const bool isRight = m_notes[size_t(Side::Right)].contains(clauses.right);
         goToNote(isRight ? Side::Right : Side::Left, isRight ? clauses.right : clauses.left);
     });
-    m_copy = make("copyPair", {QKeySequence::Copy}, [this] { copyPair(); });
+    m_copy = make("copyPair", {QKeySequence::Copy}, [this] { copy(); });
     m_markLeft = make("markLeft", {Qt::Key_BracketLeft}, [this] { mark(Side::Left); });
     m_markRight = make("markRight", {Qt::Key_BracketRight}, [this] { mark(Side::Right); });
     m_compareMarked = make("compareMarked", {Qt::Key_D}, [this] { compareMarked(); });
@@ -65,9 +65,7 @@ void CompareRoom::makeCommands() {
     m_untie = make("untieClauses", {Qt::Key_U},
                    [this] { correct(AlignmentChoice::Kind::Untie, tr("Untied: the comparison follows.")); });
     m_exportComparison = make("exportComparison", {Qt::CTRL | Qt::Key_E}, [this] { exportComparison(); });
-    m_back = make("backToDrafts", {Qt::Key_Escape}, [this] {
-        m_comparing.isOfClauses() ? m_comparing.backToDrafts() : m_view->clearMarks();
-    });
+    m_back = make("backToDrafts", {Qt::Key_Escape}, [this] { goBack(); });
     for (QAction* action : {m_foldUnchanged, m_words, m_characters}) {
         action->setCheckable(true);
     }
@@ -100,7 +98,7 @@ void CompareRoom::retranslate() {
     m_characters->setToolTip(tr("Show what changed letter by letter, spacing and width too"));
     m_showInReview->setText(tr("&Show in Review"));
     m_notesOfClause->setText(tr("N&otes of the clause"));
-    m_copy->setText(tr("Cop&y before and after"));
+    nameCopy();
     m_markLeft->setText(tr("Mark the &left clause"));
     m_markRight->setText(tr("Mark the &right clause"));
     m_compareMarked->setText(tr("Compare the &marked clauses"));
@@ -140,7 +138,9 @@ void CompareRoom::updateCommands() {
     }
     m_nextChange->setEnabled(m_changes.rowCount() > 0);
     m_previousChange->setEnabled(m_changes.rowCount() > 0);
-    m_copy->setEnabled(hasPair);
+    const bool hasSelection = !selectedText().isEmpty();
+    m_copy->setEnabled(hasPair || hasSelection);
+    nameCopy();
     m_notesOfClause->setEnabled(m_notes[size_t(Side::Left)].contains(clauses.left) ||
                                 m_notes[size_t(Side::Right)].contains(clauses.right));
     m_markLeft->setEnabled(isOfDrafts && hasPair);
@@ -150,7 +150,7 @@ void CompareRoom::updateCommands() {
         action->setEnabled(isOfDrafts && hasBoth && m_workspace.canEdit());
     }
     m_bothDrafts->setEnabled(m_workspace.draft(Side::Right) != nullptr);
-    m_back->setEnabled(m_comparing.isOfClauses() || hasMarks);
+    m_back->setEnabled(m_comparing.isOfClauses() || hasMarks || hasSelection);
     m_exportComparison->setEnabled(isOfDrafts);
 }
 
@@ -230,9 +230,32 @@ void CompareRoom::correct(std::optional<AlignmentChoice::Kind> choice, const QSt
     }
 }
 
-void CompareRoom::copyPair() {
-    QGuiApplication::clipboard()->setText(m_pairText->plainText());
-    m_workspace.announce(tr("Copied: the clause before and after."));
+QString CompareRoom::selectedText() const {
+    const QString inTexts = m_view->selectedText();
+    return inTexts.isEmpty() ? m_pairText->selectedText() : inTexts;
+}
+
+void CompareRoom::nameCopy() {
+    m_copy->setText(selectedText().isEmpty() ? tr("Cop&y before and after") : tr("Cop&y the selected words"));
+}
+
+void CompareRoom::copy() {
+    const QString selected = selectedText();
+    QGuiApplication::clipboard()->setText(selected.isEmpty() ? m_pairText->plainText() : selected);
+    m_workspace.announce(selected.isEmpty() ? tr("Copied: the clause before and after.")
+                                            : tr("Copied: the selected words."));
+}
+
+/// One thing at a time: what was selected, then the marks, then the two clauses.
+void CompareRoom::goBack() {
+    if (!selectedText().isEmpty()) {
+        m_view->clearSelection();
+        m_pairText->clearSelection();
+    } else if (m_comparing.isOfClauses()) {
+        m_comparing.backToDrafts();
+    } else {
+        m_view->clearMarks();
+    }
 }
 
 void CompareRoom::exportComparison() {

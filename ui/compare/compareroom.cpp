@@ -62,6 +62,18 @@ CompareRoom::CompareRoom(Workspace& workspace, QWidget* parent)
     connect(&m_comparing, &Comparing::choiceChanged, this, [this] { m_header->refresh(); });
     connect(&m_changes, &ChangesModel::filtersChanged, this, [this] { showPair(m_view->currentPair()); });
     connect(m_view, &ComparisonView::currentPairChanged, this, &CompareRoom::showPair);
+    connect(m_view, &ComparisonView::selectionChanged, this, [this] {
+        if (!m_view->selectedText().isEmpty()) {
+            m_pairText->clearSelection();
+        }
+        updateCommands();
+    });
+    connect(m_pairText, &PairText::selectionChanged, this, [this] {
+        if (!m_pairText->selectedText().isEmpty()) {
+            m_view->clearSelection();
+        }
+        updateCommands();
+    });
     connect(m_view, &ComparisonView::marksChanged, this, [this] { updateCommands(); });
     connect(m_view, &ComparisonView::activated, this, [this](int, Side side) { showInReview(side); });
     connect(m_view, &ComparisonView::noteWanted, this, &CompareRoom::goToNote);

@@ -90,7 +90,10 @@ private:
     };
     [[nodiscard]] ClausePair chosenClauses() const; ///< the marked ones, else those of the current pair
     void correct(std::optional<AlignmentChoice::Kind> choice, const QString& done);
-    void copyPair();
+    [[nodiscard]] QString selectedText() const; ///< above or in the strip; empty for nothing
+    void nameCopy(); ///< after what it would copy
+    void copy();
+    void goBack();
     void exportComparison();
     void showMenu(QPoint position);
 

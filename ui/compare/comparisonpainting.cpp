@@ -120,8 +120,7 @@ void ComparisonView::Private::paintSide(QPainter& painter, int row, Side side, c
         return;
     }
     painter.setPen(theme.ink);
-    text->paint(painter, QPointF(textLeft(side), band.top() + kPadding), found,
-                withOpacity(theme.accent, theme.tone == Theme::Tone::Dark ? 0.45 : 0.3));
+    text->paint(painter, QPointF(textLeft(side), band.top() + kPadding), marksOn(side));
     for (size_t i = 0; i < text->blocks().size(); ++i) {
         const ClauseText::Block& block = text->blocks()[i];
         paintLabel(painter, row, side, i, band.top() + kPadding + block.top);

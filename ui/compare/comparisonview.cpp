@@ -38,6 +38,7 @@ void ComparisonView::setTexts(std::shared_ptr<const ComparedTexts> texts) {
         d->measures.clear();
         d->current = -1;
         d->marked = {0, 0};
+        clearSelection();
         verticalScrollBar()->setValue(0);
     }
     d->rebuild();
@@ -198,12 +199,19 @@ void ComparisonView::scrollContentsBy(int /*dx*/, int /*dy*/) {
 }
 
 void ComparisonView::keyPressEvent(QKeyEvent* event) {
+    const bool isSelecting = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
     case Qt::Key_Down:
-        moveCurrentRow(1);
+        isSelecting ? d->selectClauses(1) : moveCurrentRow(1);
         return;
     case Qt::Key_Up:
-        moveCurrentRow(-1);
+        isSelecting ? d->selectClauses(-1) : moveCurrentRow(-1);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (isSelecting) {
+            d->selectClause(event->key() == Qt::Key_Left ? Side::Left : Side::Right);
+        }
         return;
     case Qt::Key_Home:
         moveCurrentRow(-rowCount());
@@ -212,9 +220,8 @@ void ComparisonView::keyPressEvent(QKeyEvent* event) {
         moveCurrentRow(rowCount());
         return;
     case Qt::Key_Space:
-        verticalScrollBar()->triggerAction(event->modifiers().testFlag(Qt::ShiftModifier)
-                                               ? QAbstractSlider::SliderPageStepSub
-                                               : QAbstractSlider::SliderPageStepAdd);
+        verticalScrollBar()->triggerAction(isSelecting ? QAbstractSlider::SliderPageStepSub
+                                                       : QAbstractSlider::SliderPageStepAdd);
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);
@@ -234,6 +241,15 @@ void ComparisonView::mousePressEvent(QMouseEvent* event) {
         const bool isMarked = d->marked[size_t(*hit.side)] == hit.ordinal;
         markParagraph(*hit.side, isMarked ? 0 : hit.ordinal);
         return;
+    }
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier) && hit.side == d->selection.side;
+    if (hit.side && hit.ordinal > 0) {
+        const ClausePlace place = d->placeAt(*hit.side, event->position()).value_or(ClausePlace{hit.ordinal, 0});
+        const bool goesOn = extends && d->selection.anchor.ordinal > 0;
+        d->select({*hit.side, goesOn ? d->selection.anchor : place, place});
+        d->isSelecting = true;
+    } else {
+        clearSelection();
     }
     if (d->rows[size_t(hit.row)].isFold) {
         d->unfold(hit.row);
@@ -256,10 +272,16 @@ void ComparisonView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void ComparisonView::mouseMoveEvent(QMouseEvent* event) {
+    if (d->isSelecting) {
+        d->selectTo(event->position());
+        return;
+    }
     const Private::Hit hit = d->hit(event->position());
     const bool isClickable = hit.row >= 0 && (hit.isBadge || d->rows[size_t(hit.row)].isFold ||
                                               (hit.side && hit.ordinal == 0 && d->otherRowOf(hit.row) >= 0));
-    viewport()->setCursor(isClickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(isClickable                    ? Qt::PointingHandCursor
+                          : hit.side && hit.ordinal > 0 ? Qt::IBeamCursor
+                                                        : Qt::ArrowCursor);
 }
 
 void ComparisonView::contextMenuEvent(QContextMenuEvent* event) {

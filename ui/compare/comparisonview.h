@@ -60,7 +60,12 @@ public:
     [[nodiscard]] Stretch visibleStretch() const;
     void scrollToFraction(double fraction); ///< its place in the middle of the view
 
+    /// What a person selected with the mouse, or clause by clause with the keys, as text; empty for nothing.
+    [[nodiscard]] QString selectedText() const;
+    void clearSelection();
+
 signals:
+    void selectionChanged();
     void currentPairChanged(int pair);
     void activated(int pair, duikan::Side side); ///< double click or Return
     void noteWanted(duikan::Side side, int ordinal);
@@ -77,6 +82,8 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -6,6 +6,7 @@
 #include "ui/compare/comparing.h"
 #include "ui/compare/comparisonview.h"
 
+#include <QBasicTimer>
 #include <QHash>
 
 #include <array>
@@ -61,6 +62,15 @@ struct ComparisonView::Private {
     [[nodiscard]] QRectF badgeRect(int row, Side side, size_t block);
     [[nodiscard]] bool isFoldedAway(int pair) const;
 
+    // comparisonselection.cpp
+    [[nodiscard]] std::optional<ClausePlace> placeAt(Side side, QPointF position); ///< none where nothing is written
+    void select(const ClauseSelection& to);
+    void selectTo(QPointF position); ///< while the button is down
+    void scrollWhileSelecting();
+    void selectClause(Side side);  ///< of the current row, as a whole
+    void selectClauses(int by);    ///< one more, or one less
+    [[nodiscard]] ClauseMarks marksOn(Side side) const;
+
     // comparisonpainting.cpp
     void paint(QPainter& painter);
     void paintRow(QPainter& painter, int row);
@@ -114,6 +124,9 @@ struct ComparisonView::Private {
     std::array<int, 2> marked{0, 0};
     int current = -1;
     bool isSettling = false;
+    ClauseSelection selection;
+    bool isSelecting = false; ///< the button is down
+    QBasicTimer scrolling;    ///< scrolls on while the mouse is held beyond the edge
 };
 
 } // namespace duikan

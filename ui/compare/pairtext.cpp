@@ -6,6 +6,7 @@
 #include "ui/compare/comparing.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -30,6 +31,7 @@ PairText::PairText(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::TabFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setCursor(Qt::IBeamCursor);
     setAccessibleName(tr("The clause before and after"));
 }
 
@@ -41,6 +43,7 @@ void PairText::setPair(std::shared_ptr<const ComparedTexts> texts, int pair) {
     m_pair = pair;
     layOut();
     if (!isSame) {
+        clearSelection();
         verticalScrollBar()->setValue(0);
     }
     setAccessibleDescription(plainText());
@@ -109,12 +112,12 @@ void PairText::paintEvent(QPaintEvent* /*event*/) {
                          m_texts ? tr("Choose a change in the list, or press N for the next one.") : QString());
         return;
     }
-    double y = kTop - verticalScrollBar()->value();
     for (const Side side : kSides) {
         const auto& words = m_words[size_t(side)];
         if (!words) {
             continue;
         }
+        const double y = topOf(side);
         const QString label = m_texts->label(m_pair, side);
         painter.setFont(chromeFont(kSecondaryText));
         painter.setPen(m_theme.label);
@@ -123,14 +126,69 @@ void PairText::paintEvent(QPaintEvent* /*event*/) {
                          m_texts->isOfClauses ? label
                                               : (side == Side::Left ? tr("Before %1") : tr("After %1")).arg(label));
         painter.setPen(m_theme.ink);
-        words->paint(painter, QPointF(kLabels, y));
-        y += words->height() + kBetween;
+        ClauseMarks marks;
+        marks.selection = side == m_selection.side ? m_selection : ClauseSelection{};
+        marks.selectionMark = selectionColor(m_theme);
+        words->paint(painter, QPointF(kLabels, y), marks);
     }
 }
 
 void PairText::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+}
+
+QString PairText::selectedText() const {
+    return m_texts ? m_selection.text(m_texts->document(m_selection.side)) : QString();
+}
+
+void PairText::clearSelection() {
+    select({});
+}
+
+void PairText::select(const ClauseSelection& to) {
+    const bool wasEmpty = m_selection.isEmpty();
+    m_selection = to;
+    viewport()->update();
+    if (!wasEmpty || !to.isEmpty()) {
+        emit selectionChanged();
+    }
+}
+
+double PairText::topOf(Side side) const {
+    const auto& before = m_words[size_t(Side::Left)];
+    const double top = kTop - verticalScrollBar()->value();
+    return side == Side::Right && before ? top + before->height() + kBetween : top;
+}
+
+std::optional<Side> PairText::sideAt(double y) const {
+    const bool isRight = m_words[size_t(Side::Right)] && (!m_words[size_t(Side::Left)] || y >= topOf(Side::Right));
+    const Side side = isRight ? Side::Right : Side::Left;
+    return m_words[size_t(side)] ? std::optional(side) : std::nullopt;
+}
+
+ClausePlace PairText::placeAt(Side side, QPointF position) const {
+    return m_words[size_t(side)]->placeAt(position - QPointF(kLabels, topOf(side)));
+}
+
+void PairText::mousePressEvent(QMouseEvent* event) {
+    const std::optional<Side> side = sideAt(event->position().y());
+    if (event->button() != Qt::LeftButton || !side) {
+        return;
+    }
+    const ClausePlace place = placeAt(*side, event->position());
+    select({*side, place, place});
+    m_isSelecting = true;
+}
+
+void PairText::mouseMoveEvent(QMouseEvent* event) {
+    if (m_isSelecting && m_words[size_t(m_selection.side)]) {
+        select({m_selection.side, m_selection.anchor, placeAt(m_selection.side, event->position())});
+    }
+}
+
+void PairText::mouseReleaseEvent(QMouseEvent* /*event*/) {
+    m_isSelecting = false;
 }
 
 void PairText::scrollContentsBy(int /*dx*/, int /*dy*/) {

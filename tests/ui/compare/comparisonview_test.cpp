@@ -5,7 +5,9 @@
 #include "ui/compare/comparedock.h"
 #include "ui/compare/comparing.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -51,6 +53,17 @@ protected:
 
     void click(QPoint at, Qt::KeyboardModifiers modifiers = {}) {
         QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers, at);
+    }
+
+    /// With the button down, as a hand moves: by way of the middle.
+    void drag(QPoint from, QPoint to) {
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        for (const QPoint at : {(from + to) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, at, view.viewport()->mapToGlobal(QPointF(at)), Qt::NoButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(view.viewport(), &move);
+        }
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
     }
 
     ComparisonView view;
@@ -138,6 +151,68 @@ TEST_F(ComparisonViewTest, APlaceholderLeadsToWhereTheClauseWent) {
     click({800, 30}); // "Moved to …"
     EXPECT_EQ(view.currentPair(), pair);
     EXPECT_NE(view.currentRow(), from);
+}
+
+TEST_F(ComparisonViewTest, TheMouseSelectsWordsThroughTheLinesOfAClause) {
+    QStringList right = clauses(3);
+    right[0] += QStringLiteral("，同时抄送人权理事会主席");
+    view.setTexts(compared(clauses(3), right));
+    QSignalSpy changed(&view, &ComparisonView::selectionChanged);
+    drag({700, 20}, {800, 47}); // a line is 27 high
+    const QString words = view.selectedText();
+    EXPECT_TRUE(right[0].contains(words)) << words.toStdString();
+    EXPECT_GT(words.size(), 20) << "to the end of one line, and into the next";
+    EXPECT_GE(changed.count(), 1);
+    drag({800, 47}, {700, 20});
+    EXPECT_EQ(view.selectedText(), words) << "backwards the same";
+    drag({700, 20}, {100, 47});
+    EXPECT_TRUE(right[0].contains(view.selectedText())) << "what is dragged to the other side stays on this one";
+    click({800, 20});
+    EXPECT_TRUE(view.selectedText().isEmpty());
+}
+
+TEST_F(ComparisonViewTest, ASelectionRunsThroughClausesAndWhatIsFoldedBetweenThem) {
+    const QStringList left = clauses(6);
+    QStringList right = left;
+    right[0] += QStringLiteral("，同时抄送人权理事会主席");
+    right[5] += QStringLiteral("，同时抄送人权理事会主席");
+    view.setTexts(compared(left, right));
+    ASSERT_EQ(view.rowCount(), 3);
+    const int last = int(view.stretches().back().begin * view.verticalScrollBar()->maximum());
+    ASSERT_EQ(last, 0) << "all of it is in view";
+    int bottom = 599; // of the words of the last clause
+    while (bottom > 0 && view.viewport()->grab().toImage().pixelColor(300, bottom) ==
+                             view.viewport()->grab().toImage().pixelColor(300, 599)) {
+        bottom -= 4;
+    }
+    drag({65, 20}, {300, bottom});
+    const QStringList lines = view.selectedText().split(QLatin1Char('\n'));
+    ASSERT_EQ(lines.size(), 6) << "four are folded";
+    EXPECT_EQ(lines[2], left[2]);
+    EXPECT_TRUE(left[5].startsWith(lines[5]));
+}
+
+TEST_F(ComparisonViewTest, ClausesAreSelectedByKeys) {
+    const QStringList left = clauses(4);
+    QStringList right = left;
+    for (QString& text : right) {
+        text += QStringLiteral("，同时抄送人权理事会主席");
+    }
+    view.setTexts(compared(left, right));
+    view.setFocus();
+    const auto press = [this](int key) { QTest::keyClick(&view, Qt::Key(key), Qt::ShiftModifier); };
+    QTest::keyClick(&view, Qt::Key_Home);
+    press(Qt::Key_Left);
+    EXPECT_EQ(view.selectedText(), left[0]);
+    press(Qt::Key_Right);
+    EXPECT_EQ(view.selectedText(), right[0]);
+    press(Qt::Key_Down);
+    EXPECT_EQ(view.selectedText(), right[0] + u'\n' + right[1]);
+    EXPECT_EQ(view.currentRow(), 1);
+    press(Qt::Key_Up);
+    EXPECT_EQ(view.selectedText(), right[0]);
+    press(Qt::Key_Up);
+    EXPECT_EQ(view.selectedText(), right[0]) << "there is nothing above";
 }
 
 TEST(CompareDock, NamesATabAfterItsPageAndFollowsTheName) {
