@@ -49,4 +49,19 @@ QIcon themedIcon(const QString& name, const Theme& theme) {
     return icon;
 }
 
+QIcon dotIcon(const QColor& color, int size, qreal radius, DotShape shape) {
+    constexpr qreal kRatio = 2;
+    constexpr qreal kStroke = 1.4;
+    QPixmap pixmap(QSize(size, size) * kRatio);
+    pixmap.setDevicePixelRatio(kRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isRing = shape == DotShape::Ring;
+    painter.setPen(isRing ? QPen(color, kStroke) : QPen(Qt::NoPen));
+    painter.setBrush(isRing ? QBrush(Qt::NoBrush) : QBrush(color));
+    painter.drawEllipse(QPointF(size / 2.0, size / 2.0), radius, radius);
+    return QIcon(pixmap);
+}
+
 } // namespace duikan

@@ -15,4 +15,8 @@ namespace duikan {
 /// The same as a picture in one colour, for painting. `size` in device-independent pixels.
 [[nodiscard]] QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio);
 
+/// A disc in the middle of an empty square, or a ring; for lists and chips. Sizes in device-independent pixels.
+enum class DotShape { Disc, Ring };
+[[nodiscard]] QIcon dotIcon(const QColor& color, int size, qreal radius, DotShape shape = DotShape::Disc);
+
 } // namespace duikan

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/documentjson.h"
 
+#include "core/document/sourceinfojson.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -235,13 +237,7 @@ QJsonObject toJson(const Document& document, const SourceInfo& source) {
     }
     return {
         {QStringLiteral("schema"), kSchema},
-        {QStringLiteral("source"),
-         QJsonObject{
-             {QStringLiteral("name"), source.name},
-             {QStringLiteral("mediaType"), source.mediaType},
-             {QStringLiteral("sha256"), QString::fromLatin1(source.sha256.toHex())},
-             {QStringLiteral("bytes"), source.bytes},
-         }},
+        {QStringLiteral("source"), toJson(source)},
         {QStringLiteral("document"), headToJson(document)},
         {QStringLiteral("paragraphs"), paragraphs},
         {QStringLiteral("repairs"), repairs},

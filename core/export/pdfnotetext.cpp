@@ -48,17 +48,4 @@ QString toPdfState(AnnotationState state) {
     return {};
 }
 
-std::optional<AnnotationState> fromPdfState(const QString& name) {
-    if (name == u"Accepted") {
-        return AnnotationState::Accepted;
-    }
-    if (name == u"Rejected" || name == u"Cancelled") {
-        return AnnotationState::Rejected;
-    }
-    if (name == u"Completed") {
-        return AnnotationState::Resolved;
-    }
-    return name == u"None" ? std::optional(AnnotationState::Open) : std::nullopt;
-}
-
 } // namespace duikan

@@ -18,8 +18,7 @@ struct PdfNoteText {
 [[nodiscard]] PdfNoteText fromPdfContents(const QString& contents, AnnotationKind kind);
 
 /// "Accepted", "Rejected", "Completed": the states of the model "Review" of ISO 32000; empty for an open note.
+/// foreignState() (core/review/foreignnotes.h) is the way back.
 [[nodiscard]] QString toPdfState(AnnotationState state);
-/// None for a name that judges nothing.
-[[nodiscard]] std::optional<AnnotationState> fromPdfState(const QString& name);
 
 } // namespace duikan

@@ -8,6 +8,7 @@
 #include "core/export/pdfpages.h"
 #include "core/export/reviewcopywords.h"
 #include "core/import/incomingtext.h"
+#include "core/review/foreignnotes.h"
 
 #include <QPolygonF>
 #include <QRegularExpression>
@@ -289,7 +290,7 @@ private:
         };
         std::map<QString, Judgement> judged;
         for (const Element& element : elements) {
-            const auto state = fromPdfState(element.state);
+            const auto state = foreignState(element.state);
             if (element.inReplyTo.isEmpty() || !state) {
                 continue;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/merging.h"
 
+#include "core/document/sourceinfojson.h"
 #include "core/review/fields.h"
 #include "core/review/records.h"
 
@@ -94,15 +95,6 @@ Result<void> checkReferences(const MergePlan& plan, const std::vector<Act>& mine
     return {};
 }
 
-SourceInfo sourceOf(const QJsonObject& object) {
-    return {
-        .name = object.value(QLatin1String("name")).toString(),
-        .mediaType = object.value(QLatin1String("mediaType")).toString(),
-        .sha256 = QByteArray::fromHex(object.value(QLatin1String("sha256")).toString().toLatin1()),
-        .bytes = object.value(QLatin1String("bytes")).toInteger(),
-    };
-}
-
 bool isThere(const Records& records, const Target& target) {
     const auto record = records.all().find(target);
     return record != records.all().end() &&
@@ -167,7 +159,7 @@ Result<MergePlan> planMerge(const std::vector<Act>& mine, const std::vector<Act>
     for (const Act& act : plan.fresh) {
         for (const Change& change : act.changes) {
             if (change.target.kind == TargetKind::Draft && change.field == field::kAll) {
-                plan.sources.push_back(sourceOf(change.value.toObject().value(field::kSource).toObject()));
+                plan.sources.push_back(sourceInfoFromJson(change.value.toObject().value(field::kSource).toObject()));
             }
         }
     }

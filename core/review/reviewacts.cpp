@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acts of a review: each says which changes a person's step consists of.
+#include "core/document/sourceinfojson.h"
 #include "core/review/fields.h"
 #include "core/review/foreignnotes.h"
 #include "core/review/review_p.h"
@@ -48,15 +49,6 @@ QString editTitle(const std::vector<Change>& changes) {
     };
     const QString title = differs(&Change::target) ? QStringLiteral("edit-several") : QStringLiteral("edit");
     return changes.empty() || differs(&Change::field) ? title : title + u'-' + changes.front().field;
-}
-
-QJsonObject toJson(const SourceInfo& source) {
-    return {
-        {QStringLiteral("name"), source.name},
-        {QStringLiteral("mediaType"), source.mediaType},
-        {QStringLiteral("sha256"), QString::fromLatin1(source.sha256.toHex())},
-        {QStringLiteral("bytes"), source.bytes},
-    };
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/review/reviewstatebuilder.h"
 
 #include "core/base/hybridclock.h"
+#include "core/document/sourceinfojson.h"
 #include "core/review/carrying.h"
 #include "core/review/fields.h"
 
@@ -59,15 +60,6 @@ CarriedPassages carriedPassages(const Record& record, QLatin1String prefix, QLat
         }
     }
     return carried;
-}
-
-SourceInfo sourceOf(const QJsonObject& object) {
-    return {
-        .name = object.value(QLatin1String("name")).toString(),
-        .mediaType = object.value(QLatin1String("mediaType")).toString(),
-        .sha256 = QByteArray::fromHex(object.value(QLatin1String("sha256")).toString().toLatin1()),
-        .bytes = object.value(QLatin1String("bytes")).toInteger(),
-    };
 }
 
 /// An item that a file brought is its author's there, of the time it has there, until somebody alters it here.
@@ -259,7 +251,7 @@ Result<Draft> ReviewStateBuilder::draft(DraftId id, const Record& record) const 
     Draft draft;
     draft.id = id;
     draft.label = record.value(field::kLabel).toString();
-    draft.source = sourceOf(record.value(field::kSource).toObject());
+    draft.source = sourceInfoFromJson(record.value(field::kSource).toObject());
     draft.added = timeOf(id.value);
     draft.undoneRepairs = undoneRepairs(record);
     const Draft* shown = m_state.draft(id);

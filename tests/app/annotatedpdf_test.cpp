@@ -6,25 +6,10 @@
 #include "program.h"
 #include "tests/support/memorychangesink.h"
 
-#include <QFile>
-#include <QRegularExpression>
 
 namespace duikan {
 
 namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
-QByteArray contents(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString withoutBlanks(QString words) {
-    return words.remove(QRegularExpression(text("\\s")));
-}
 
 /// Words out of the middle of a paragraph: a third from its beginning to its end.
 TextRange middleOf(const Paragraph& paragraph) {

@@ -2,22 +2,9 @@
 // Notes and links out to other programs, and in from them.
 #include "program.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace duikan {
-
-namespace {
-
-QString text(const char* value) { return QString::fromUtf8(value); }
-
-QByteArray contents(const QString& path) {
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-    return file.readAll();
-}
-
-} // namespace
 
 class ExchangeVerbs : public Program {
 protected:

@@ -7,14 +7,6 @@
 
 namespace duikan {
 
-namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
-} // namespace
-
 using Inspect = Program;
 
 TEST_F(Inspect, SpeaksTheSchemaOfTheContract) {

@@ -7,12 +7,6 @@
 
 namespace duikan {
 
-namespace {
-
-QString text(const char* value) { return QString::fromUtf8(value); }
-
-} // namespace
-
 class MergeVerb : public Program {
 protected:
     void annotate(const QString& review, const char* author, const char* body) const {

@@ -2,26 +2,8 @@
 #include "program.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 namespace duikan {
-
-namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
-QByteArray contents(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString withoutBlanks(QString words) {
-    return words.remove(QRegularExpression(text("\\s")));
-}
-
-} // namespace
 
 using Print = Program;
 

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 
 namespace duikan {
 
@@ -75,6 +76,20 @@ QString Program::submission() {
 
 QString Program::resolution() {
     return QStringLiteral(DUIKAN_SOURCE_DIR "/resources/samples/004_b66339c8392d9b34.txt");
+}
+
+QString text(const char* utf8) {
+    return QString::fromUtf8(utf8);
+}
+
+QByteArray contents(const QString& path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+QString withoutBlanks(QString words) {
+    return words.remove(QRegularExpression(QStringLiteral("\\s")));
 }
 
 void expectSentence(const Call& call, const QString& mentioned) {

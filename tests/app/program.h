@@ -45,6 +45,10 @@ private:
     QTemporaryDir m_home;
 };
 
+[[nodiscard]] QString text(const char* utf8);
+[[nodiscard]] QByteArray contents(const QString& path); ///< a failure of the test when it cannot be read
+[[nodiscard]] QString withoutBlanks(QString words);
+
 /// One sentence, and nothing besides, on standard error.
 void expectSentence(const Call& call, const QString& mentioned);
 

@@ -3,7 +3,6 @@
 #include "program.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -11,19 +10,6 @@
 namespace duikan {
 
 namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
-QString contents(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QString withoutBlanks(QString words) {
-    return words.remove(QRegularExpression(text("\\s")));
-}
 
 QString sha256(const QByteArray& bytes) {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -63,7 +49,7 @@ protected:
             const Call call = run(arguments + QStringList{text("-o"), path(text(name))});
             EXPECT_EQ(call.exitCode, 0) << name << ": " << call.complaint.toStdString();
         }
-        words.append(contents(path(text("out.html"))).remove(QRegularExpression(text("<[^>]*>"))));
+        words.append(QString::fromUtf8(contents(path(text("out.html")))).remove(QRegularExpression(text("<[^>]*>"))));
         words.append(shell(text("pdftotext out.pdf -")).output);
         words.append(shell(text("unzip -p out.docx word/document.xml word/header2.xml word/footer1.xml"))
                          .output.remove(QRegularExpression(text("<[^>]*>"))));

@@ -9,14 +9,6 @@
 
 namespace duikan {
 
-namespace {
-
-QString text(const char* value) {
-    return QString::fromUtf8(value);
-}
-
-} // namespace
-
 class ReviewVerbs : public Program {
 protected:
     Call annotate(const QString& review, const QStringList& more) const {

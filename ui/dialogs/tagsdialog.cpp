@@ -3,6 +3,7 @@
 
 #include "core/annotation/tagcolor.h"
 #include "ui/errorsentence.h"
+#include "ui/icons.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
@@ -24,17 +24,7 @@ namespace {
 constexpr int kTagRole = Qt::UserRole;
 
 QIcon dot(const QColor& color) {
-    constexpr int kSize = 14;
-    constexpr qreal kRatio = 2;
-    QPixmap pixmap(int(kSize * kRatio), int(kSize * kRatio));
-    pixmap.setDevicePixelRatio(kRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(QPointF(kSize / 2.0, kSize / 2.0), 4.5, 4.5);
-    return QIcon(pixmap);
+    return dotIcon(color, 14, 4.5);
 }
 
 QString colorOf(const ReviewState& state, const QString& tag) {

@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -27,18 +26,8 @@ constexpr qsizetype kName = 24;
 
 /// The mark a state has on the cards: a dot for accepted, rings for the others.
 QIcon stateIcon(AnnotationState state, const Theme& theme) {
-    constexpr int kSize = 12;
-    constexpr qreal kRatio = 2;
-    QPixmap pixmap(int(kSize * kRatio), int(kSize * kRatio));
-    pixmap.setDevicePixelRatio(kRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor color = theme.state(toString(state));
-    painter.setPen(QPen(color, 1.4));
-    painter.setBrush(state == AnnotationState::Accepted ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(QPointF(kSize / 2.0, kSize / 2.0), 3.2, 3.2);
-    return QIcon(pixmap);
+    return dotIcon(theme.state(toString(state)), 12, 3.2,
+                   state == AnnotationState::Accepted ? DotShape::Disc : DotShape::Ring);
 }
 
 } // namespace
