@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/alignment.h"
 
+#include "core/compare/arrangement.h"
 #include "core/compare/orderedties.h"
+#include "core/compare/recutwording.h"
 #include "core/compare/shinglematrix.h"
 #include "core/compare/splits.h"
 #include "core/compare/ties.h"
@@ -10,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <utility>
 
 namespace duikan {
@@ -25,13 +26,16 @@ constexpr double kSureMargin = 0.08;
 // Between two ties of the backbone, order speaks too.
 constexpr double kLikenessInOrder = 0.22;
 // How much likeness standing in order is worth.
-constexpr double kWorthOfOrder = 0.4;
+constexpr double kWorthOfOrder = 0.3;
 // Out of order nothing else speaks for a tie, and stock phrases can make half of a paragraph.
 constexpr double kLikenessMoved = 0.5;
 constexpr double kMovedMargin = 0.08;
 // A tie out of order for which another paragraph, long tied itself, would have done as well: that one's twin may
 // be new and this one's gone.
-constexpr double kLikenessMovedBesideTwin = 0.7;
+constexpr double kLikenessMovedBesideTwin = 0.6;
+// With no other paragraph anywhere that is nearly as like.
+constexpr double kLikenessMovedUnrivalled = 0.4;
+constexpr double kUnrivalledMargin = 0.2;
 // A gap larger than this on both sides is aligned by its candidates alone, not by every pair of it.
 constexpr int kLargestTable = 250'000;
 
@@ -52,6 +56,7 @@ public:
         m_ties.follow(
             m_input.choices, [this](int left, int right) { return likeness(left, right); }, kSureLikeness);
         tieSameWording();
+        tieRecutWording(m_ties, m_input.left, m_input.right);
         tieSure();
         findBackbone();
         untieDoubtfulMoves();
@@ -173,7 +178,7 @@ private:
             }
             const int j = m_ties.rightOf(i);
             if (const double likeness = m_ties.likeness(i);
-                j >= 0 && likeness < 1.0 && !m_ties.isChosen(i)) {
+                j >= 0 && likeness < 1.0 && m_ties.isFirst(i) && !m_ties.isChosen(i)) {
                 m_elsewhereOfLeft[size_t(i)] = likeness;
                 m_elsewhereOfRight[size_t(j)] = likeness;
                 m_ties.untie(i);
@@ -255,9 +260,11 @@ private:
             }
             for (const auto& candidate : m_candidates[size_t(i)]) {
                 const Rivals rivals = rivalsOf(i, candidate);
-                const bool isClear = candidate.likeness - rivals.any >= kMovedMargin;
-                if (m_ties.isFreeRight(candidate.right) &&
-                    candidate.likeness >= (isClear ? kLikenessMoved : kLikenessMovedBesideTwin) &&
+                const double ahead = candidate.likeness - rivals.any;
+                const double least = ahead >= kUnrivalledMargin ? kLikenessMovedUnrivalled
+                                     : ahead >= kMovedMargin    ? kLikenessMoved
+                                                                : kLikenessMovedBesideTwin;
+                if (m_ties.isFreeRight(candidate.right) && candidate.likeness >= least &&
                     candidate.likeness - rivals.open >= kMovedMargin) {
                     ties.push_back({i, candidate.right, candidate.likeness});
                 }
@@ -345,30 +352,6 @@ private:
     std::vector<double> m_elsewhereOfRight;
     std::vector<bool> m_inOrder;
 };
-
-/// By the right text; what is only in the left one behind what it followed there.
-void arrange(std::vector<AlignedGroup>& groups) {
-    std::vector<AlignedGroup> gone;
-    std::vector<AlignedGroup> present;
-    for (AlignedGroup& group : groups) {
-        (group.right.empty() ? gone : present).push_back(std::move(group));
-    }
-    std::sort(present.begin(), present.end(),
-              [](const AlignedGroup& a, const AlignedGroup& b) { return a.right.front() < b.right.front(); });
-    std::sort(gone.begin(), gone.end(),
-              [](const AlignedGroup& a, const AlignedGroup& b) { return a.left.front() < b.left.front(); });
-    groups.clear();
-    auto next = gone.begin();
-    for (AlignedGroup& group : present) {
-        if (!group.moved && !group.left.empty()) {
-            for (; next != gone.end() && next->left.front() < group.left.front(); ++next) {
-                groups.push_back(std::move(*next));
-            }
-        }
-        groups.push_back(std::move(group));
-    }
-    std::move(next, gone.end(), std::back_inserter(groups));
-}
 
 AlignmentInput mirrored(const AlignmentInput& input) {
     AlignmentInput out{input.right, input.left, input.choices};

@@ -57,6 +57,17 @@ TEST(Alignment, SeesAMoveAndOnlyIt) {
     EXPECT_EQ(std::count_if(groups.begin(), groups.end(), [](const auto& g) { return g.moved; }), 1);
 }
 
+TEST(Alignment, SeesAMoveOfAClauseThatGrewByHalf) {
+    std::vector<QString> right = kClauses;
+    right.erase(right.begin() + 3);
+    right.insert(right.begin(), QStringLiteral("敦促高级专员办事处在与有关国家协商之后编写一份报告，提交理事会，"
+                                               "介绍办事处为支持各国加强本国司法体系所开展活动的情况；"));
+    const auto groups = align({kClauses, right});
+    const AlignedGroup* const moved = groupOfLeft(groups, 3);
+    EXPECT_THAT(moved->right, ElementsAre(0));
+    EXPECT_TRUE(moved->moved);
+}
+
 TEST(Alignment, SeesSplitAndMerge) {
     const QString whole = kClauses[1] + kClauses[3];
     const std::vector<QString> together{kClauses[0], whole, kClauses[4]};
