@@ -107,11 +107,11 @@ struct ReadDate {
     [[nodiscard]] QString toString() const { return iso(year, month, day); }
 };
 
-std::optional<int> yearOf(const QString& digits) {
+std::optional<int> yearOf(QStringView digits) {
     return digits.isEmpty() ? std::nullopt : chineseDigits(digits);
 }
 
-int numberOf(const QString& text) {
+int numberOf(QStringView text) {
     return chineseNumber(text).value_or(0);
 }
 
@@ -123,8 +123,7 @@ void addDate(CitedText& cited, TextRange range, const ReadDate& first,
     }
 }
 
-/// The year that a date without one means: the last that the paragraph names before it, else the one carried
-/// on.
+/// The year that a date without one means: the last that the paragraph names before it, else the carried one.
 std::optional<int> yearBefore(const QString& text, qsizetype at, std::optional<int> carried) {
     static const QRegularExpression year(QStringLiteral("(?<![\\d/.,])((?:19|20)\\d{2})(?!\\d|/|[.,]\\d)"));
     std::optional<int> found = carried;
@@ -210,6 +209,12 @@ void findChinese(CitedText& cited, std::optional<int>& year) {
                        "?<day3>%2)\\s*"
                        "[日号])?|(?<month5>%2)\\s*月(?:\\s*(?<day2>%2)\\s*[日号])?|(?<day4>%2)\\s*[日号]))?")
             .arg(kChineseYear, kChineseNumber));
+    static const QStringList groups = pattern.namedCaptureGroups();
+    const auto group = [](QStringView name) { return int(groups.indexOf(name)); };
+    static const int kYear = group(u"year"), kYear2 = group(u"year2");
+    static const int kMonth = group(u"month"), kMonth2 = group(u"month2"), kMonth3 = group(u"month3"),
+                     kMonth4 = group(u"month4"), kMonth5 = group(u"month5");
+    static const int kDay = group(u"day"), kDay2 = group(u"day2"), kDay3 = group(u"day3"), kDay4 = group(u"day4");
     qsizetype from = 0;
     for (const qsizetype begin : beginsOfChineseDates(cited.text)) {
         const QRegularExpressionMatch match =
@@ -219,26 +224,26 @@ void findChinese(CitedText& cited, std::optional<int>& year) {
         }
         from = match.capturedEnd();
         ReadDate first;
-        const auto either = [&](std::initializer_list<QStringView> groups) {
-            for (const QStringView group : groups) {
-                if (!match.captured(group).isEmpty()) {
-                    return numberOf(match.captured(group));
+        const auto either = [&](std::initializer_list<int> alternatives) {
+            for (const int one : alternatives) {
+                if (const QStringView number = match.capturedView(one); !number.isEmpty()) {
+                    return numberOf(number);
                 }
             }
             return 0;
         };
-        first.year = yearOf(match.captured(u"year"));
+        first.year = yearOf(match.capturedView(kYear));
         if (!first.year) {
             first.year = yearBefore(cited.text, match.capturedStart(), year);
         }
-        first.month = either({u"month", u"month2", u"month3"});
-        first.day = first.month > 0 ? either({u"day"}) : 0;
+        first.month = either({kMonth, kMonth2, kMonth3});
+        first.day = first.month > 0 ? either({kDay}) : 0;
         std::optional<ReadDate> last;
-        if (const QString lastYear = match.captured(u"year2"); !lastYear.isEmpty()) {
-            last = ReadDate{yearOf(lastYear), either({u"month4"}), either({u"day3"})};
-        } else if (const int month = either({u"month5"}); month > 0) {
-            last = ReadDate{first.year, month, either({u"day2"})};
-        } else if (const int day = either({u"day4"}); day > 0 && first.day > 0) {
+        if (const QStringView lastYear = match.capturedView(kYear2); !lastYear.isEmpty()) {
+            last = ReadDate{yearOf(lastYear), either({kMonth4}), either({kDay3})};
+        } else if (const int month = either({kMonth5}); month > 0) {
+            last = ReadDate{first.year, month, either({kDay2})};
+        } else if (const int day = either({kDay4}); day > 0 && first.day > 0) {
             last = ReadDate{first.year, first.month, day};
         }
         addDate(cited, rangeOf(match), first, last);

@@ -182,13 +182,16 @@ void findChinese(CitedText& cited) {
             .arg(numberPattern()));
     static const QRegularExpression item(
         QStringLiteral("(?:第\\s*)?(?<number>%1)(?:\\s*号)?(?:\\s*(?:决议|决定))?").arg(numberPattern()));
+    static const int kNoun = int(group.namedCaptureGroups().indexOf(u"noun"));
+    static const int kNumber = int(item.namedCaptureGroups().indexOf(u"number"));
     for (auto groups = group.globalMatch(cited.text); groups.hasNext();) {
         const QRegularExpressionMatch found = groups.next();
-        if (!found.captured().contains(u'号') && found.captured(u"noun").isEmpty()) {
+        const QStringView named = found.capturedView(kNoun);
+        if (!found.capturedView().contains(u'号') && named.isEmpty()) {
             continue;
         }
         const UnBody body = bodyBefore(cited, found.capturedStart());
-        const Decided decided = found.captured(u"noun") == u"决定" ? Decided::Decision : Decided::Resolution;
+        const Decided decided = named == u"决定" ? Decided::Decision : Decided::Resolution;
         // No more of the text than the group, and what the pattern looks at behind a number.
         const QStringView upTo = QStringView(cited.text).first(
             std::min(cited.text.size(), found.capturedEnd() + kLookedAtBehindNumber));
@@ -198,7 +201,7 @@ void findChinese(CitedText& cited) {
             if (one.capturedStart() >= found.capturedEnd()) {
                 break;
             }
-            add(cited, rangeOf(one), body, one.captured(u"number"), decided);
+            add(cited, rangeOf(one), body, one.captured(kNumber), decided);
         }
     }
 }

@@ -57,6 +57,9 @@ std::optional<ResolutionPart> usualPartOf(const QString& name) {
 QString lowered(QStringView text) {
     QString out = text.toString();
     for (QChar& c : out) {
+        if (c.unicode() >= 0x3000 && c.unicode() <= 0x9FFF) {
+            continue; // Chinese has no case, and is half of what is read here
+        }
         c = c == u'ё' || c == u'Ё' ? QChar(u'е') : c.toLower(); // letter by letter, so that offsets stay
     }
     return out;
