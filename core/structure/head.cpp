@@ -36,7 +36,7 @@ const QRegularExpression& agendaPattern() {
     static const QRegularExpression kPattern(
         QStringLiteral(
             "^(?:(?:临时)?议程项目|(?:provisional )?agenda items?|points?|temas?|пункты?|البند|البنود)\\s*"
-            "((?:\\d+|[٠-٩]+)(?:\\s*\\([a-zа-яأ-ي]\\))?(?:(?:\\s*[,、和]\\s*|\\s+(?:and|et|y|и)\\s+)\\d+)*)"
+            "((?:\\d+|[٠-٩]+)(?:\\s*\\(?[a-zа-яأ-ي]\\))?(?:(?:\\s*[,、和]\\s*|\\s+(?:and|et|y|и)\\s+)\\d+)*)"
             "\\s*"
             "(?:de l['’]ordre du jour(?: provisoire)?|del? (?:la )?(?:programa|agenda)(?: "
             "provisional)?|(?:предварительной )?повестки дня|من جدول الأعمال)?[:：.]?\\s*"),
@@ -59,8 +59,8 @@ bool namesOrgan(QStringView text) {
 /// "21/...", "73/7.", "S-21/1", "21/…" at the beginning of a line.
 const QRegularExpression& resolutionNumberPattern() {
     static const QRegularExpression kPattern(QStringLiteral(
-        "^\\[?((?:S-)?\\d{1,3}/"
-        "(?:\\.{2,4}|…{1,2}|L\\.\\d+|\\d{1,3}|_{1,4}|[Xx]{1,3}))\\]?(?:\\.(?=\\s|$))?(?:\\s+|$)"));
+        "^\\[?((?:S-)?[\\d٠-٩]{1,3}/"
+        "(?:\\.{2,4}|…{1,2}|L\\.\\d+|[\\d٠-٩]{1,3}|_{1,4}|[Xx]{1,3}))\\]?(?:\\.(?=\\s|$)|\\s?[-–](?=\\s))?(?:\\s+|$)"));
     return kPattern;
 }
 
@@ -69,9 +69,9 @@ const QRegularExpression& adoptedPattern() {
     static const QRegularExpression kPattern(
         QStringLiteral("^(?:(?:resolution|decision) adopted by |(?:résolution|décision) adoptée par |"
                        "(?:resolución|decisión) aprobada por |(?:резолюция|решение), принят|"
-                       ".{2,20}(?:\\d+日|日)(?:通过的)?决议$|قرار اتخذته|\\[(?:without reference|on the report|"
+                       ".{2,20}(?:\\d+\\s*日|日)(?:通过的)?决议$|\\d{4}\\s*年.{2,10}日.{2,20}决议$|قرار اتخذته|\\[(?:without reference|on the report|"
                        "sans renvoi|sur la base|sin remisión|sobre la base|без передачи|по докладу|"
-                       "未经发交|根据.{2,40}报告))"),
+                       "未经发交|根据.{2,40}报告|بناء على تقرير|دون الإحالة))"),
         QRegularExpression::CaseInsensitiveOption);
     return kPattern;
 }
@@ -82,6 +82,12 @@ QString withoutComma(QStringView text) {
         out.chop(1);
     }
     return out.trimmed();
+}
+
+/// Short names are set with blanks between their ideographs: "大  会".
+QString withoutSpacing(const QString& name) {
+    static const QRegularExpression kPattern(QStringLiteral("(?<=\\p{Han})\\s+(?=\\p{Han})"));
+    return QString(name).remove(kPattern);
 }
 
 bool isAdoptingBody(const SourceBlock& block, const SourceBlock& next) {
@@ -236,8 +242,24 @@ private:
             return true;
         }
         // Over a blank line only a missing title is taken, and only when something is left to be the title
-        // proper.
-        return !next.isWhole && block.text.size() <= titleAt && place + 1 < end && next.blankLinesBefore() == 1;
+        // proper. Paragraphs that come whole say nothing by their distance: there the title must show itself.
+        if (block.text.size() > titleAt || place + 1 >= end) {
+            return false;
+        }
+        return next.isWhole ? hasTitleBelow(place + 1, end) : next.blankLinesBefore() == 1;
+    }
+
+    /// Whether a line up to `end` says that it heads the text or leads to what does: the number, who adopted it, who submits it.
+    bool hasTitleBelow(size_t place, size_t end) {
+        for (; place < end; ++place) {
+            const SourceBlock& block = open(place);
+            std::vector<Sponsor> ignored;
+            if (block.isOpen() && (resolutionNumberPattern().match(block.numberPrefix + block.text).hasMatch() ||
+                                   adoptedPattern().match(block.text).hasMatch() || readSponsors(block.text, ignored))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The line above the session, or the one that names what the adopting line names.
@@ -251,9 +273,10 @@ private:
                 !isHeadingLike(block.text)) {
                 continue;
             }
-            const bool same = !adopting.isEmpty() && adopting.endsWith(block.text, Qt::CaseInsensitive);
+            const bool same =
+                !adopting.isEmpty() && adopting.endsWith(withoutSpacing(block.text), Qt::CaseInsensitive);
             const bool aboveSession =
-                !m_document.session.isEmpty() && place < m_sessionPlace && namesOrgan(block.text);
+                !m_document.session.isEmpty() && place < m_sessionPlace && namesOrgan(withoutSpacing(block.text));
             if (same || aboveSession) {
                 best = place;
                 if (same) {
@@ -263,9 +286,9 @@ private:
         }
         if (best < m_open.size()) {
             open(best).kind = ParagraphKind::Body;
-            m_document.body = open(best).text;
+            m_document.body = withoutSpacing(open(best).text);
         } else if (!adopting.isEmpty()) {
-            static const QRegularExpression kArticle(QStringLiteral("^(?:The|El|La|Le|L['’])\\s*"));
+            static const QRegularExpression kArticle(QStringLiteral("^(?:The|El|La|Le|L['’]|إن)\\s*"));
             m_document.body = QString(adopting).remove(kArticle);
         }
     }

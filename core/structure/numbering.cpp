@@ -312,6 +312,21 @@ std::optional<PrintedNumber> readLetters(QStringView text) {
                                                           : std::nullopt;
 }
 
+/// '1' in quotation marks of any form: what (i) is in Arabic documents of the United Nations.
+std::optional<PrintedNumber> readQuoted(QStringView text) {
+    static constexpr QStringView kQuotes = u"'\u2018\u2019";
+    const auto isQuote = [](QChar c) { return kQuotes.contains(c); };
+    Cursor cursor(text);
+    if (!cursor.takeOne(isQuote)) {
+        return std::nullopt;
+    }
+    const auto value = readDigits(cursor);
+    if (!value || *value == 0 || *value > 99 || !cursor.takeOne(isQuote) || !cursor.peek().isSpace()) {
+        return std::nullopt;
+    }
+    return finished(text, cursor, NumberStyle::LowerRoman, *value);
+}
+
 std::optional<PrintedNumber> readBullet(QStringView text) {
     static constexpr QStringView kBullets = u"•●○◦▪■‣-*·–";
     if (text.size() < 2 || !kBullets.contains(text.front()) || !text[1].isSpace()) {
@@ -364,7 +379,7 @@ std::optional<PrintedNumber> readNumber(QStringView text) {
     }
     const QString prefix = unifiedPrefix(text);
     for (const auto read :
-         {readDraftNumber, readChapter, readChinese, readDecimal, readCircled, readLetters, readBullet}) {
+         {readDraftNumber, readChapter, readChinese, readDecimal, readCircled, readQuoted, readLetters, readBullet}) {
         if (auto number = read(prefix)) {
             number->text = text.first(number->text.size()).toString();
             return number;

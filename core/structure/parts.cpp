@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/adoption.h"
 #include "core/structure/passes.h"
 #include "core/structure/shape.h"
 #include "core/text/script.h"
@@ -22,24 +23,6 @@ bool isAnnexTitle(const SourceBlock& block) {
                        "apéndice|приложение|المرفق)(?:\\s+(?:[IVX]+|\\d+|[A-Z]))?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return block.text.size() <= 24 && !block.number && kPattern.match(block.text).hasMatch();
-}
-
-/// "[Adopted without a vote.]", the meeting and the date above it.
-bool isAdoptionLine(const SourceBlock& block) {
-    static const QRegularExpression kPattern(
-        QStringLiteral("^\\[.{2,400}\\]\\.?$|^\\d{1,4}(?:st|nd|rd|th) (?:plenary "
-                       ")?meeting$|^第\\s*\\d{1,4}\\s*次(?:全体)?会议$|^\\d{1,4}-е (?:пленарное )?заседание$|"
-                       "^\\d{1,4}[ªa] sesión(?: plenaria)?$|^\\d{1,4}e séance(?: plénière)?$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return block.text.size() <= 400 && !block.number && kPattern.match(block.text).hasMatch();
-}
-
-bool isDateLine(const SourceBlock& block) {
-    static const QRegularExpression kPattern(
-        QStringLiteral("^(?:\\d{1,2} \\w+ \\d{4}|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|\\d{1,2} "
-                       "de \\w+ de \\d{4})$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return block.text.size() <= 40 && !block.number && kPattern.match(block.text).hasMatch();
 }
 
 /// Gives the items under one clause their depth: the styles nest in the order in which they first occur.
@@ -118,12 +101,13 @@ public:
     }
 
     void run() {
-        for (SourceBlock& block : m_blocks) {
+        for (size_t i = 0; i < m_blocks.size(); ++i) {
+            SourceBlock& block = m_blocks[i];
             if (block.kind == ParagraphKind::AdoptingBody) {
                 m_region = Region::Preamble;
             }
             if (block.isOpen() && !block.isImagePlaceholder && block.headingMarks == 0) {
-                read(block);
+                read(block, i + 1 < m_blocks.size() ? &m_blocks[i + 1] : nullptr);
             }
         }
     }
@@ -131,21 +115,18 @@ public:
 private:
     enum class Region { Head, Preamble, Operative, Body };
 
-    void read(SourceBlock& block) {
+    void read(SourceBlock& block, const SourceBlock* next) {
         if (m_isResolution && m_region != Region::Head && isAnnexTitle(block)) {
             block.kind = ParagraphKind::AnnexTitle;
             m_region = Region::Body;
             m_levels.reset();
-            m_wasAdoption = false;
+            m_adoption.reset();
             return;
         }
-        if (m_region == Region::Operative &&
-            (isAdoptionLine(block) || (m_wasAdoption && isDateLine(block)))) {
+        if (m_region == Region::Operative && m_adoption.take(block, next)) {
             block.kind = ParagraphKind::Adoption;
-            m_wasAdoption = true;
             return;
         }
-        m_wasAdoption = false;
         if (block.number &&
             isSubparagraphNumber(block.number->style, m_isResolution && m_region != Region::Body) &&
             m_hasParent) {
@@ -226,7 +207,7 @@ private:
     bool m_hasAdoptingBody = false;
     bool m_hasNumberedClauses = false;
     bool m_hasParent = false;
-    bool m_wasAdoption = false;
+    AdoptionLines m_adoption;
     Region m_region = Region::Body;
     SubparagraphLevels m_levels;
 };

@@ -32,6 +32,7 @@ TEST(ReadNumber, KnowsTheCustomaryForms) {
         {QStringLiteral("B. General"), NumberStyle::UpperLetter, QStringLiteral("B."), 2},
         {QStringLiteral("б) государства"), NumberStyle::LowerLetter, QStringLiteral("б)"), 2},
         {QStringLiteral("3 - يقرر"), NumberStyle::Decimal, QStringLiteral("3 -"), 3},
+        {QStringLiteral("‘١’ تحديد"), NumberStyle::LowerRoman, QStringLiteral("‘١’"), 1},
         {QStringLiteral("PP2 bis. Recalling"), NumberStyle::DraftPreambular, QStringLiteral("PP2 bis."), 2},
         {QStringLiteral("⼀、立场"), NumberStyle::ChineseComma, QStringLiteral("⼀、"), 1},
     };
