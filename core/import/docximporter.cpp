@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/import/archive.h"
+#include "core/import/docxnumberformat.h"
 #include "core/import/docxtext.h"
 #include "core/import/letterhead.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/docxnumbering.h"
 
-#include "core/structure/numerals.h"
+#include "core/import/docxnumberformat.h"
 
 #include <algorithm>
 
@@ -11,29 +11,15 @@ namespace {
 
 constexpr int kLevels = 9; // ISO/IEC 29500-1, 17.9.6
 
-QString letters(int value) {
-    // Word doubles the letter after z: aa, bb.
-    return QString((value - 1) / 26 + 1, QChar(u'a' + (value - 1) % 26));
-}
-
-QString roman(int value) {
-    static constexpr std::pair<int, const char16_t*> kSigns[] = {
-        {1000, u"m"}, {900, u"cm"}, {500, u"d"}, {400, u"cd"}, {100, u"c"}, {90, u"xc"}, {50, u"l"},
-        {40, u"xl"},  {10, u"x"},   {9, u"ix"},  {5, u"v"},    {4, u"iv"},  {1, u"i"}};
-    QString text;
-    for (const auto& [worth, sign] : kSigns) {
-        for (; value >= worth; value -= worth) {
-            text += QStringView(sign);
-        }
-    }
-    return text;
-}
-
 DocxListLevel levelOf(const XmlElement& element) {
     const QString start = element.value(u"start");
+    const QString restart = element.value(u"lvlRestart");
+    const XmlElement* legal = element.child(u"isLgl");
     return {.start = start.isEmpty() ? 1 : start.toInt(),
             .format = element.value(u"numFmt"),
-            .text = element.value(u"lvlText")};
+            .text = element.value(u"lvlText"),
+            .isLegal = legal != nullptr && legal->attribute(u"val") != u"0" && legal->attribute(u"val") != u"false",
+            .restartsAfter = restart.isEmpty() ? -1 : restart.toInt()};
 }
 
 QHash<int, DocxListLevel> levelsOf(const XmlElement& abstract) {
@@ -48,42 +34,16 @@ QHash<int, DocxListLevel> levelsOf(const XmlElement& abstract) {
 
 } // namespace
 
-QString formattedNumber(int value, const QString& format) {
-    constexpr int kLargest = 3999;
-    value = std::clamp(value, 0, kLargest);
-    if (format == u"none" || value == 0) {
-        return format == u"none" ? QString() : QString::number(value);
-    }
-    if (format == u"lowerLetter") {
-        return letters(value);
-    }
-    if (format == u"upperLetter") {
-        return letters(value).toUpper();
-    }
-    if (format == u"lowerRoman") {
-        return roman(value);
-    }
-    if (format == u"upperRoman") {
-        return roman(value).toUpper();
-    }
-    if (format == u"decimalZero") {
-        return QString::number(value).rightJustified(2, u'0');
-    }
-    if (format == u"decimalEnclosedCircle" && value <= 20) {
-        return QChar(0x2460 + value - 1);
-    }
-    if (format.startsWith(u"chinese") || format.startsWith(u"ideographDigital") ||
-        format.startsWith(u"japaneseCounting") || format.startsWith(u"taiwaneseCounting")) {
-        return toChineseNumeral(value);
-    }
-    return QString::number(value);
-}
-
 DocxNumbering::DocxNumbering(const XmlElement& numbering) {
     QHash<QString, QHash<int, DocxListLevel>> abstracts;
+    QHash<QString, QString> styled; // the definition that a list style has
+    QHash<QString, QString> linked; // the style that a definition without levels of its own goes by
     for (const XmlElement& element : numbering.children) {
         if (element.name == u"abstractNum") {
-            abstracts.insert(element.attribute(u"abstractNumId"), levelsOf(element));
+            const QString id = element.attribute(u"abstractNumId");
+            abstracts.insert(id, levelsOf(element));
+            styled.insert(element.value(u"styleLink"), id);
+            linked.insert(id, element.value(u"numStyleLink"));
         }
     }
     for (const XmlElement& element : numbering.children) {
@@ -92,6 +52,9 @@ DocxNumbering::DocxNumbering(const XmlElement& numbering) {
         }
         List list;
         list.abstractId = element.value(u"abstractNumId");
+        if (const QString style = linked.value(list.abstractId); !style.isEmpty()) {
+            list.abstractId = styled.value(style, list.abstractId);
+        }
         list.levels = abstracts.value(list.abstractId);
         for (const XmlElement& override : element.children) {
             if (override.name != u"lvlOverride") {
@@ -128,7 +91,12 @@ QString DocxNumbering::next(const QString& listId, int level) {
     const auto startOf = [&](int at) { return list.levels.value(at).start; };
     int& counter = counters[std::size_t(level)];
     counter = counter < 0 ? startOf(level) : counter + 1;
-    std::fill(counters.begin() + level + 1, counters.end(), -1);
+    for (int below = level + 1; below < kLevels; ++below) {
+        const int after = list.levels.value(below).restartsAfter; // 1-based; 0: never
+        if (after < 0 || level < after) {
+            counters[std::size_t(below)] = -1;
+        }
+    }
     const DocxListLevel& own = list.levels.value(level);
     if (own.format == u"bullet") {
         return QStringLiteral("•"); // the glyph is one of a symbol font, of no meaning elsewhere
@@ -136,7 +104,7 @@ QString DocxNumbering::next(const QString& listId, int level) {
     QString text = own.text;
     for (int at = 0; at < kLevels; ++at) {
         const int value = counters[std::size_t(at)] < 0 ? startOf(at) : counters[std::size_t(at)];
-        text.replace(QStringLiteral("%%1").arg(at + 1), formattedNumber(value, list.levels.value(at).format));
+        text.replace(QStringLiteral("%%1").arg(at + 1), formattedNumber(value, own.isLegal ? QStringLiteral("decimal") : list.levels.value(at).format));
     }
     return own.format == u"none" && !own.text.contains(u'%') ? own.text.trimmed() : text.trimmed();
 }

@@ -12,6 +12,8 @@ struct DocxListLevel {
     int start = 1;
     QString format; ///< ST_NumberFormat: "decimal", "lowerRoman", "chineseCounting", "bullet", …
     QString text;   ///< "%1.%2", or the bullet
+    bool isLegal = false;   ///< all its numbers in digits
+    int restartsAfter = -1; ///< begins anew after this level, 1-based; 0 never, -1 after every one above
 };
 
 /// The automatic numbers of a Word document (ISO/IEC 29500-1, 17.9), counted on in the order of the
@@ -35,8 +37,5 @@ private:
     QHash<QString, std::vector<int>> m_counters; ///< by abstract id, one a level; -1: not begun
     QHash<QString, bool> m_isBegun;              ///< by numId
 };
-
-/// A number written as ST_NumberFormat says.
-[[nodiscard]] QString formattedNumber(int value, const QString& format);
 
 } // namespace duikan

@@ -2,7 +2,7 @@
 #include "core/import/htmlimporter.h"
 
 #include "core/import/decoding.h"
-#include "core/import/docxnumbering.h"
+#include "core/import/docxnumberformat.h"
 #include "core/structure/recogniser.h"
 
 #include <QCryptographicHash>

@@ -94,6 +94,56 @@ TEST(DocxImporter, PrintsAutomaticNumbers) {
                                     QStringLiteral("7.")}));
 }
 
+TEST(DocxImporter, PrintsNumbersOfEveryForm) {
+    const auto level = [](int at, const char* format, const char* text, const char* more = "") {
+        return QStringLiteral("<w:lvl w:ilvl=\"%1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%2\"/>%4<w:lvlText w:val=\"%3\"/></w:lvl>")
+            .arg(at)
+            .arg(QString::fromUtf8(format), QString::fromUtf8(text), QString::fromUtf8(more))
+            .toUtf8();
+    };
+    QByteArray lists;
+    QByteArray numbers;
+    const auto list = [&](int id, const QByteArray& levels, const QByteArray& attributes = {}) {
+        lists += "<w:abstractNum w:abstractNumId=\"" + QByteArray::number(id) + "\">" + attributes + levels + "</w:abstractNum>";
+        numbers += "<w:num w:numId=\"" + QByteArray::number(id) + "\"><w:abstractNumId w:val=\"" + QByteArray::number(id) + "\"/></w:num>";
+    };
+    list(1, level(0, "upperRoman", "%1.") + level(1, "decimal", "%1.%2", "<w:isLgl/>") + level(2, "russianLower", "%3)", "<w:lvlRestart w:val=\"0\"/>"));
+    list(2, level(0, "arabicAbjad", "(%1)"));
+    list(3, level(0, "ordinal", "%1") + level(1, "cardinalText", "%2:") + level(2, "ordinalText", "%3"));
+    list(4, level(0, "ideographTraditional", "%1、") + level(1, "decimalFullWidth", "%2．") + level(2, "decimalEnclosedParen", "%3"));
+    list(5, level(0, "decimal", "Article %1 –"), "<w:styleLink w:val=\"Articles\"/>");
+    list(6, "", "<w:numStyleLink w:val=\"Articles\"/>");
+    QByteArray body;
+    QStringList expected;
+    const auto item = [&](int id, int at, const char* number) {
+        body += listItem("Something to number.", id, at);
+        expected.append(QString::fromUtf8(number));
+    };
+    item(1, 0, "I.");
+    item(1, 1, "1.1");
+    item(1, 2, "а)");
+    item(1, 0, "II.");
+    item(1, 1, "2.1");
+    item(1, 2, "б)");
+    item(2, 0, "(أ)");
+    item(2, 0, "(ب)");
+    item(3, 0, "1st");
+    item(3, 1, "One:");
+    item(3, 2, "First");
+    item(3, 0, "2nd");
+    item(4, 0, "甲、");
+    item(4, 1, "１．");
+    item(4, 2, "⑴");
+    item(5, 0, "Article 1 –");
+    item(6, 0, "Article 2 –");
+    const DraftSource source = Docx(body).add("word/numbering.xml", part("numbering", lists + numbers)).source();
+    QStringList found;
+    for (const Paragraph& paragraph : source.structure->paragraphs) {
+        found.append(paragraph.number);
+    }
+    EXPECT_EQ(found.join(u' ').toStdString(), expected.join(u' ').toStdString());
+}
+
 TEST(DocxImporter, KnowsHeadingsByTheirStyle) {
     const QByteArray styles =
         part("styles", R"(<w:style w:type="paragraph" w:styleId="Base"><w:name w:val="heading 2"/></w:style>
