@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pdfcolumns.h"
 
+#include "core/import/pdftables.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -93,7 +95,7 @@ std::optional<Gutter> gutterFrom(const std::vector<PdfRow>& rows, std::size_t fi
         for (std::size_t i = first; i < rows.size(); ++i) {
             const bool isFar = i > first && rows[i].top - rows[i - 1].bottom > 3 * rows[i].fontSize;
             const Strip rest = beside(gutter.strip, rows[i]);
-            if (isFar || rest.width() < least) {
+            if (isFar || !rows[i].cellEdges.empty() || rest.width() < least) {
                 break;
             }
             gutter.strip = rest;
@@ -128,7 +130,8 @@ std::pair<PdfRow, PdfRow> cut(const PdfRow& row, float at) {
 class ColumnBuilder {
 public:
     void add(PdfRow row) {
-        const std::vector<Strip> gaps = gapsOf(row, kApart * row.fontSize);
+        const std::vector<Strip> gaps =
+            row.cellEdges.empty() ? gapsOf(row, kApart * row.fontSize) : std::vector<Strip>();
         for (const Strip gap : gaps) {
             auto [left, right] = cut(row, (gap.left + gap.right) / 2);
             const bool isLabel = left.text().size() <= kLongestLabel && left.words.size() == 1 &&
@@ -198,6 +201,7 @@ void addColumns(ColumnBuilder& builder, const std::vector<PdfRow>& rows, const G
 
 std::vector<PdfRow> inColumns(std::vector<PdfRow> rows) {
     ColumnBuilder builder;
+    markTables(rows);
     for (std::size_t i = 0; i < rows.size();) {
         if (const auto gutter = gutterFrom(rows, i)) {
             builder.finishColumn();

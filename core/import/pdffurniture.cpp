@@ -140,6 +140,27 @@ private:
     QHash<QString, std::vector<Place>> m_seen; ///< in order of pages
 };
 
+/// The name of the organisation stands on one row or, in a narrow letterhead, on two.
+void dropOrganisation(PdfPageRows& rows, double end) {
+    for (PdfRow& first : rows) {
+        if (double(first.bottom) >= end) {
+            continue;
+        }
+        const QString text = first.text().simplified();
+        if (isOrganisationName(text)) {
+            first.dropped = RepairKind::RunningHead;
+            continue;
+        }
+        for (PdfRow& second : rows) {
+            const bool isBelow = second.top >= first.bottom - 0.5F * first.height() &&
+                                 second.top < first.bottom + first.height() && std::abs(second.left - first.left) < 3;
+            if (isBelow && isOrganisationName(text + u' ' + second.text().simplified())) {
+                first.dropped = second.dropped = RepairKind::RunningHead;
+            }
+        }
+    }
+}
+
 /// The letterhead of the first page: the organisation, the symbol, and below it how the document is
 /// distributed, its date and its language. The organ's name stays: the text begins with it.
 QString markLetterhead(PdfPageRows& rows, QSizeF size) {
@@ -166,10 +187,11 @@ QString markLetterhead(PdfPageRows& rows, QSizeF size) {
         if (distribution != rows.end() && follows) {
             row.dropped = RepairKind::RunningHead;
             reached = std::max(reached, row.bottom);
-        } else if (isOrganisationName(text) || !documentSymbol(text).isEmpty()) {
+        } else if (!documentSymbol(text).isEmpty()) {
             row.dropped = RepairKind::RunningHead;
         }
     }
+    dropOrganisation(rows, end);
     return symbol == rows.end() ? QString() : documentSymbol(symbol->text().simplified());
 }
 

@@ -2,6 +2,7 @@
 #include "core/import/pdfparagraphs.h"
 
 #include "core/import/pdffootnotes.h"
+#include "core/import/pdftables.h"
 
 #include <QRegularExpression>
 
@@ -74,6 +75,11 @@ public:
         , m_builder(vocabulary, marks) {}
 
     void add(const PdfRow& row) {
+        if (!row.cellEdges.empty()) {
+            addToTable(row);
+            return;
+        }
+        finishTable();
         if (isLoneMark(row)) {
             m_builder.addMark(row.words.front().word->text);
             return;
@@ -89,6 +95,21 @@ public:
         }
         m_builder.add(row);
         m_rows.push_back(&row);
+    }
+
+    void addToTable(const PdfRow& row) {
+        if (!m_table.belongs(row)) {
+            finish();
+        }
+        const float usual = m_layout.measure(row).pitch * row.fontSize / m_layout.bodySize();
+        m_table.add(row, row.footing - m_tableFooting > kParagraphGap * usual);
+        m_tableFooting = row.footing;
+    }
+
+    void finishTable() {
+        if (!m_table.isEmpty()) {
+            m_blocks.push_back(m_table.take());
+        }
     }
 
     void addDropped(PdfBlock block) { m_dropped.push_back(std::move(block)); }
@@ -144,8 +165,8 @@ private:
         if (m_layout.isCentered(row) && m_layout.isCentered(last)) {
             return false;
         }
-        if (m_layout.isSetAside(row) && m_layout.isSetAside(last)) {
-            return true;
+        if (m_layout.isSetAside(last) && (m_layout.isSetAside(row) || m_rows.size() == 1)) {
+            return true; // no paragraph begins that far in
         }
         const float indented = m_layout.indent(row) - m_layout.indent(last);
         const float least = kIndent * row.fontSize;
@@ -200,6 +221,7 @@ private:
     }
 
     void finish() {
+        finishTable();
         if (!m_rows.empty()) {
             PdfBlock block = m_builder.take();
             block.hints.isCentered =
@@ -219,6 +241,8 @@ private:
     const PdfLayout& m_layout;
     const QSet<QString>& m_marks;
     PdfBlockBuilder m_builder;
+    PdfTableBuilder m_table;
+    float m_tableFooting = 0;
     bool m_isSetApart = true;
     int m_begun = 0; ///< paragraphs, headings apart
     int m_numbered = 0;

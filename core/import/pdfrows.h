@@ -32,6 +32,7 @@ struct PdfRow {
     bool hasTurnedBrackets =
         false;      ///< right to left, and each bracket is told by its shape: "(" where ")" is meant
     int column = 0; ///< counted over the page; rows of one column have the same margins
+    std::vector<float> cellEdges; ///< of a row of a table: where it is cut into cells; the same in all its rows
     float columnLeft = 0;
     float columnRight = 0;
     std::optional<RepairKind> dropped; ///< furniture of the page, no text

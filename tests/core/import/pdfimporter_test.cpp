@@ -217,6 +217,55 @@ TEST(PdfImporter, KnowsAResolutionByItsParts) {
     EXPECT_EQ(repairsOf(source, RepairKind::RunningHead).size(), 4);
 }
 
+TEST(PdfImporter, KeepsADateAtTheRightApartFromWhatFollows) {
+    PdfPages pages;
+    pages.page().lines(100, 100, {kFull, kFull, QStringLiteral("and that was all.")});
+    pages.text(410, 136, QStringLiteral("17 December 2018")).text(118, 148, kFull).text(100, 160, QStringLiteral("as follows."));
+    const QStringList texts = textsOf(imported(pages));
+    EXPECT_THAT(texts, testing::Contains(QStringLiteral("17 December 2018")));
+    EXPECT_EQ(texts.size(), 3);
+}
+
+TEST(PdfImporter, DropsTheOrganisationThatALetterheadSetsOnTwoRows) {
+    PdfPages pages;
+    pages.page().text(100, 60, QStringLiteral("Nations"), 14).text(100, 76, QStringLiteral("Unies"), 14);
+    pages.text(480, 60, QStringLiteral("A/RES/73/198")).text(480, 84, QStringLiteral("Distr. générale"));
+    pages.lines(100, 260, {kFull, kFull, QStringLiteral("and that was all.")});
+    const QStringList texts = textsOf(imported(pages));
+    EXPECT_EQ(texts.size(), 1);
+}
+
+TEST(PdfImporter, ReadsATableRowByRow) {
+    PdfPages pages;
+    pages.page().lines(100, 100, {kFull, kFull, QStringLiteral("and that was all.")});
+    const QStringList cells[] = {{QStringLiteral("Country"), QStringLiteral("Contribution"), QStringLiteral("Year")},
+                                 {QStringLiteral("Norway"), QStringLiteral("1 000 000"), QStringLiteral("2017")},
+                                 {QStringLiteral("Bolivia (Plurinational"), QStringLiteral("75 000"), QStringLiteral("2018")},
+                                 {QStringLiteral("State of)"), QString(), QString()},
+                                 {QStringLiteral("Qatar"), QStringLiteral("250 000"), QStringLiteral("2018")}};
+    double y = 160;
+    for (const QStringList& row : cells) {
+        const double columns[] = {100, 260, 420};
+        for (int i = 0; i < 3; ++i) {
+            if (!row[i].isEmpty()) {
+                pages.text(columns[i], y, row[i]);
+            }
+        }
+        y += row.front().startsWith(QStringLiteral("Bolivia")) ? 12 : 18;
+    }
+    pages.lines(100, 300, {kFull, kFull, QStringLiteral("and that was all.")});
+    const DraftSource source = imported(pages);
+    const Paragraph* table = paragraphOf(source, ParagraphKind::Table);
+    ASSERT_NE(table, nullptr);
+    EXPECT_TRUE(table->text.startsWith(QStringLiteral("Country\tContribution\tYear\nNorway\t1 000 000\t2017\n")))
+        << table->text.toStdString();
+    EXPECT_TRUE(table->text.endsWith(QStringLiteral("Qatar\t250 000\t2018"))) << table->text.toStdString();
+    const qsizetype at = table->text.indexOf(QStringLiteral("250 000"));
+    const auto quads = source.pageMap->quads(table->ordinal, {at, at + 7});
+    ASSERT_EQ(quads.size(), 1U);
+    EXPECT_NEAR(quads.front().quads.front().left(), 260, 0.5);
+}
+
 TEST(PdfImporter, PlacesEveryWordOnItsPage) {
     PdfPages pages;
     pages.page().lines(100, 100, {kFull, QStringLiteral("ends here.")});
