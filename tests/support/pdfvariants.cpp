@@ -165,6 +165,34 @@ QByteArray withContents(const QByteArray& pdf, const char* before, const char* a
     });
 }
 
+QByteArray withEntry(const QByteArray& pdf, const QByteArray& name, const char* key, const QByteArray& value) {
+    return changed(pdf, [&](QPDF& source) {
+        for (QPDFObjectHandle page : source.getAllPages()) {
+            for (QPDFObjectHandle annotation : page.getKey("/Annots").getArrayAsVector()) {
+                QPDFObjectHandle known = annotation.getKey("/NM");
+                if (known.isString() && known.getUTF8Value() == name.toStdString()) {
+                    annotation.replaceKey(key, QPDFObjectHandle::parse(value.toStdString()));
+                }
+            }
+        }
+    });
+}
+
+QByteArray withoutAnnotations(const QByteArray& pdf, const QByteArray& name) {
+    return changed(pdf, [&](QPDF& source) {
+        for (QPDFObjectHandle page : source.getAllPages()) {
+            QPDFObjectHandle kept = QPDFObjectHandle::newArray();
+            for (const QPDFObjectHandle& annotation : page.getKey("/Annots").getArrayAsVector()) {
+                QPDFObjectHandle known = QPDFObjectHandle(annotation).getKey("/NM");
+                if (!known.isString() || !QByteArray::fromStdString(known.getUTF8Value()).startsWith(name)) {
+                    kept.appendItem(annotation);
+                }
+            }
+            page.replaceKey("/Annots", kept);
+        }
+    });
+}
+
 QByteArray encrypted(const QByteArray& pdf, Encryption encryption, const char* user, const char* owner,
                      bool allowsNotes) {
     QPDF source;

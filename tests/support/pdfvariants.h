@@ -24,6 +24,11 @@ namespace duikan::test {
 /// With other words in every annotation that says these.
 [[nodiscard]] QByteArray withContents(const QByteArray& pdf, const char* before, const char* after);
 
+/// With another value of a key in the annotation of a name (/NM); `value` is PDF syntax, "null" removes it.
+[[nodiscard]] QByteArray withEntry(const QByteArray& pdf, const QByteArray& name, const char* key, const QByteArray& value);
+/// Without the annotations whose name begins so.
+[[nodiscard]] QByteArray withoutAnnotations(const QByteArray& pdf, const QByteArray& name);
+
 enum class Encryption { Rc4With40, Rc4With128, Aes128, Aes256 };
 [[nodiscard]] QByteArray encrypted(const QByteArray& pdf, Encryption encryption, const char* user, const char* owner,
                                    bool allowsNotes = true);

@@ -140,6 +140,67 @@ TEST_F(ReturningPdf, TakesOverWordsThatSomebodyChanged) {
     EXPECT_EQ(m_review->state().annotation(m_note)->author, u"Chen Li");
 }
 
+namespace {
+
+/// What a colleague's PDF reader does to our note or its reply, and what the review makes of it.
+struct Edit {
+    const char* name;
+    const char* key;
+    const char* value; ///< PDF syntax
+    bool ofReply = false;
+    int updated = 0;
+    int kept = 0;
+    const char16_t* body = u"Which fox?";
+};
+
+const Edit kEdits[] = {
+    {.name = "ContentsChanged", .key = "/Contents", .value = "(Which of them?)", .updated = 1, .body = u"Which of them?"},
+    {.name = "ContentsEmptied", .key = "/Contents", .value = "()"},
+    {.name = "ContentsTakenAway", .key = "/Contents", .value = "null"},
+    {.name = "Recoloured", .key = "/C", .value = "[1 0 0]"},
+    {.name = "Moved", .key = "/QuadPoints", .value = "[100 500 200 500 100 490 200 490]"},
+    {.name = "SignedByAnother", .key = "/T", .value = "(Omar)"},
+    {.name = "Dated", .key = "/M", .value = "(D:20991231235959Z)"},
+    {.name = "ReplyChanged", .key = "/Contents", .value = "(The slow one.)", .ofReply = true, .kept = 1},
+    {.name = "ReplyDetached", .key = "/IRT", .value = "null", .ofReply = true},
+};
+
+} // namespace
+
+TEST_F(ReturningPdf, TakesOverWhatWasSaidAndNothingElse) {
+    const QByteArray pdf = exported();
+    const QByteArray note = m_note.toString().toUtf8();
+    const QByteArray reply = m_review->state().repliesTo(m_note).front()->id.toString().toUtf8();
+    for (const Edit& edit : kEdits) {
+        SCOPED_TRACE(edit.name);
+        const Annotation before = *m_review->state().annotation(m_note);
+        const size_t acts = m_review->history().size();
+        const TakenIn taken = take(withEntry(pdf, edit.ofReply ? reply : note, edit.key, edit.value));
+        EXPECT_EQ(taken.updated, edit.updated);
+        EXPECT_EQ(taken.kept, edit.kept);
+        EXPECT_EQ(taken.notes + taken.replies + taken.links + taken.stray, 0);
+        const Annotation& after = *m_review->state().annotation(m_note);
+        EXPECT_EQ(after.body, QStringView(edit.body));
+        EXPECT_EQ(after.author, before.author);
+        EXPECT_EQ(after.anchors, before.anchors);
+        EXPECT_EQ(m_review->state().repliesTo(m_note).front()->body, u"The quick one.");
+        EXPECT_EQ(m_review->history().size(), acts + size_t(edit.updated));
+        if (edit.updated > 0) {
+            ASSERT_TRUE(m_review->undo()) << "one step";
+        }
+    }
+}
+
+TEST_F(ReturningPdf, KeepsWhatSomebodyDeletedInTheFile) {
+    const QJsonObject before = snapshot(m_review->state());
+    const QByteArray pdf = exported();
+    for (const QByteArray& name : {m_note.toString().toUtf8(), m_review->state().repliesTo(m_note).front()->id.toString().toUtf8()}) {
+        const TakenIn taken = take(withoutAnnotations(pdf, name));
+        EXPECT_EQ(snapshot(m_review->state()), before);
+        EXPECT_EQ(taken.notes + taken.replies + taken.links + taken.updated + taken.stray + taken.kept, 0);
+    }
+}
+
 TEST_F(ReturningPdf, TakesNothingBackOutOfAnOlderCopy) {
     const QByteArray older = exported();
     AnnotationEdit edit;
