@@ -3,6 +3,7 @@
 
 #include "app/options.h"
 #include "core/export/outputfile.h"
+#include "ui/print/reviewcopyprinter.h"
 #include "ui/print/typesetter.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,18 @@ Result<QByteArray> typesetReport(const PrintedReport& report) {
     QEventLoop loop;
     Result<QByteArray> outcome = failure(ErrorKind::PrintFailed, report.title);
     typesetter.typeset(typesetJob(report), [&](Result<QByteArray> done) {
+        outcome = std::move(done);
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    loop.exec();
+    return outcome;
+}
+
+Result<TypesetText> typesetText(const Review& review, int document) {
+    ReviewCopyPrinter printer;
+    QEventLoop loop;
+    Result<TypesetText> outcome = failure(ErrorKind::PrintFailed);
+    printer.typesetText(review, document, [&](Result<TypesetText> done) {
         outcome = std::move(done);
         QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/output.h"
+#include "core/export/exportformat.h"
 #include "core/export/printedreport.h"
 
 namespace duikan {
@@ -14,6 +15,8 @@ namespace duikan {
                                        Output& output);
 /// The report as PDF, in memory; needs Chromium as writeReport() does.
 [[nodiscard]] Result<QByteArray> typesetReport(const PrintedReport& report);
+/// One document of a review, set on pages; needs Chromium too. `document` is 1-based.
+[[nodiscard]] Result<TypesetText> typesetText(const Review& review, int document);
 [[nodiscard]] Result<void> writeBytes(const QString& path, const Result<QByteArray>& bytes, Output& output);
 
 } // namespace duikan

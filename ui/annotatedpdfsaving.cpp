@@ -43,23 +43,44 @@ void AnnotatedPdfSaving::begin(int document) {
         fail({.kind = ErrorKind::UnknownDocument, .subject = QString::number(document), .detail = {}, .alternatives = {}});
         return;
     }
-    if (draft->source.mediaType != u"application/pdf") {
-        fail({.kind = ErrorKind::NoPages, .subject = draft->label, .detail = {}, .alternatives = {}});
-        return;
-    }
     const auto bytes = review->sourceBytes(draft->id);
     if (!bytes) {
         fail(bytes.error());
         return;
     }
-    Job job{.draft = draft->id, .source = draft->source, .bytes = *bytes, .path = {}, .password = {}, .map = {}};
+    Job job{.draft = draft->id, .source = draft->source, .bytes = *bytes, .path = {}, .password = {}, .map = {}, .typeset = {}};
     const QString name = QFileInfo(draft->source.name).completeBaseName();
     job.path = askSaveName(&m_window, tr("Save annotated PDF"), tr("%1 with notes").arg(name) + QStringLiteral(".pdf"),
                            tr("PDF (*.pdf)"));
-    if (!job.path.isEmpty()) {
+    if (job.path.isEmpty()) {
+        return;
+    }
+    if (hasOwnPages(*review, document)) {
         m_workspace.announce(tr("Writing the notes into the PDF…"));
         write(job);
+    } else {
+        m_workspace.announce(tr("Setting the text on pages and writing the notes into them…"));
+        typeset(job);
     }
+}
+
+void AnnotatedPdfSaving::typeset(const Job& job) {
+    const Review* review = m_workspace.review();
+    const Draft* draft = review != nullptr ? review->state().draft(job.draft) : nullptr;
+    if (draft == nullptr) {
+        return; // another review was opened meanwhile
+    }
+    Job set = job;
+    set.typeset = draft->structure;
+    m_printer.typesetText(*review, review->state().documentNumber(job.draft), [this, set](Result<TypesetText> text) mutable {
+        if (!text) {
+            fail(text.error());
+            return;
+        }
+        set.bytes = std::move(text->pdf);
+        set.map = std::move(text->pages);
+        write(set);
+    });
 }
 
 void AnnotatedPdfSaving::readPages(const Job& job) {
@@ -87,23 +108,34 @@ bool AnnotatedPdfSaving::askPassword(Job& job) const {
     return isGiven;
 }
 
+Result<DraftPages> AnnotatedPdfSaving::pagesOf(const Job& job, const Review& review) const {
+    if (job.typeset != nullptr) {
+        return DraftPages::typeset(review, job.draft, job.map);
+    }
+    const auto kept = DraftPages::kept(review, job.draft);
+    return kept ? Result<DraftPages>(*kept) : DraftPages::of(review, job.draft, job.map);
+}
+
 void AnnotatedPdfSaving::write(const Job& job) {
     const Review* review = m_workspace.review();
     const Draft* draft = review != nullptr ? review->state().draft(job.draft) : nullptr;
     if (draft == nullptr) {
         return; // another review was opened meanwhile
     }
-    const auto kept = DraftPages::kept(*review, job.draft);
-    if (!kept && job.map == nullptr) {
+    if (job.typeset != nullptr && job.typeset != draft->structure) {
+        typeset(job); // a repair was taken back meanwhile
+        return;
+    }
+    if (job.map == nullptr && !DraftPages::kept(*review, job.draft)) {
         readPages(job);
         return;
     }
-    const auto pages = kept ? Result<DraftPages>(*kept) : DraftPages::of(*review, job.draft, job.map);
+    const auto pages = pagesOf(job, *review);
     if (!pages) {
         fail(pages.error());
         return;
     }
-    const PdfMarkups markups = markupsOf(*review, review->state().documentNumber(job.draft), *pages);
+    const PdfMarkups markups = markupsOf(*review, {*pages});
     inBackground([job, markups]() -> Result<AnnotatedPdf> {
         auto annotated = annotatePdf(job.source.name, job.bytes, job.password, markups.markups);
         if (annotated) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export/annotatedpdf.h"
+#include "ui/print/reviewcopyprinter.h"
 
 #include <QObject>
 
@@ -12,8 +13,8 @@ namespace duikan {
 class Workspace;
 
 /// "Save annotated PDF…": asks for a name, and for the password of a locked source, and writes the source of a document with
-/// its notes in it. Reading the pages and writing the file go on behind; what is written is the review as it is when the pages
-/// are known. Says how it ended through the workspace.
+/// its notes in it; a document without pages is set on some first. Reading the pages and writing the file go on behind; what is
+/// written is the review as it is when the pages are known. Says how it ended through the workspace.
 class AnnotatedPdfSaving : public QObject {
     Q_OBJECT
 public:
@@ -32,7 +33,10 @@ private:
         QString path;
         QString password;
         std::shared_ptr<const PageMap> map; ///< null while the review's own will do
+        DocumentPtr typeset; ///< what was set on pages; null for a source that has some
     };
+    void typeset(const Job& job);
+    [[nodiscard]] Result<DraftPages> pagesOf(const Job& job, const Review& review) const;
     void readPages(const Job& job);
     void write(const Job& job);
     void finish(const Job& job, const Result<AnnotatedPdf>& written, const PdfMarkups& markups);
@@ -41,6 +45,7 @@ private:
 
     Workspace& m_workspace;
     QWidget& m_window;
+    ReviewCopyPrinter m_printer;
 };
 
 } // namespace duikan

@@ -59,7 +59,7 @@ public:
         });
     }
 
-    [[nodiscard]] bool needsWebEngine() const override { return m_withList; }
+    [[nodiscard]] bool needsWebEngine() const override { return m_withList || isAnnotatedPdf(); }
 
     Result<void> run(Output& output) override {
         const auto review = openReview(m_review, ReviewStore::Mode::ReadOnly);
@@ -70,18 +70,14 @@ public:
             return failure(ErrorKind::AlreadyExists, m_output);
         }
         const ExportFormat& format = *exportFormat(m_format, m_output);
-        QByteArray appendix;
-        if (m_withList && int((*review)->state().documents().size()) >= m_document) {
-            auto typeset = typesetReport(notesAppendix(**review, std::max(1, m_document)));
-            if (!typeset) {
-                return std::unexpected(typeset.error());
-            }
-            appendix = *std::move(typeset);
+        auto pages = typesetPages(**review);
+        if (!pages) {
+            return std::unexpected(pages.error());
         }
         const auto summary = m_files.opened<ExportSummary>(m_review, [&](const QString& password) {
-            return exportReview(
-                **review, format,
-                {.document = m_document, .reviewName = QFileInfo(m_review).fileName(), .password = password, .appendix = appendix}, m_output);
+            pages->reviewName = QFileInfo(m_review).fileName();
+            pages->password = password;
+            return exportReview(**review, format, *pages, m_output);
         });
         if (!summary) {
             return std::unexpected(summary.error());
@@ -102,6 +98,36 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isAnnotatedPdf() const {
+        const ExportFormat* format = exportFormat(m_format, m_output);
+        return format != nullptr && format->hasPages;
+    }
+
+    /// What there is to set on paper before the format can be written.
+    [[nodiscard]] Result<ExportOptions> typesetPages(const Review& review) const {
+        ExportOptions options{.document = m_document, .reviewName = {}};
+        const size_t documents = review.state().documents().size();
+        if (!isAnnotatedPdf() || size_t(m_document) > documents || (m_document == 0 && documents != 1)) {
+            return options; // and the export says what is wrong
+        }
+        const int document = std::max(1, m_document);
+        if (m_withList) {
+            auto list = typesetReport(notesAppendix(review, document));
+            if (!list) {
+                return std::unexpected(list.error());
+            }
+            options.appendix = *std::move(list);
+        }
+        if (!hasOwnPages(review, document)) {
+            auto text = typesetText(review, document);
+            if (!text) {
+                return std::unexpected(text.error());
+            }
+            options.typeset = *std::move(text);
+        }
+        return options;
+    }
+
     QString m_review;
     QString m_output;
     LockedFiles m_files;

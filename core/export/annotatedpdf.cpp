@@ -55,12 +55,11 @@ QString continuedFrom(const std::vector<PageQuads>& places) {
                              : AnnotatedPdfWords::tr("Continued from page %1").arg(places.front().page);
 }
 
-/// The markups of one document's draft.
+/// The markups of the drafts in one file.
 class Composer {
 public:
-    Composer(const Review& review, const Draft& draft, const DraftPages& pages)
+    Composer(const Review& review, const std::vector<DraftPages>& pages)
         : m_review(review)
-        , m_draft(draft)
         , m_pages(pages) {
         for (const Act& act : review.history()) {
             for (const Change& change : act.changes) {
@@ -71,13 +70,13 @@ public:
         }
     }
 
-    [[nodiscard]] PdfMarkups compose() {
-        for (const PlacedNote& placed : notesInReadingOrder(m_review)) {
+    [[nodiscard]] PdfMarkups compose(MarkupChoice choice) {
+        for (const PlacedNote& placed : choice.notes ? notesInReadingOrder(m_review) : std::vector<PlacedNote>()) {
             if (const Annotation* note = m_review.state().annotation(placed.annotation)) {
                 add(*note);
             }
         }
-        for (const PlacedLink& placed : linksInReadingOrder(m_review)) {
+        for (const PlacedLink& placed : choice.links ? linksInReadingOrder(m_review) : std::vector<PlacedLink>()) {
             if (const CrossReference* link = m_review.state().crossReference(placed.crossReference)) {
                 add(*link);
             }
@@ -86,25 +85,42 @@ public:
     }
 
 private:
-    [[nodiscard]] Passage here(const Passage& written, const CarriedPassages& carried) const {
-        return standingIn(m_draft.id, written, carried);
+    /// A passage as it stands in the file.
+    struct Standing {
+        bool isHere = false; ///< whether it belongs here at all, with a place or without
+        DocumentId document; ///< the first that has a place for it
+        std::vector<PageQuads> places;
+    };
+
+    [[nodiscard]] Standing here(const Passage& written, const CarriedPassages& carried) const {
+        Standing standing;
+        for (const DraftPages& pages : m_pages) {
+            const Passage passage = standingIn(pages.draft().id, written, carried);
+            standing.isHere = standing.isHere || !passage.empty() || beganIn(pages.draft().document, written);
+            auto places = pages.quads(passage);
+            if (standing.places.empty() && !places.empty()) {
+                standing.document = pages.draft().document;
+            }
+            standing.places.insert(standing.places.end(), places.begin(), places.end());
+        }
+        return standing;
     }
 
     /// Whether a passage was written in this document, in whichever draft.
-    [[nodiscard]] bool beganHere(const Passage& written) const {
-        return std::ranges::any_of(written, [this](const Anchor& anchor) {
+    [[nodiscard]] bool beganIn(DocumentId document, const Passage& written) const {
+        return std::ranges::any_of(written, [&](const Anchor& anchor) {
             const Draft* draft = m_review.state().draft(anchor.draft);
-            return draft != nullptr && draft->document == m_draft.document;
+            return draft != nullptr && draft->document == document;
         });
     }
 
     void add(const Annotation& note) {
-        const Passage passage = here(note.written, note.carried);
-        if (passage.empty() && !beganHere(note.written)) {
+        Standing standing = here(note.written, note.carried);
+        if (!standing.isHere) {
             return;
         }
         PdfMarkup markup;
-        markup.places = m_pages.quads(passage);
+        markup.places = std::move(standing.places);
         if (markup.places.empty()) {
             m_written.unplacedNotes.push_back(note.id);
             return;
@@ -145,26 +161,28 @@ private:
     }
 
     void add(const CrossReference& link) {
-        const Passage from = here(link.writtenFrom, link.carriedFrom);
-        const Passage to = here(link.writtenTo, link.carriedTo);
-        if (from.empty() && to.empty() && !beganHere(link.writtenFrom) && !beganHere(link.writtenTo)) {
+        const Standing from = here(link.writtenFrom, link.carriedFrom);
+        const Standing to = here(link.writtenTo, link.carriedTo);
+        if (!from.isHere && !to.isHere) {
             return;
         }
-        const auto fromPlaces = m_pages.quads(from);
-        const auto toPlaces = m_pages.quads(to);
-        if (fromPlaces.empty() && toPlaces.empty()) {
+        if (from.places.empty() && to.places.empty()) {
             m_written.unplacedLinks.push_back(link.id);
             return;
         }
         m_written.links += 1;
-        addEnd(link, QStringLiteral("from"), QStringLiteral("→ "), fromPlaces, link.to, toPlaces);
-        addEnd(link, QStringLiteral("to"), QStringLiteral("← "), toPlaces, link.from, fromPlaces);
+        addEnd(link, QStringLiteral("from"), QStringLiteral("→ "), from, {link.to, to.places});
+        addEnd(link, QStringLiteral("to"), QStringLiteral("← "), to, {link.from, from.places});
     }
 
-    void addEnd(const CrossReference& link, const QString& end, const QString& arrow,
-                const std::vector<PageQuads>& places, const Passage& other,
-                const std::vector<PageQuads>& otherPlaces) {
-        if (places.empty()) {
+    struct OtherEnd {
+        const Passage& passage;
+        const std::vector<PageQuads>& places;
+    };
+
+    void addEnd(const CrossReference& link, const QString& end, const QString& arrow, const Standing& standing,
+                const OtherEnd& other) {
+        if (standing.places.empty()) {
             return;
         }
         PdfMarkup markup;
@@ -175,28 +193,28 @@ private:
         markup.author = link.author;
         markup.created = link.created;
         markup.modified = link.modified;
-        markup.contents = arrow + relation + AnnotatedPdfWords::tr(": ") + nameOf(other);
+        markup.contents = arrow + relation + AnnotatedPdfWords::tr(": ") + nameOf(other.passage, standing.document);
         if (!link.note.isEmpty()) {
             markup.contents += u'\n' + link.note;
         }
-        markup.continued = continuedFrom(places);
+        markup.continued = continuedFrom(standing.places);
         markup.color = colorOf(link.relation);
-        markup.places = places;
-        if (!otherPlaces.empty() && !otherPlaces.front().quads.empty()) {
-            markup.jump = PdfJump{.page = otherPlaces.front().page, .at = otherPlaces.front().quads.front().topLeft()};
+        markup.places = standing.places;
+        if (!other.places.empty() && !other.places.front().quads.empty()) {
+            markup.jump = PdfJump{.page = other.places.front().page, .at = other.places.front().quads.front().topLeft()};
         }
         m_written.markups.push_back(std::move(markup));
     }
 
-    /// The other end for somebody who has this file only: label, and the document it is in.
-    [[nodiscard]] QString nameOf(const Passage& passage) const {
+    /// The other end for somebody who has this file only: label, and the document it is in unless that is this one.
+    [[nodiscard]] QString nameOf(const Passage& passage, DocumentId here) const {
         QStringList labels;
         for (const Anchor& anchor : passage) {
             labels.append(labelOf(anchor));
         }
         const QString label = labels.join(QStringLiteral(", "));
         const Draft* draft = passage.empty() ? nullptr : m_review.state().draft(passage.front().draft);
-        if (draft == nullptr || draft->document == m_draft.document) {
+        if (draft == nullptr || draft->document == here) {
             return label;
         }
         const QString& title = draft->structure->title.isEmpty() ? draft->label : draft->structure->title;
@@ -212,17 +230,15 @@ private:
     }
 
     const Review& m_review;
-    const Draft& m_draft;
-    const DraftPages& m_pages;
+    const std::vector<DraftPages>& m_pages;
     QHash<AnnotationId, Change> m_judged; ///< the latest change of each note's state
     PdfMarkups m_written;
 };
 
 } // namespace
 
-PdfMarkups markupsOf(const Review& review, int document, const DraftPages& pages) {
-    const Draft* draft = review.state().currentDraft(document);
-    return draft == nullptr ? PdfMarkups{} : Composer(review, *draft, pages).compose();
+PdfMarkups markupsOf(const Review& review, const std::vector<DraftPages>& pages, MarkupChoice choice) {
+    return Composer(review, pages).compose(choice);
 }
 
 Result<AnnotatedPdfCopy> annotatedPdf(const Review& review, const AnnotatedPdfOptions& options) {
@@ -230,16 +246,17 @@ Result<AnnotatedPdfCopy> annotatedPdf(const Review& review, const AnnotatedPdfOp
     if (draft == nullptr) {
         return failure(ErrorKind::UnknownDocument, QString::number(options.document));
     }
-    const auto pages = DraftPages::of(review, draft->id, options.password);
+    const auto pages = options.typeset ? DraftPages::typeset(review, draft->id, options.typeset->pages)
+                                       : DraftPages::of(review, draft->id, options.password);
     if (!pages) {
         return std::unexpected(pages.error());
     }
-    const auto source = review.sourceBytes(draft->id);
+    const auto source = options.typeset ? Result<QByteArray>(options.typeset->pdf) : review.sourceBytes(draft->id);
     if (!source) {
         return std::unexpected(source.error());
     }
     AnnotatedPdfCopy copy;
-    copy.written = markupsOf(review, options.document, *pages);
+    copy.written = markupsOf(review, {*pages});
     auto annotated =
         annotatePdf(draft->label, *source, options.password, copy.written.markups, options.appendix);
     if (!annotated) {
@@ -257,7 +274,7 @@ Result<AnnotatedPdfCopy> annotatedPdf(const Review& review, const AnnotatedPdfOp
 }
 
 Result<ExportedFile> exportAnnotatedPdf(const Review& review, const ExportOptions& options) {
-    auto copy = annotatedPdf(review, {.document = options.document, .password = options.password, .appendix = options.appendix});
+    auto copy = annotatedPdf(review, {.document = options.document, .password = options.password, .appendix = options.appendix, .typeset = options.typeset});
     if (!copy) {
         return std::unexpected(copy.error());
     }

@@ -17,14 +17,20 @@ struct PdfMarkups {
     std::vector<CrossReferenceId> unplacedLinks;
 };
 
+struct MarkupChoice {
+    bool notes = true;
+    bool links = true;
+};
+
 /// Notes as highlights with their replies and state; cross-references as underlined passages that name the other end, and
-/// jump there where it stands in the same draft. `document` is 1-based and exists.
-[[nodiscard]] PdfMarkups markupsOf(const Review& review, int document, const DraftPages& pages);
+/// jump there where it stands in the same file. `pages` are those of the drafts in that file, each document once.
+[[nodiscard]] PdfMarkups markupsOf(const Review& review, const std::vector<DraftPages>& pages, MarkupChoice choice = {});
 
 struct AnnotatedPdfOptions {
     int document = 1;    ///< 1-based
     QString password;    ///< of an encrypted source
     QByteArray appendix; ///< a PDF whose pages are put after the last one; may be empty
+    std::optional<TypesetText> typeset = {}; ///< in place of the source, for a document without pages
 };
 
 struct AnnotatedPdfCopy {
@@ -33,8 +39,8 @@ struct AnnotatedPdfCopy {
     PdfMarkups written;      ///< with what could not be placed
 };
 
-/// The source of a document's current draft, a PDF, with the notes and cross-references of the review as annotations of its
-/// own kind. Errors: UnknownDocument, NoPages, and those of annotatePdf(). Blocks.
+/// The source of a document's current draft, a PDF, or the pages that were set of it, with the notes and cross-references of
+/// the review as annotations of its own kind. Errors: UnknownDocument, NoPages, and those of annotatePdf(). Blocks.
 [[nodiscard]] Result<AnnotatedPdfCopy> annotatedPdf(const Review& review, const AnnotatedPdfOptions& options);
 
 /// The same as a format of export: what has no place on the pages is counted as lost, and a remark tells of a repair.

@@ -68,6 +68,14 @@ Result<DraftPages> DraftPages::of(const Review& review, DraftId draft, std::shar
     return DraftPages(review, *known, std::move(map), true);
 }
 
+Result<DraftPages> DraftPages::typeset(const Review& review, DraftId draft, std::shared_ptr<const PageMap> map) {
+    const Draft* known = review.state().draft(draft);
+    if (known == nullptr || map == nullptr) {
+        return failure(ErrorKind::UnknownItem, draft.toString());
+    }
+    return DraftPages(review, *known, std::move(map), false);
+}
+
 std::optional<DraftPages> DraftPages::kept(const Review& review, DraftId draft) {
     const Draft* known = review.state().draft(draft);
     auto map = review.pageMap(draft); // of the draft as it is shown

@@ -19,12 +19,17 @@ public:
     [[nodiscard]] static Result<DraftPages> of(const Review& review, DraftId draft,
                                                std::shared_ptr<const PageMap> map);
 
+    /// On pages that the program set of the draft as it is shown.
+    [[nodiscard]] static Result<DraftPages> typeset(const Review& review, DraftId draft,
+                                                    std::shared_ptr<const PageMap> map);
+
     /// One quad a line, page by page, the pages in order. Empty for a passage that has no certain place.
     [[nodiscard]] std::vector<PageQuads> quads(const Passage& passage) const;
     /// The passage under quads, in words of the draft as it stands; empty when there is no text, or none that is
     /// there still.
     [[nodiscard]] Passage passage(const std::vector<PageQuads>& quads) const;
     [[nodiscard]] const PageMap& map() const { return *m_map; }
+    [[nodiscard]] const Draft& draft() const { return *m_draft; }
 
 private:
     DraftPages(const Review& review, const Draft& draft, std::shared_ptr<const PageMap> map, bool isAsPrinted);

@@ -20,19 +20,24 @@ namespace duikan {
 namespace {
 
 const ExportFormat kFormats[] = {
-    {QLatin1String("annotated-pdf"), QLatin1String(".pdf"), ExportWords::annotatedPdf, true, exportAnnotatedPdf},
-    {QLatin1String("docx"), QLatin1String(".docx"), ExportWords::docx, true, documentDocx},
-    {QLatin1String("html"), QLatin1String(".html"), ExportWords::html, false, reviewPage},
-    {QLatin1String("xlsx"), QLatin1String(".xlsx"), ExportWords::xlsx, false, notesXlsx},
-    {QLatin1String("csv"), QLatin1String(".csv"), ExportWords::csv, false, notesCsv},
-    {QLatin1String("markdown"), QLatin1String(".md"), ExportWords::markdown, false, notesMarkdown},
-    {QLatin1String("jsonld"), QLatin1String(".jsonld"), ExportWords::jsonld, false, webAnnotations},
-    {QLatin1String("xfdf"), QLatin1String(".xfdf"), ExportWords::xfdf, true, notesXfdf},
-    {QLatin1String("akn"), QLatin1String(".akn"), ExportWords::akomaNtoso, true, akomaNtoso},
-    {QLatin1String("bundle"), QLatin1String(".duikan-notes"), ExportWords::bundle, false, notesBundle},
+    {QLatin1String("annotated-pdf"), QLatin1String(".pdf"), ExportWords::annotatedPdf, true, true, exportAnnotatedPdf},
+    {QLatin1String("docx"), QLatin1String(".docx"), ExportWords::docx, true, false, documentDocx},
+    {QLatin1String("html"), QLatin1String(".html"), ExportWords::html, false, false, reviewPage},
+    {QLatin1String("xlsx"), QLatin1String(".xlsx"), ExportWords::xlsx, false, false, notesXlsx},
+    {QLatin1String("csv"), QLatin1String(".csv"), ExportWords::csv, false, false, notesCsv},
+    {QLatin1String("markdown"), QLatin1String(".md"), ExportWords::markdown, false, false, notesMarkdown},
+    {QLatin1String("jsonld"), QLatin1String(".jsonld"), ExportWords::jsonld, false, false, webAnnotations},
+    {QLatin1String("xfdf"), QLatin1String(".xfdf"), ExportWords::xfdf, true, false, notesXfdf},
+    {QLatin1String("akn"), QLatin1String(".akn"), ExportWords::akomaNtoso, true, false, akomaNtoso},
+    {QLatin1String("bundle"), QLatin1String(".duikan-notes"), ExportWords::bundle, false, false, notesBundle},
 };
 
 } // namespace
+
+bool hasOwnPages(const Review& review, int document) {
+    const Draft* draft = review.state().currentDraft(document);
+    return draft != nullptr && draft->source.mediaType == u"application/pdf";
+}
 
 std::span<const ExportFormat> exportFormats() { return kFormats; }
 

@@ -31,7 +31,8 @@ QString mediumClass(const ReviewCopyOptions& options) {
     if (options.medium == CopyMedium::Screen) {
         return QStringLiteral("screen");
     }
-    return options.paper == PaperSize::Letter ? QStringLiteral("letter") : QStringLiteral("a4");
+    const QString paper = options.paper == PaperSize::Letter ? QStringLiteral("letter") : QStringLiteral("a4");
+    return options.annotations ? paper + QStringLiteral(" with-annotations") : paper;
 }
 
 /// A part at the end of the copy, with its heading, bookmark and running head; nothing when there is no
@@ -82,8 +83,10 @@ ReviewCopy composeReviewCopy(const Review& review, const ReviewCopyOptions& opti
                          ReviewCopyWords::tr("Notes without a place in the current drafts"),
                          unplacedNotesHtml(source));
     }
-    body += appendix(copy, QStringLiteral("repairs"), ReviewCopyWords::tr("Repairs made at import"),
-                     repairsHtml(source));
+    if (options.repairs) {
+        body += appendix(copy, QStringLiteral("repairs"), ReviewCopyWords::tr("Repairs made at import"),
+                         repairsHtml(source));
+    }
 
     QString front;
     if (options.cover) {

@@ -22,6 +22,10 @@ struct ReviewCopyOptions {
     bool notes = true;
     bool links = true;
     bool crossReferenceTable = true;
+    bool repairs = true; ///< the table of what was repaired at import
+    /// The notes and links are written over the pages as annotations of the PDF's own kind, too; then these colour the
+    /// passages, and the page does not.
+    bool annotations = true;
     std::vector<int> documents; ///< 1-based numbers; empty for all
 };
 
@@ -41,6 +45,12 @@ struct ReviewCopy {
         QString label;
         QString destination;
     };
+    /// A document in the copy. What it has of each paragraph begins at the paragraph's destination.
+    struct Text {
+        DraftId draft;
+        DocumentPtr structure;
+        std::vector<QString> destinations; ///< of the paragraphs, in order
+    };
     /// A badge in the text, and the margin note that begins beside it.
     struct Badge {
         int number = 0;
@@ -56,6 +66,7 @@ struct ReviewCopy {
     QString language;
     std::vector<Bookmark> bookmarks; ///< in page order
     std::vector<Section> sections;   ///< in page order
+    std::vector<Text> texts;
     std::vector<LabelledPlace> labels;
     std::vector<Badge> badges;
     int noteCount = 0; ///< of the whole review, whatever part of it is copied

@@ -32,10 +32,13 @@ public:
 
     [[nodiscard]] QString html() {
         QString html;
+        ReviewCopy::Text text{.draft = m_document.draft->id, .structure = m_document.draft->structure, .destinations = {}};
         for (const Paragraph& paragraph : m_document.text().paragraphs) {
             bookmark(paragraph);
             html += paragraphBlock(paragraph);
+            text.destinations.push_back(m_document.destination(paragraph.ordinal));
         }
+        m_copy.texts.push_back(std::move(text));
         return html;
     }
 

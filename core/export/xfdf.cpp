@@ -244,7 +244,7 @@ Result<ExportedFile> notesXfdf(const Review& review, const ExportOptions& option
     if (!spaces) {
         return std::unexpected(spaces.error());
     }
-    PdfMarkups markups = markupsOf(review, options.document, *pages);
+    PdfMarkups markups = markupsOf(review, {*pages});
     // A PDF that a note came in has its state already, and is not told again; here every note says its own.
     QHash<QString, const Annotation*> notes;
     for (const auto& [id, note] : review.state().annotations()) {

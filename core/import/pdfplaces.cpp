@@ -36,6 +36,23 @@ Print printOf(LineRange lines, const std::vector<PdfBlock>& blocks) {
     return print;
 }
 
+/// Whether a character found some way ahead is the one looked for: the next one but blanks stands behind it. One that print
+/// does not have at all must not take the place of a later one.
+bool goesOn(const QString& text, qsizetype at, const QString& print, qsizetype found, qsizetype expected) {
+    const auto skip = [](const QString& in, qsizetype from) {
+        while (from < in.size() && in[from].isSpace()) {
+            ++from;
+        }
+        return from;
+    };
+    if (skip(print, expected) >= found) {
+        return true;
+    }
+    const qsizetype after = skip(text, at + 1);
+    const qsizetype printed = skip(print, found + 1);
+    return after >= text.size() || (printed < print.size() && print[printed] == text[after]);
+}
+
 /// Place of each character of `text` in the print; -1 where it has none.
 std::vector<qsizetype> align(const QString& text, const QString& print, qsizetype from) {
     std::vector<qsizetype> places(std::size_t(text.size()), -1);
@@ -51,7 +68,7 @@ std::vector<qsizetype> align(const QString& text, const QString& print, qsizetyp
         const bool isBlank = text[i].isSpace();
         const qsizetype found =
             isBlank && next < print.size() && !print[next].isSpace() ? -1 : print.indexOf(text[i], next);
-        if (found >= 0 && found - next < qsizetype(kLookahead)) {
+        if (found >= 0 && found - next < qsizetype(kLookahead) && goesOn(text, i, print, found, next)) {
             places[std::size_t(i)] = found;
             next = found + 1;
         }

@@ -188,14 +188,18 @@ QString PdfRow::text() const {
     return text;
 }
 
-std::vector<PdfRow> rowsOf(const PdfPage& page, int number) {
+std::vector<PdfRow> rowsAcross(const PdfPage& page, int number) {
     std::vector<PdfRow> rows = wholeRows(page);
     for (PdfRow& row : rows) {
         row.page = number;
         row.isOnRightToLeftPage = page.isRightToLeft;
         finishRow(row);
     }
-    rows = inColumns(std::move(rows));
+    return rows;
+}
+
+std::vector<PdfRow> rowsOf(const PdfPage& page, int number) {
+    std::vector<PdfRow> rows = inColumns(rowsAcross(page, number));
     PdfRow turned;
     for (const PdfWord& word : page.words) {
         if (!word.isUpright) {

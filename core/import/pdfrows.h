@@ -42,6 +42,9 @@ struct PdfRow {
     [[nodiscard]] float height() const { return bottom - top; }
 };
 
+/// The rows of a page from top to bottom, each across the whole page; upright words only.
+[[nodiscard]] std::vector<PdfRow> rowsAcross(const PdfPage& page, int number);
+
 /// The rows of a page in reading order: from top to bottom, and where columns stand beside each other one
 /// column after the other.
 [[nodiscard]] std::vector<PdfRow> rowsOf(const PdfPage& page, int number);

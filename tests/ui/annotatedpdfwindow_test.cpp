@@ -104,11 +104,16 @@ TEST_F(AnnotatedPdfWindow, AsksForThePasswordOfALockedPdf) {
     EXPECT_TRUE(importPdf(QStringLiteral("annotated.pdf"), bytesOf(target()), QStringLiteral("reader")));
 }
 
-TEST_F(AnnotatedPdfWindow, SaysThatATextHasNoPages) {
+TEST_F(AnnotatedPdfWindow, SetsATextOnPagesForItsNotes) {
     ASSERT_NO_FATAL_FAILURE(open(paper()));
     h.stand(2, 1);
-    EXPECT_EQ(save(), QString());
-    EXPECT_FALSE(QFile::exists(target()));
+    ASSERT_TRUE(h.annotate(QStringLiteral("warmly?")));
+    EXPECT_EQ(save(), target());
+    const auto read = importPdf(QStringLiteral("annotated.pdf"), bytesOf(target()));
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->annotations.size(), 1U);
+    EXPECT_EQ(read->annotations.front().contents, u"warmly?");
+    EXPECT_EQ(read->annotations.front().quote, u"Welcomes the report.");
 }
 
 TEST_F(AnnotatedPdfWindow, AsksForThePasswordOfALockedFileThatItReads) {

@@ -4,6 +4,7 @@
 #include "core/export/exportwords.h"
 #include "ui/dialogs/savename.h"
 #include "ui/errorsentence.h"
+#include "ui/print/reviewcopyprinter.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -27,6 +28,8 @@ struct ExportNotesDialog::Private {
     void build();
     void fillDocuments();
     void chooseFile();
+    void write(const ExportFormat& format, const ExportOptions& options, const QString& path);
+    void say(const Error& error);
 
     ExportNotesDialog* q;
     const Review& review;
@@ -36,6 +39,7 @@ struct ExportNotesDialog::Private {
     QComboBox* documents = nullptr;
     QLabel* message = nullptr;
     QPushButton* save = nullptr;
+    ReviewCopyPrinter printer; ///< for a document without pages of its own
 };
 
 ExportNotesDialog::ExportNotesDialog(const Review& review, const QString& reviewName, int document, QWidget* parent)
@@ -118,21 +122,44 @@ void ExportNotesDialog::Private::chooseFile() {
 }
 
 void ExportNotesDialog::saveTo(const QString& path) {
-    const auto summary =
-        exportReview(d->review, format(), {.document = d->documents->currentData().toInt(), .reviewName = d->reviewName},
-                     path);
-    if (!summary) {
-        d->message->setText(errorSentence(summary.error()));
-        emit failed(summary.error());
+    const ExportFormat& format = this->format();
+    const int document = d->documents->currentData().toInt();
+    ExportOptions options{.document = document, .reviewName = d->reviewName};
+    if (!format.hasPages || hasOwnPages(d->review, document)) {
+        d->write(format, options, path);
         return;
     }
-    QStringList lines{tr("Saved as “%1”: %2.").arg(QDir::toNativeSeparators(path), ExportWords::counts(*summary))};
+    d->save->setEnabled(false);
+    d->message->setText(tr("Setting the text on pages…"));
+    d->printer.typesetText(d->review, document, [this, &format, options, path](Result<TypesetText> text) mutable {
+        d->save->setEnabled(true);
+        if (!text) {
+            d->say(text.error());
+            return;
+        }
+        options.typeset = *std::move(text);
+        d->write(format, options, path);
+    });
+}
+
+void ExportNotesDialog::Private::say(const Error& error) {
+    message->setText(errorSentence(error));
+    emit q->failed(error);
+}
+
+void ExportNotesDialog::Private::write(const ExportFormat& format, const ExportOptions& options, const QString& path) {
+    const auto summary = exportReview(review, format, options, path);
+    if (!summary) {
+        say(summary.error());
+        return;
+    }
+    QStringList lines{ExportNotesDialog::tr("Saved as “%1”: %2.").arg(QDir::toNativeSeparators(path), ExportWords::counts(*summary))};
     const QStringList losses = ExportWords::losses(*summary);
     if (!losses.isEmpty()) {
-        lines << tr("Not in the file: %1.").arg(losses.join(tr("; ")));
+        lines << ExportNotesDialog::tr("Not in the file: %1.").arg(losses.join(ExportNotesDialog::tr("; ")));
     }
-    d->message->setText(lines.join(u'\n'));
-    emit saved(path);
+    message->setText(lines.join(u'\n'));
+    emit q->saved(path);
 }
 
 } // namespace duikan

@@ -22,8 +22,6 @@ namespace {
 constexpr int kTimeLimit = 60'000;         // ms for each of the two runs; the samples take one second
 constexpr qsizetype kCharactersPerMs = 5; // more time for more text: a synopsis of 5,000 rows has some 1,700 pages
 constexpr int kFontPoll = 15;              // ms between looks at whether the fonts are there
-constexpr double kTopMargin = 60;          // points; the running head stands in it
-constexpr double kBottomMargin = 62;
 
 /// A page that shows what we give it and goes nowhere else.
 class OffScreenPage : public QWebEnginePage {
@@ -47,7 +45,7 @@ protected:
 
 QPageLayout pageLayout(const TypesetJob& job, bool withRoomForFurniture) {
     const QPageSize size(job.paper == PaperSize::Letter ? QPageSize::Letter : QPageSize::A4);
-    const QMarginsF margins = withRoomForFurniture ? QMarginsF(0, kTopMargin, 0, kBottomMargin) : QMarginsF();
+    const QMarginsF margins = withRoomForFurniture ? QMarginsF(0, kRoomForHead, 0, kRoomForFoot) : QMarginsF();
     const auto orientation =
         job.orientation == PaperOrientation::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
     return QPageLayout(size, orientation, margins, QPageLayout::Point);

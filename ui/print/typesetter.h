@@ -10,6 +10,10 @@
 
 namespace duikan {
 
+/// Room for the furniture on every page that is typeset; points.
+inline constexpr double kRoomForHead = 60;
+inline constexpr double kRoomForFoot = 62;
+
 /// What there is to set on paper: one HTML page without scripts and with nothing to fetch, whose styles name
 /// TrueType fonts only (Chromium embeds the outlines of a CFF font as Type 3, whose text reads back as
 /// radicals), and what is laid over its pages once they are known.
