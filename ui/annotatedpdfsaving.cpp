@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotatedpdfsaving.h"
 
+#include "core/export/annotatingworker.h"
 #include "core/export/outputfile.h"
 #include "ui/dialogs/savename.h"
 #include "ui/workspace.h"
@@ -137,7 +138,9 @@ void AnnotatedPdfSaving::write(const Job& job) {
     }
     const PdfMarkups markups = markupsOf(*review, {*pages});
     inBackground([job, markups]() -> Result<AnnotatedPdf> {
-        auto annotated = annotatePdf(job.source.name, job.bytes, job.password, markups.markups);
+        auto annotated = annotateInWorker(
+            job.bytes,
+            {.name = job.source.name, .password = job.password, .markups = markups.markups, .appendix = {}});
         if (annotated) {
             if (auto written = writeWhole(job.path, annotated->bytes); !written) {
                 return std::unexpected(written.error());

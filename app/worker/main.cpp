@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/annotatingworker.h"
 #include "core/import/confinement.h"
 #include "core/import/foreignimporter.h"
 #include "core/import/pdfrenderer.h"
 #include "core/import/workerprotocol.h"
 
+#include <QCborValue>
 #include <QCoreApplication>
 #include <QFile>
 
@@ -36,6 +38,13 @@ QByteArray readAll(int descriptor) {
     return file.open(descriptor, QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Error outOfMemory(const QString& name) {
+    return {.kind = ErrorKind::FileTooLarge,
+            .subject = name,
+            .detail = QStringLiteral("it needs more memory than is allowed"),
+            .alternatives = {}};
+}
+
 WorkerMessage answerTo(const WorkerRequest& request) {
     auto last = std::chrono::steady_clock::now();
     const auto tell = [&last](int done, int total) {
@@ -51,10 +60,7 @@ WorkerMessage answerTo(const WorkerRequest& request) {
                                     {.password = request.password, .progress = tell, .isCancelled = {}});
         return source ? WorkerMessage(std::move(*source)) : WorkerMessage(source.error());
     } catch (const std::bad_alloc&) {
-        return Error{.kind = ErrorKind::FileTooLarge,
-                     .subject = request.name,
-                     .detail = QStringLiteral("it needs more memory than is allowed"),
-                     .alternatives = {}};
+        return outOfMemory(request.name);
     }
 }
 
@@ -108,6 +114,22 @@ int drawPages() {
     return isHeard ? 0 : 1;
 }
 
+/// Writes an annotated copy of the source.
+int annotateCopy() {
+    const QCborValue question = QCborValue::fromCbor(readAll(STDIN_FILENO));
+    if (!question.isMap()) {
+        return 2;
+    }
+    const AnnotatingRequest request = annotatingRequestFrom(question.toMap());
+    try {
+        const QByteArray source = readAll(kSourceDescriptor);
+        const auto annotated = annotatePdf(request.name, source, request.password, request.markups, request.appendix);
+        return answer(annotated ? mapOf(*annotated, source) : mapOf(annotated.error())) ? 0 : 1;
+    } catch (const std::bad_alloc&) {
+        return answer(mapOf(outOfMemory(request.name))) ? 0 : 1;
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -119,6 +141,9 @@ int main(int argc, char** argv) {
     }
     if (argc == 2 && std::strcmp(argv[1], kRenderOption) == 0) {
         return drawPages();
+    }
+    if (argc == 2 && std::strcmp(argv[1], kAnnotateOption) == 0) {
+        return annotateCopy();
     }
     const auto request = decodeRequest(readAll(0));
     if (!request) {

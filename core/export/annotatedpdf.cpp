@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/annotatedpdf.h"
 
+#include "core/export/annotatingworker.h"
 #include "core/export/pdfnotetext.h"
 #include "core/export/reviewcopywords.h"
 #include "core/export/shownlabel.h"
@@ -257,8 +258,10 @@ Result<AnnotatedPdfCopy> annotatedPdf(const Review& review, const AnnotatedPdfOp
     }
     AnnotatedPdfCopy copy;
     copy.written = markupsOf(review, {*pages});
-    auto annotated =
-        annotatePdf(draft->label, *source, options.password, copy.written.markups, options.appendix);
+    auto annotated = annotateInWorker(*source, {.name = draft->label,
+                                                .password = options.password,
+                                                .markups = copy.written.markups,
+                                                .appendix = options.appendix});
     if (!annotated) {
         return std::unexpected(annotated.error());
     }

@@ -82,6 +82,28 @@ private:
     bool m_isCancelled = false;
 };
 
+Result<std::unique_ptr<WorkerProcess>> started(const WorkerTask& task, const QByteArray& request,
+                                               const WorkerSettings& settings) {
+    const auto program = workerProgram(settings, task.name);
+    if (!program) {
+        return std::unexpected(program.error());
+    }
+    const int file = sealedFile(task.bytes);
+    if (file < 0) {
+        return failure(ErrorKind::WorkerFailed, task.name, QStringLiteral("there is no memory for it"));
+    }
+    QStringList command = settings.isConfined ? confined(*program) : QStringList(*program);
+    if (task.option != nullptr) {
+        command.append(QString::fromLatin1(task.option));
+    }
+    auto process = WorkerProcess::start(command, file, request);
+    close(file);
+    if (!process) {
+        return failure(ErrorKind::WorkerFailed, task.name, process.error().detail);
+    }
+    return process;
+}
+
 } // namespace
 
 Result<QString> workerProgram(const WorkerSettings& settings, const QString& name) {
@@ -92,21 +114,36 @@ Result<QString> workerProgram(const WorkerSettings& settings, const QString& nam
     return program;
 }
 
+Result<QCborMap> askWorker(const WorkerTask& task, const QByteArray& request, const WorkerSettings& settings) {
+    auto process = started(task, request, settings);
+    if (!process) {
+        return std::unexpected(process.error());
+    }
+    const auto end = Clock::now() + std::min(settings.silence, settings.altogether);
+    QByteArray buffer;
+    for (bool isOpen = true; isOpen;) {
+        isOpen = (*process)->read(buffer, kGlance);
+        auto answer = takeMap(buffer);
+        if (!answer) {
+            return failure(ErrorKind::WorkerFailed, task.name, answer.error().detail);
+        }
+        if (*answer) {
+            const auto error = errorIn(**answer);
+            return error ? Result<QCborMap>(std::unexpected(*error)) : Result<QCborMap>(std::move(**answer));
+        }
+        if (Clock::now() > end) {
+            return failure(ErrorKind::WorkerTimedOut, task.name);
+        }
+    }
+    return failure(ErrorKind::WorkerFailed, task.name, (*process)->failure());
+}
+
 Result<DraftSource> importInWorker(const QString& name, const QByteArray& bytes, const ImportOptions& options,
                                    const WorkerSettings& settings) {
-    const auto program = workerProgram(settings, name);
-    if (!program) {
-        return std::unexpected(program.error());
-    }
-    const int file = sealedFile(bytes);
-    if (file < 0) {
-        return failure(ErrorKind::WorkerFailed, name, QStringLiteral("there is no memory for it"));
-    }
-    auto process = WorkerProcess::start(settings.isConfined ? confined(*program) : QStringList(*program), file,
-                                        encode({.name = name, .password = options.password}));
-    close(file);
+    auto process =
+        started({.name = name, .bytes = bytes}, encode({.name = name, .password = options.password}), settings);
     if (!process) {
-        return failure(ErrorKind::WorkerFailed, name, process.error().detail);
+        return std::unexpected(process.error());
     }
     auto source = Reading(name, **process, options, settings).run();
     if (source) {

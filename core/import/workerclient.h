@@ -4,6 +4,8 @@
 #include "core/import/importoptions.h"
 #include "core/review/review.h"
 
+#include <QCborMap>
+
 #include <chrono>
 
 namespace duikan {
@@ -18,6 +20,18 @@ struct WorkerSettings {
 
 /// The path of the worker that the settings mean; WorkerFailed, about `name`, where there is none.
 [[nodiscard]] Result<QString> workerProgram(const WorkerSettings& settings, const QString& name);
+
+/// A file that the worker is to do something with other than to import it.
+struct WorkerTask {
+    QString name;      ///< for the errors
+    QByteArray bytes;  ///< of the file
+    const char* option = nullptr; ///< what the worker is called with
+};
+
+/// The one answer of a worker to a request; its errors are returned as such, as are WorkerFailed and WorkerTimedOut. Blocks;
+/// reentrant.
+[[nodiscard]] Result<QCborMap> askWorker(const WorkerTask& task, const QByteArray& request,
+                                         const WorkerSettings& settings = {});
 
 /// Lets the worker process read a file that came from outside. Whatever the file does to the worker costs an
 /// Error: WorkerFailed when it crashed or ran out of memory, WorkerTimedOut when it hung, Cancelled within

@@ -25,6 +25,11 @@ inline constexpr quint32 kLongestFrame = 1U << 30U;
 
 inline constexpr auto kRenderOption = "--render";
 
+// Called with kAnnotateOption it writes an annotated copy of the file: its standard input is an AnnotatingRequest
+// (core/export/annotatingworker.h), its one frame the answer or an error.
+
+inline constexpr auto kAnnotateOption = "--annotate";
+
 struct WorkerRequest {
     QString name; ///< of the file, without folders
     QString password;
