@@ -283,7 +283,7 @@ constexpr QStringView kTo = u"\\s*(?:-|–|—|to|and|au|et|al|a|y|по|и|إل�
 void findDayFirst(CitedText& cited, std::optional<int>& year) {
     static const QRegularExpression pattern(
         QStringLiteral(
-            "(?<![\\d/.,])(?:(?<day>%1)(?:\\s(?:de\\s)?(?<month>%2))?(?:,?\\s(?:de\\s)?(?<year>%3))?%4)?"
+            "(?<![\\d/.,])(?:(?<day>%1)(?:\\s(?:de\\s)?(?<month>%2))?(?:,?\\s(?:de\\s)?(?<year>%3)(?:\\sгода)?)?(?<joint>%4))?"
             "(?<day2>%1)\\s(?:de\\s|of\\s)?(?<month2>%2)(?:,?\\s(?:de\\s|del\\s)?(?<year2>%3)(?:\\s(?:года|"
             "г\\.))?)?")
             .arg(kDay, monthPattern(), kYear, kTo));
@@ -307,6 +307,14 @@ void findDayFirst(CitedText& cited, std::optional<int>& year) {
         }
         if (const QString own = match.captured(u"year"); !own.isEmpty()) {
             first.year = yearOf(own);
+        }
+        // "15 March 2006 and 17 June 2011" are two dates, "1 and 2 June" is one span.
+        static const QStringList ands{QStringLiteral("and"), QStringLiteral("et"), QStringLiteral("y"),
+                                      QStringLiteral("и"), QStringLiteral("و")};
+        if (!match.captured(u"year").isEmpty() && ands.contains(match.captured(u"joint").trimmed())) {
+            addDate(cited, {match.capturedStart(), match.capturedStart(u"joint")}, first);
+            addDate(cited, {match.capturedStart(u"day2"), match.capturedEnd()}, last);
+            continue;
         }
         addDate(cited, rangeOf(match), first, last);
     }

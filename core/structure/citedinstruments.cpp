@@ -109,9 +109,15 @@ void findCapitalised(CitedText& cited) {
             "{0,3}(?:the\\s)?%1|\\sand\\s%1)*)")
             .arg(word),
         QRegularExpression::UseUnicodePropertiesOption);
-    for (auto matches = title.globalMatch(cited.text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        if (!match.captured(u"before").isEmpty() || !match.captured(u"after").isEmpty()) {
+    for (qsizetype at = 0; at < cited.text.size();) {
+        const QRegularExpressionMatch match = title.match(cited.text, at);
+        if (!match.hasMatch()) {
+            break;
+        }
+        at = std::max(match.capturedEnd(), at + 1);
+        if (const auto known = cited.foundBetween(match.capturedStart(), match.capturedEnd()); !known.empty()) {
+            at = known.front()->range.end; // the title may have begun inside a known one and run into the next
+        } else if (!match.captured(u"before").isEmpty() || !match.captured(u"after").isEmpty()) {
             addCitation(cited, rangeOf(match), CitationKind::Treaty, match.captured());
         }
     }
@@ -162,7 +168,7 @@ void findOtherFunds(CitedText& cited) {
         QStringLiteral(
             "(?<![\\p{L}-])(?:(?!The\\s)\\p{Lu}[\\p{L}'-]*\\s(?:(?:of|for|and)\\s(?:the\\s)?(?=\\p{Lu}))?){1,"
             "8}Fund"
-            "(?!\\p{L})(?:\\s(?:for|on|in|of|to)\\s(?:the\\s)?\\p{Lu}[\\p{L}'-]*(?:\\s(?:(?:of|and|in|the|"
+            "(?!\\p{L})(?:\\s(?:for|on|in|of|to)\\s(?:the\\s)?\\p{Lu}[\\p{L}'-]*(?:\\s(?!and\\sthe\\s(?:\\p{Lu}[\\p{L}'-]*\\s){1,6}Fund)(?:(?:of|and|in|the|"
             "for|to)\\s){0,3}"
             "\\p{Lu}[\\p{L}'-]*)*)?"
             "|(?<!\\p{L})(?:Fonds|Fondo)\\s(?:de contributions volontaires|d'affectation spéciale|"
@@ -172,9 +178,15 @@ void findOtherFunds(CitedText& cited) {
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression organisation(
         QStringLiteral("Monetary Fund|Children's Fund|Population Fund|Wildlife Fund"));
-    for (auto matches = fund.globalMatch(cited.text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        if (!match.captured().contains(organisation)) {
+    for (qsizetype at = 0; at < cited.text.size();) {
+        const QRegularExpressionMatch match = fund.match(cited.text, at);
+        if (!match.hasMatch()) {
+            break;
+        }
+        at = std::max(match.capturedEnd(), at + 1);
+        if (const auto known = cited.foundBetween(match.capturedStart(), match.capturedEnd()); !known.empty()) {
+            at = known.front()->range.end;
+        } else if (!match.captured().contains(organisation)) {
             addCitation(cited, rangeOf(match), CitationKind::Fund, match.captured());
         }
     }

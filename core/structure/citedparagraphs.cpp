@@ -65,8 +65,8 @@ constexpr QStringView kNumber = u"(?:\\d{1,3}(?:\\s?\\(?(?:[a-zأبجدهوزح]
 
 std::vector<Mention> chineseMentions(const QString& text) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<own>上文|下文|上述|本决议|本文件|本报告|本宣言)?的?(?:(?<preamble>序言)|(?<"
-                       "operative>执行))?(?:部分|段)?\\s*"
+        QStringLiteral("(?<own>上文|下文|上述|本决议|本文件|本报告|本宣言)?的?(?:(?:(?<preamble>序言)|(?<"
+                       "operative>执行))(?:部分|段)?)?\\s*"
                        "(?<items>第\\s*%1(?:\\s*(?:[、,和与及至到-]|以及)\\s*(?:第\\s*)?%1)*)\\s*段(?!时间)"
                        "(?<sub>\\s?\\((?:[a-z]|[ivx]+)\\)\\s*(?:分段|项)?)?")
             .arg(QStringLiteral("(?:\\d{1,3}|[一二三四五六七八九十]{1,4})(?:\\s?\\((?:[a-z]|[ivx]+)\\))*")));
@@ -107,10 +107,16 @@ std::vector<Mention> otherMentions(const QString& text) {
     static const QRegularExpression ofArticle(
         QStringLiteral("(?:articles?|artículos?|стать\\p{L}+|المادة)\\s\\d+[a-z]?,?\\s(?:and\\s)?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // So are "paragraph 3 of article 12" and "le paragraphe 3 de l'article 12".
+    static const QRegularExpression ofArticleBehind(
+        QStringLiteral("^,?\\s(?:of\\s(?:its\\s|the\\s)?|de\\s(?:l'|su\\s)?|del\\s|من\\s)?"
+                       "(?:articles?|art[íi]culos?|стать\\p{L}+|المادة)\\s"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     std::vector<Mention> mentions;
     for (auto found = pattern.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        if (matches(ofArticle, before(text, match.capturedStart(), kNear))) {
+        if (matches(ofArticle, before(text, match.capturedStart(), kNear)) ||
+            matches(ofArticleBehind, text.mid(match.capturedEnd(), kNear))) {
             continue;
         }
         const QString preamble = match.captured(u"preamble");
@@ -148,6 +154,16 @@ const Citation* lastCited(const CitedText& cited, qsizetype before) {
     return nullptr;
 }
 
+/// Whether paragraphs are said to be another text's that is not cited: "paragraph 12 of the report".
+bool isOfUncited(const CitedText& cited, const Mention& mention) {
+    static const QRegularExpression report(
+        QStringLiteral("^\\s(?:of (?:the|that|his|her|its|their|said) (?:\\p{L}+\\s)?(?:reports?|annex)|"
+                       "d(?:u|e son|udit) rapport|del? (?:su )?informe|(?:\\p{L}+\\s)?доклад\\p{L}*|"
+                       "من (?:ال)?تقرير\\p{L}*)(?!\\p{L})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return !mention.isOwn && matches(report, cited.text.mid(mention.range.end, kNear));
+}
+
 /// What the mentioned paragraphs belong to when that is not this text: what is cited right before or behind
 /// them, or what "of that resolution" and 该决议 point back to.
 const Citation* ownerOf(const CitedText& cited, const Mention& mention) {
@@ -155,16 +171,19 @@ const Citation* ownerOf(const CitedText& cited, const Mention& mention) {
         return nullptr;
     }
     static const QRegularExpression rightBefore(
-        QStringLiteral("^[,，]?\\s*\\(?\\s*(?:的|中|中的|附件|in particular|notably|especially|including|en "
+        QStringLiteral("^(?:\\s*号(?:文件|决议|决定|报告)?)?[,，]?\\s*\\(?\\s*"
+                       "(?:第[一二三四五六七八九十\\d]+(?:部分|章|节)|part\\s[IVX]+,|chap(?:ter|\\.)\\s[IVX]+,)?\\s*(?:的|中|中的|附件|in particular|notably|especially|including|en "
                        "particulier|en particular|в частности)?"
                        "\\s*(?:its\\s|ses\\s|sus\\s)?$"));
     static const QRegularExpression of(
         QStringLiteral(
-            "^,?\\s(?:of|de|del|du|des|de la|من)\\s(?:(?!and\\b|et\\b|y\\b)[\\p{L}'-]+\\s?){0,8}$"),
+            "^,?\\s(?:of|de|del|du|des|de la|من)\\s(?:(?!and\\b|et\\b|y\\b)[\\p{L}'-]+\\s?){0,8},?\\s?\\(?$"),
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression genitive(QStringLiteral("^\\s$"));
+    static const QRegularExpression genitive(
+        QStringLiteral("^\\s(?:(?:доклад|документ|резолюци|приложени)\\p{L}+\\s)?$"),
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression backBefore(
-        QStringLiteral("(?:该决议|该文件|该宣言|其|其中|同一决议)的?\\s*$"));
+        QStringLiteral("(?:(?:该决议|该文件|该宣言|其|其中|同一决议|附件)的?|annex(?: thereto)?,?)\\s*$"));
     static const QRegularExpression backAfter(QStringLiteral(
         "^\\s(?:thereof|of (?:the|that|said|the same|the said) "
         "(?:resolution|decision|report|declaration|document)|"
@@ -223,17 +242,24 @@ void addInternal(CitedText& cited, const Mention& mention, const ParagraphNumber
 }
 
 void addOwned(CitedText& cited, const Mention& mention, const Citation& owner) {
-    QStringList numbers;
-    for (const Item& item : itemsOf(mention)) {
-        numbers << item.toString();
+    static const QRegularExpression to(QStringLiteral("[-–至到]|\\s(?:to|à|a|по|إلى)\\s"));
+    QString numbers;
+    const std::vector<Item> items = itemsOf(mention);
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (i > 0) {
+            const qsizetype end = items[i - 1].range.end;
+            const bool isSpan = matches(to, mention.items.mid(end, items[i].range.begin - end));
+            numbers += isSpan ? QStringLiteral("-") : QStringLiteral(", ");
+        }
+        numbers += items[i].toString();
     }
     const QString name =
         owner.normalized.isEmpty() ? owner.text : owner.normalized.section(QLatin1String(", para"), 0, 0);
-    const QString paragraphs = numbers.size() == 1 ? QStringLiteral("para. ") : QStringLiteral("paras. ");
+    const QString paragraphs = items.size() == 1 ? QStringLiteral("para. ") : QStringLiteral("paras. ");
     addCitation(cited, mention.range, owner.kind,
                 name.isEmpty()
                     ? QString()
-                    : name + QStringLiteral(", ") + paragraphs + numbers.join(QStringLiteral(", ")));
+                    : name + QStringLiteral(", ") + paragraphs + numbers);
 }
 
 } // namespace
@@ -274,7 +300,7 @@ void findParagraphs(CitedText& cited, const ParagraphNumbers& numbers) {
     for (const Mention& mention : mentions) {
         if (const Citation* owner = ownerOf(cited, mention)) {
             addOwned(cited, mention, Citation(*owner));
-        } else {
+        } else if (!isOfUncited(cited, mention)) {
             addInternal(cited, mention, numbers);
         }
     }

@@ -15,12 +15,12 @@ namespace {
 const QString& numberPattern() {
     static const QString pattern =
         QStringLiteral("(?<![\\w/.])(?:"
-                       "(?:ES?-|S-)?\\d{1,4}/\\d{1,4}(?![\\d/])(?:\\s?[A-Z](?![\\w'.-]))?"
+                       "(?:ES?-|S-|دإط?\\s?-\\s?)?\\d{1,4}/\\d{1,4}(?![\\d/])(?:\\s?[A-Z](?![\\w'.-]))?"
                        "|\\d{1,4}\\s?(?:[A-Z]\\s?)?\\((?:E?S-)?[IVXLC]+\\)(?:\\s?[A-Z](?![\\w'.-]))?"
                        "|\\d{1,4}\\s?(?:(?:ألف|باء|جيم|دال|هاء|واو)\\s?)?\\(د\\s?-\\s?\\d{1,2}\\)"
                        "|\\d{1,4}\\s?\\((?:19|20)\\d{2}\\)"
                        "|WHA\\d{1,2}\\.\\d{1,3}"
-                       "|\\d{1,2}\\.\\d{1,3}(?=\\s(?:of|du|de|от)\\s)"
+                       "|\\d{1,2}\\.\\d{1,3}(?=\\s(?:of|du|de|от|and|et|y|и)\\s|[,;])"
                        ")(?![\\w/])");
     return pattern;
 }
@@ -55,6 +55,9 @@ QString prefixOf(UnBody body, Decided decided) {
 UnBody bodyByShape(const QString& number, UnBody named) {
     static const QRegularExpression yearFirst(QStringLiteral("^(?:19|20)\\d{2}/"));
     static const QRegularExpression yearLast(QStringLiteral("\\((?:19|20)\\d{2}\\)$"));
+    if (number.startsWith(QLatin1String("ES-")) || number.startsWith(QStringLiteral("دإط"))) {
+        return UnBody::GeneralAssembly; // an emergency special session
+    }
     if (number.contains(yearFirst)) {
         return named == UnBody::EconomicAndSocialCouncil || named == UnBody::SubCommission
                    ? named
@@ -102,6 +105,11 @@ QString withRomanSession(QString number) {
 
 QString normalizedNumber(QString number) {
     number = withRomanSession(number);
+    static const QRegularExpression specialSession(QStringLiteral("^دإ(ط?)\\s?-\\s?"));
+    if (const QRegularExpressionMatch match = specialSession.match(number); match.hasMatch()) {
+        number.replace(0, match.capturedLength(),
+                       match.captured(1).isEmpty() ? QStringLiteral("S-") : QStringLiteral("ES-"));
+    }
     static const QRegularExpression parenthesis(QStringLiteral("\\s?\\("));
     static const QRegularExpression letter(QStringLiteral("(\\d)\\s?([A-Z])(?![A-Z])"));
     number.replace(parenthesis, QStringLiteral(" ("));
@@ -145,8 +153,11 @@ UnBody bodyBefore(const CitedText& cited, qsizetype at) {
     return cited.author;
 }
 
-/// Whether a number as those of resolutions may stand behind a 第.
+/// Whether a number as those of resolutions may stand behind a 第, or without one.
 bool hasChineseNumber(QStringView text) {
+    if (text.contains(u"S-")) { // S-15/1号决议
+        return true;
+    }
     for (qsizetype at = text.indexOf(u'第'); at >= 0; at = text.indexOf(u'第', at + 1)) {
         qsizetype next = at + 1;
         while (next < text.size() && text[next].isSpace()) {
@@ -178,7 +189,7 @@ constexpr qsizetype kLookedAtBehindNumber = 8;
 void findChinese(CitedText& cited) {
     static const QRegularExpression group(
         QStringLiteral(
-            "第\\s*%1\\s*号?(?:\\s*(?:[、,和与及以]|以及)\\s*(?:第\\s*)?%1\\s*号?)*\\s*(?<noun>决议|决定)?")
+            "(?:第\\s*|(?=E?S-\\d))%1\\s*号?(?:\\s*(?:[、,和与及以]|以及)\\s*(?:第\\s*)?%1\\s*号?)*\\s*(?<noun>决议|决定)?")
             .arg(numberPattern()));
     static const QRegularExpression item(
         QStringLiteral("(?:第\\s*)?(?<number>%1)(?:\\s*号)?(?:\\s*(?:决议|决定))?").arg(numberPattern()));
@@ -363,15 +374,17 @@ void findGeneralComments(CitedText& cited) {
         QStringLiteral(
             "(?<!\\p{L})(?<kind>general comments?|general recommendations?|observations? générales?|"
             "recommandations? générales?|observaci[óo]n(?:es)? general(?:es)?|recomendaci[óo]n(?:es)? "
-            "general(?:es)?)\\s"
-            "(?:Nos?\\.?|n[oº°]s?\\.?|núms?\\.?)\\s?(?<number>\\d{1,2})(?<year>\\s\\((?:19|20)\\d{2}\\))?"
+            "general(?:es)?|замечани\\p{L}+ общего порядка|общ\\p{L}+ рекомендаци\\p{L}+|"
+            "[وبل]?(?:ال)?تعليق العام|[وبل]?(?:ال)?توصية العامة)\\s"
+            "(?:Nos?\\.?|n[oº°]s?\\.?|núms?\\.?|№|رقم)\\s?(?<number>\\d{1,2})(?<year>\\s?\\((?:19|20)\\d{2}\\))?"
             "|第\\s*(?<zh>\\d{1,2})\\s*号\\s*(?<zhyear>\\((?:19|20)\\d{2}\\))?\\s*一般性(?<zhkind>意见|"
             "建议)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QString kind = match.captured(u"kind") + match.captured(u"zhkind");
-        const bool isRecommendation = kind.contains(u"recom", Qt::CaseInsensitive) || kind == u"建议";
+        const bool isRecommendation = kind.contains(u"recom", Qt::CaseInsensitive) || kind == u"建议" ||
+                                      kind.contains(u"рекоменд", Qt::CaseInsensitive) || kind.contains(u"توصية");
         const QString name = isRecommendation ? QStringLiteral("General recommendation No. ")
                                               : QStringLiteral("General comment No. ");
         const QString year = (match.captured(u"year") + match.captured(u"zhyear")).trimmed();
@@ -403,12 +416,19 @@ void findSymbols(CitedText& cited) {
     static const QRegularExpression symbolPattern(QStringLiteral(
         "(?<![\\w/"
         "])(?:A|E|S|T|ST|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW|SPT|HRI|FCCC|UNEP|UNHCR|TD|DP|JIU|NPT|CD|CBD|"
-        "OPCAT)(?:/"
+        "OPCAT|WHA\\d{1,2}|EB\\d{2,3})(?:/"
         "[A-Z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9]+)*)+(?:\\s?\\((?:19|20)\\d{2}\\)|\\([IVXLC]+\\))?"));
     static const QRegularExpression digit(QStringLiteral("\\d"));
     static const QRegularExpression yearInParentheses(QStringLiteral("\\s?\\("));
     if (!cited.signs.digit || !cited.text.contains(u'/')) {
         return;
+    }
+    // Presidential statements of the Council are cited without its symbol too: PRST/19/4, PRST OS/8/1.
+    static const QRegularExpression statement(QStringLiteral("(?<![\\w/])PRST[\\s/](?<number>(?:OS/)?\\d{1,3}/\\d{1,3})"));
+    for (auto matches = statement.globalMatch(cited.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        addCitation(cited, rangeOf(match), CitationKind::Document,
+                    QStringLiteral("A/HRC/PRST/") + match.captured(u"number"));
     }
     for (auto matches = symbolPattern.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();

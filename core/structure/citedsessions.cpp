@@ -119,6 +119,32 @@ void findArabic(CitedText& cited) {
     }
 }
 
+// The letter of an item, and what joins the items of a list: "agenda items 66 (b) and 67".
+constexpr QStringView kLetter = u"(?:\\s?\\(?[a-zأبجدهوزح]\\))?";
+constexpr QStringView kJoint = u"(?:,\\s|,?\\s(?:and|et|y|и)\\s|\\sو\\s?)";
+
+void addAgendaItem(CitedText& cited, TextRange range, QString number) {
+    static const QRegularExpression letter(QStringLiteral("\\s?\\(?(\\p{L})\\)"));
+    if (const auto figures = chineseNumber(number); figures) {
+        number = QString::number(*figures);
+    }
+    number = latinLetters(number.replace(letter, QStringLiteral(" (\\1)")));
+    addCitation(cited, range, CitationKind::AgendaItem, QStringLiteral("agenda item ") + number);
+}
+
+/// The items of a list behind its first; the last takes what stands behind the list, "of the agenda".
+void addFurtherItems(CitedText& cited, TextRange list, qsizetype end) {
+    static const QRegularExpression item(QStringLiteral("[\\d一二三四五六七八九十]+%1").arg(kLetter),
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    for (auto items = item.globalMatch(cited.text.mid(list.begin, list.length())); items.hasNext();) {
+        const QRegularExpressionMatch one = items.next();
+        TextRange range = rangeOf(one).shifted(list.begin);
+        range.end = items.hasNext() ? range.end : end;
+        addAgendaItem(cited, range, one.captured());
+    }
+}
+
 } // namespace
 
 void findSessions(CitedText& cited) {
@@ -137,33 +163,35 @@ void findAgendaItems(CitedText& cited) {
     if (!cited.signs.agendaItem) {
         return;
     }
+    // %1: an item's letter; %2: a list's joint; %3: the numbers of a list.
     static const QRegularExpression pattern(
         QStringLiteral(
-            "(?<!\\p{L})(?:(?:provisional\\s)?agenda items?|items?(?=\\s\\d+(?:\\s\\(\\p{L}\\))?\\sof "
+            "(?<!\\p{L})(?:(?:provisional\\s)?agenda items?|items?(?=\\s%3\\sof "
             "(?:its|the) (?:provisional )?agenda)|"
-            "points?(?=\\s\\d+%1 de (?:l'|son )ordre du jour)|tema(?:s)?(?=\\s\\d+%1 d(?:el|e la|e su) "
+            "points?(?=\\s%3 de (?:l'|son )ordre du jour)|tema(?:s)?(?=\\s%3 d(?:el|e la|e su) "
             "(?:programa|agenda))|"
-            "пункт\\p{L}*(?=\\s\\d+%1 повестки дня)|[وبل]?البند(?=\\s\\d+%1 من جدول الأعمال))\\s"
-            "(?<number>\\d{1,3}%1)"
+            "пункт\\p{L}*(?=\\s%3 повестки дня)|[وبل]?ال(?:بندين|بندان|بنود|بند)(?=\\s%3 من جدول الأعمال))\\s"
+            "(?<number>\\d{1,3}%1)(?<more>(?:%2\\d{1,3}%1)*)"
             "(?:\\sof (?:its|the) (?:provisional )?agenda|\\sde (?:l'|son )ordre du jour|\\sd(?:el|e la|e "
             "su) (?:programa|agenda)|"
             "\\sповестки дня|\\sمن جدول الأعمال)?"
             "|(?:临时)?议程(?:项目)?\\s*(?:第\\s*)?(?<zh>[\\d一二三四五六七八九十]+(?:\\s?\\([a-z]\\))?)(?!"
-            "\\d*\\s*年)(?:\\s*项)?")
-            .arg(QStringLiteral("(?:\\s?\\(?[a-zأبجدهوزح]\\))?")),
+            "\\d*\\s*年)(?:\\s*项)?"
+            "(?<zhmore>(?:\\s*(?:[、和与及]|以及)\\s*(?:第\\s*)?[\\d一二三四五六七八九十]+(?:\\s?\\([a-z]\\))?"
+            "(?![\\d/届次名个国年月日一二三四五六七八九十])(?:\\s*项)?)*)")
+            .arg(kLetter, kJoint, QStringLiteral("\\d{1,3}%1(?:%2\\d{1,3}%1)*").arg(kLetter, kJoint)),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression letter(QStringLiteral("\\s?\\(?(\\p{L})\\)"));
     for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        QString number = match.captured(u"number");
-        if (number.isEmpty()) {
-            number = match.captured(u"zh");
-            if (const auto figures = chineseNumber(number); figures) {
-                number = QString::number(*figures);
-            }
+        const bool isChinese = match.captured(u"number").isEmpty();
+        const QStringView first = isChinese ? u"zh" : u"number";
+        const QStringView more = isChinese ? u"zhmore" : u"more";
+        if (match.captured(more).isEmpty()) {
+            addAgendaItem(cited, rangeOf(match), match.captured(first));
+        } else {
+            addAgendaItem(cited, {match.capturedStart(), match.capturedEnd(first)}, match.captured(first));
+            addFurtherItems(cited, rangeOf(match, more), match.capturedEnd());
         }
-        number = latinLetters(number.replace(letter, QStringLiteral(" (\\1)")));
-        addCitation(cited, rangeOf(match), CitationKind::AgendaItem, QStringLiteral("agenda item ") + number);
     }
 }
 

@@ -81,6 +81,12 @@ void read(QStringView word, CitedSigns& signs) {
         signs.paragraph = signs.paragraph || begins(word, u"пункт") || begins(word, u"подпункт");
         signs.agendaItem = signs.agendaItem || begins(word, u"пункт");
         break;
+    case u'з':
+        signs.comment = signs.comment || begins(word, u"замечани");
+        break;
+    case u'о':
+        signs.comment = signs.comment || (begins(word, u"общ") && word.contains(u"рекомендац"));
+        break;
     case u'р':
         signs.resolution = signs.resolution || begins(word, u"решени") || begins(word, u"резолюц");
         break;
@@ -127,6 +133,7 @@ CitedSigns signsOf(QStringView text) {
     signs.resolution = signs.resolution || signs.arabic;
     signs.agendaItem = signs.agendaItem || signs.arabic;
     signs.paragraph = signs.paragraph || signs.arabic;
+    signs.comment = signs.comment || signs.arabic;
     return signs;
 }
 

@@ -177,8 +177,44 @@ const std::vector<Instrument>& instruments() {
         {kTreaty, "Sendai Framework for Disaster Risk Reduction 2015-2030",
          "2015-2030年仙台减少灾害风险框架|仙台减少灾害风险框架|仙台框架|Sendai Framework for Disaster Risk "
          "Reduction 2015-2030|"
-         "Sendai Framework for Disaster Risk Reduction|Sendai Framework|Cadre d'action de Sendai|Marco de "
-         "Sendai"},
+         "Sendai Framework for Disaster Risk Reduction|Sendai Framework|"
+         "Cadre de Sendai pour la réduction des risques de catastrophe … 2015-2030|"
+         "Cadre de Sendai pour la réduction des risques de catastrophe|Cadre d'action de Sendai|Cadre de Sendai|"
+         "Marco de Sendái para la Reducción del Riesgo de Desastres 2015-2030|"
+         "Marco de Sendái para la Reducción del Riesgo de Desastres|Marco de Sendái|Marco de Sendai|"
+         "Сендайск* рамочн* программ*|إطار سنداي للحد من مخاطر الكوارث|إطار سنداي"},
+        {kTreaty, "United Nations Standard Minimum Rules for the Treatment of Prisoners",
+         "联合国囚犯待遇最低限度标准规则|囚犯待遇最低限度标准规则|纳尔逊·曼德拉规则|纳尔逊曼德拉规则|曼德拉规则|"
+         "United Nations Standard Minimum Rules for the Treatment of Prisoners|"
+         "Standard Minimum Rules for the Treatment of Prisoners|Nelson Mandela Rules|"
+         "Ensemble de règles minima des Nations Unies pour le traitement des détenus|Règles Nelson Mandela|"
+         "Reglas Mínimas de las Naciones Unidas para el Tratamiento de los Reclusos|Reglas Nelson Mandela|"
+         "Минимальн* стандартн* правил* … в отношении обращения с заключенными|Правил* Нельсона Манделы|"
+         "قواعد الأمم المتحدة النموذجية الدنيا لمعاملة السجناء|قواعد نيلسون مانديلا"},
+        {kTreaty,
+         "United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders",
+         "联合国女性囚犯待遇和女性罪犯非拘禁措施规则|曼谷规则|"
+         "United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders|"
+         "Bangkok Rules|Règles de Bangkok|Reglas de Bangkok|Бангкокск* правил*|قواعد بانكوك"},
+        {kTreaty, "Geneva Convention relative to the Protection of Civilian Persons in Time of War",
+         "关于战时保护平民之日内瓦公约|Geneva Convention relative to the Protection of Civilian Persons in Time of War|"
+         "Convention de Genève relative à la protection des personnes civiles en temps de guerre|"
+         "Convenio de Ginebra relativo a la Protección de Personas Civiles en Tiempo de Guerra|"
+         "Женевск* конвенци* о защите гражданского населения во время войны|"
+         "اتفاقية جنيف المتعلقة بحماية المدنيين وقت الحرب"},
+        {kTreaty,
+         "Relationship Agreement between the United Nations and the International Criminal Court",
+         "Relationship Agreement between the United Nations and the International Criminal Court|"
+         "联合国与国际刑事法院间关系协定|联合国和国际刑事法院间关系协定|"
+         "Accord régissant les relations entre l'Organisation des Nations Unies et la Cour pénale internationale|"
+         "Acuerdo de Relación entre las Naciones Unidas y la Corte Penal Internacional"},
+        {kTreaty, "Indigenous and Tribal Peoples Convention, 1989 (No. 169)",
+         "1989年土著和部落人民公约|土著和部落人民公约|"
+         "ILO Indigenous and Tribal Peoples Convention, 1989|Indigenous and Tribal Peoples Convention, 1989|"
+         "ILO Indigenous and Tribal Peoples Convention|Indigenous and Tribal Peoples Convention|"
+         "Convention … relative aux peuples indigènes et tribaux|Convenio … sobre pueblos indígenas y tribales|"
+         "Конвенци* … о коренных народах и народах, ведущих племенной образ жизни|"
+         "اتفاقية الشعوب الأصلية والقبلية"},
         {kTreaty, "Guiding Principles on Business and Human Rights",
          "工商企业与人权指导原则|工商业与人权指导原则|Guiding Principles on Business and Human Rights|"
          "Principes directeurs relatifs aux entreprises et aux droits de l'homme|"
@@ -236,6 +272,28 @@ const std::vector<Instrument>& instruments() {
          "普遍定期审议参与自愿基金|参加普遍定期审议自愿基金|Voluntary Fund for Participation in the "
          "Universal Periodic Review|"
          "Voluntary Fund for Participation in the Universal Periodic Review mechanism"},
+        {kFund, "United Nations Voluntary Trust Fund on Contemporary Forms of Slavery",
+         "联合国当代形式奴隶制问题自愿信托基金|当代形式奴隶制问题自愿信托基金|"
+         "United Nations Voluntary Trust Fund on Contemporary Forms of Slavery|"
+         "Voluntary Trust Fund on Contemporary Forms of Slavery|"
+         "Fonds de contributions volontaires des Nations Unies pour la lutte contre les formes contemporaines "
+         "d'esclavage|"
+         "Fondo Fiduciario de Contribuciones Voluntarias de las Naciones Unidas para Luchar contra las Formas "
+         "Contemporáneas de la Esclavitud|"
+         "Целев* фонд* добровольных взносов … по современным формам рабства|"
+         "صندوق الأمم المتحدة الاستئماني للتبرعات المتعلق بأشكال الرق المعاصرة|"
+         "صندوق التبرعات الاستئماني … أشكال الرق المعاصرة"},
+        {kFund,
+         "Voluntary Technical Assistance Trust Fund to Support the Participation of Least Developed Countries and "
+         "Small Island Developing States in the Work of the Human Rights Council",
+         "支持最不发达国家和小岛屿发展中国家参与人权理事会工作自愿技术援助信托基金|"
+         "支持最不发达国家和小岛屿发展中国家参加人权理事会工作自愿技术援助信托基金|"
+         "Voluntary Technical Assistance Trust Fund to Support the Participation of Least Developed Countries and "
+         "Small Island Developing States in the Work of the Human Rights Council|"
+         "Voluntary Technical Assistance Trust Fund to Support the Participation of Least Developed Countries and "
+         "Small Island Developing States|"
+         "Fonds d'affectation spéciale pour l'assistance technique à titre volontaire|"
+         "Fondo Fiduciario de Asistencia Técnica de Contribuciones Voluntarias"},
         {kFund, "United Nations Voluntary Fund for Victims of Torture",
          "联合国援助酷刑受害者自愿基金|援助酷刑受害者自愿基金|United Nations Voluntary Fund for Victims of "
          "Torture|"
