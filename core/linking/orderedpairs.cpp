@@ -59,10 +59,9 @@ PairTable OrderedPairs::lifted(const PairTable& scores) const {
             const auto reach = part.order.reach(left);
             for (int place = reach ? reach->first : 0; reach && place <= reach->second; ++place) {
                 double& score = dense[size_t(part.members[size_t(place)])];
-                if (score == 0.0) {
-                    touched.push_back(part.members[size_t(place)]);
+                if (score > 0.0) {
+                    score = 1.0 - (1.0 - score) * (1.0 - kOrder * part.order.nearness(left, place));
                 }
-                score = 1.0 - (1.0 - score) * (1.0 - kOrder * part.order.nearness(left, place));
             }
         }
         std::ranges::sort(touched);

@@ -22,7 +22,8 @@ public:
     OrderedPairs(const PairTable& scores, const std::vector<bool>& isPreambular, QSet<Places> accepted = {},
                  QSet<Places> dismissed = {});
 
-    /// The scores with the order's part: 1 - (1 - score)(1 - part). Pairs near the course are added.
+    /// The scores with the order's part: 1 - (1 - score)(1 - part). The order alone proposes nothing: a pair that
+    /// shares no word and no concept gives a person nothing to check.
     [[nodiscard]] PairTable lifted(const PairTable& scores) const;
     /// How sure the order is that a right place belongs to.
     [[nodiscard]] double strengthAt(int right) const { return partOf(right).order.strength(); }

@@ -67,8 +67,6 @@ double kindWeight(ReasonKind kind, bool isWord) {
         return isWord ? kWord : kIdeographs;
     case ReasonKind::Number:
         return kNumber;
-    case ReasonKind::Order: // no feature
-        break;
     }
     return 0.0;
 }

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] Suggestion suggestion(size_t left, const ScoredPair& pair, const OrderedPairs& order) const;
     void explain(Suggestion& suggestion, size_t left, size_t right) const;
     void explainByLetters(Suggestion& suggestion, size_t left, size_t right) const;
-    void explainByOrder(Suggestion& suggestion, const OrderedPairs::Between& between) const;
+    [[nodiscard]] QString orderText(const OrderedPairs::Between& between) const;
     [[nodiscard]] QString tieLabel(const OrderTie& tie) const;
 
     const Document& m_leftDocument;

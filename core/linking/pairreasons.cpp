@@ -15,11 +15,11 @@ constexpr double kLeastReason = 0.1; // of the weightiest one; less helps nobody
 
 Suggestion PairRanking::suggestion(size_t left, const ScoredPair& pair, const OrderedPairs& order) const {
     const size_t right = size_t(pair.right);
-    Suggestion suggestion{m_left[left].ordinal, m_right[right].ordinal, pair.score, {}};
+    Suggestion suggestion{m_left[left].ordinal, m_right[right].ordinal, pair.score, {}, {}};
     explain(suggestion, left, right);
     explainByLetters(suggestion, left, right);
-    if (const auto between = order.between(int(left), pair.right); between && suggestion.reasons.empty()) {
-        explainByOrder(suggestion, *between);
+    if (const auto between = order.between(int(left), pair.right)) {
+        suggestion.order = orderText(*between);
     }
     return suggestion;
 }
@@ -72,12 +72,9 @@ QString PairRanking::tieLabel(const OrderTie& tie) const {
            m_rightDocument.at(m_right[size_t(tie.right)].ordinal)->label;
 }
 
-void PairRanking::explainByOrder(Suggestion& suggestion, const OrderedPairs::Between& between) const {
-    const QString text = (between.before ? tieLabel(*between.before) + u' ' : QString()) + u'…' +
-                         (between.after ? u' ' + tieLabel(*between.after) : QString());
-    const TextRange left{0, m_leftDocument.at(suggestion.left)->text.size()};
-    const TextRange right{0, m_rightDocument.at(suggestion.right)->text.size()};
-    suggestion.reasons.push_back({ReasonKind::Order, text, left, right, suggestion.score, {}, {}});
+QString PairRanking::orderText(const OrderedPairs::Between& between) const {
+    return (between.before ? tieLabel(*between.before) + u' ' : QString()) + u'…' +
+           (between.after ? u' ' + tieLabel(*between.after) : QString());
 }
 
 } // namespace duikan

@@ -8,12 +8,11 @@ namespace duikan {
 
 namespace {
 
-constexpr EnumNames<ReasonKind, 5> kReasonKinds{{
+constexpr EnumNames<ReasonKind, 4> kReasonKinds{{
     {ReasonKind::Concept, u"concept"},
     {ReasonKind::Citation, u"citation"},
     {ReasonKind::Term, u"term"},
     {ReasonKind::Number, u"number"},
-    {ReasonKind::Order, u"order"},
 }};
 
 } // namespace

@@ -6,17 +6,14 @@
 
 namespace duikan {
 
-/// `Order` is given where nothing else speaks for a pair: one text goes through the other in its order.
-enum class ReasonKind { Concept, Citation, Term, Number, Order };
+enum class ReasonKind { Concept, Citation, Term, Number };
 
 [[nodiscard]] QString toString(ReasonKind kind); ///< "concept"
 
 /// Something two paragraphs share, where a person can look it up.
 struct SuggestionReason {
     ReasonKind kind = ReasonKind::Term;
-    /// A concept's English name, a citation's normalized form, or the words themselves; of an order the labels of the
-    /// pairs before and after, "三 ¶1 ~ OP 4 … 三 ¶3 ~ OP 6".
-    QString text;
+    QString text; ///< a concept's English name, a citation's normalized form, or the words themselves
     TextRange left;
     TextRange right;
     double weight = 0;    ///< its part in the score, before normalising
@@ -34,7 +31,10 @@ struct Suggestion {
     int left = 0;
     int right = 0;
     double score = 0;                      ///< 0 to 1; comparable within one call
-    std::vector<SuggestionReason> reasons; ///< weightiest first
+    std::vector<SuggestionReason> reasons; ///< weightiest first; never empty
+    /// Where both texts go through the matter in one order, the labels of the pairs before and after,
+    /// "三 ¶1 ~ OP 4 … 三 ¶3 ~ OP 6"; empty elsewhere. It lifts the score, and proposes nothing by itself.
+    QString order;
 };
 
 /// A pair of ordinals somebody decided on.

@@ -35,14 +35,18 @@ QJsonObject toJson(const std::vector<Suggestion>& suggestions, const Document& l
         const Paragraph* const leftParagraph = left.at(suggestion.left);
         const Paragraph* const rightParagraph = right.at(suggestion.right);
         Q_ASSERT(leftParagraph && rightParagraph);
-        array.append(QJsonObject{{QStringLiteral("left"), suggestion.left},
-                                 {QStringLiteral("right"), suggestion.right},
-                                 {QStringLiteral("leftLabel"), leftParagraph->label},
-                                 {QStringLiteral("rightLabel"), rightParagraph->label},
-                                 {QStringLiteral("leftText"), leftParagraph->text},
-                                 {QStringLiteral("rightText"), rightParagraph->text},
-                                 {QStringLiteral("score"), suggestion.score},
-                                 {QStringLiteral("reasons"), toJson(suggestion.reasons)}});
+        QJsonObject object{{QStringLiteral("left"), suggestion.left},
+                           {QStringLiteral("right"), suggestion.right},
+                           {QStringLiteral("leftLabel"), leftParagraph->label},
+                           {QStringLiteral("rightLabel"), rightParagraph->label},
+                           {QStringLiteral("leftText"), leftParagraph->text},
+                           {QStringLiteral("rightText"), rightParagraph->text},
+                           {QStringLiteral("score"), suggestion.score},
+                           {QStringLiteral("reasons"), toJson(suggestion.reasons)}};
+        if (!suggestion.order.isEmpty()) {
+            object.insert(QStringLiteral("order"), suggestion.order);
+        }
+        array.append(object);
     }
     return {{QStringLiteral("schema"), QStringLiteral("duikan/suggest/1")},
             {QStringLiteral("suggestions"), array}};

@@ -43,11 +43,17 @@ bool isDecided(const SuggestionBasis& basis, DecidedPair pair) {
 
 } // namespace
 
-QString reasonName(const SuggestionReason& reason) {
-    if (reason.kind == ReasonKind::Order) {
+QStringList reasonNames(const SuggestionCard& card) {
+    QStringList names;
+    std::ranges::transform(card.reasons, std::back_inserter(names), reasonName);
+    if (!card.order.isEmpty()) {
         //: A reason for a suggestion: both texts go through the subject in one order. %1: the pairs before and after
-        return SuggestionsModel::tr("in order: %1").arg(reason.text);
+        names.append(SuggestionsModel::tr("in order: %1").arg(card.order));
     }
+    return names;
+}
+
+QString reasonName(const SuggestionReason& reason) {
     const bool isOwn = isOwnConcept(reason.leftConcept) || isOwnConcept(reason.rightConcept);
     return isOwn ? reason.text : textOf(reason, ConceptLexicon::builtIn(), QLocale().name());
 }
@@ -76,13 +82,9 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const SuggestionCard suggestion = card(index.row());
-    QStringList reasons;
-    for (const SuggestionReason& reason : suggestion.reasons) {
-        reasons.append(reasonName(reason));
-    }
     return tr("%1 %2 %3, score %4: %5")
         .arg(suggestion.leftLabel, relationName(suggestion.relation), suggestion.rightLabel,
-             QString::number(qRound(suggestion.score * 100)), QLocale().createSeparatedList(reasons));
+             QString::number(qRound(suggestion.score * 100)), QLocale().createSeparatedList(reasonNames(suggestion)));
 }
 
 void SuggestionsModel::setShowsWeaker(bool shows) {
@@ -129,7 +131,8 @@ SuggestionCard SuggestionsModel::card(int row) const {
     SuggestionCard card{.pair = pairAt(row),
                         .score = suggestion.score,
                         .relation = m_relations.value({suggestion.left, suggestion.right}, proposedRelation(suggestion)),
-                        .reasons = suggestion.reasons};
+                        .reasons = suggestion.reasons,
+                        .order = suggestion.order};
     if (const Paragraph* const left = m_basis.left ? m_basis.left->at(suggestion.left) : nullptr) {
         card.leftLabel = left->label;
         card.leftText = left->text;

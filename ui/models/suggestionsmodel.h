@@ -22,10 +22,13 @@ struct SuggestionCard {
     QString leftText; ///< of the whole paragraph
     QString rightText;
     std::vector<SuggestionReason> reasons;
+    QString order; ///< the pairs before and after, where the order of the texts speaks for this one too
 };
 
 /// A reason in the reader's language; two near concepts both.
 [[nodiscard]] QString reasonName(const SuggestionReason& reason);
+/// All that speaks for a suggestion, the order of the texts last.
+[[nodiscard]] QStringList reasonNames(const SuggestionCard& card);
 
 /// The cross-references that might be made in the review on the table, best first, one row each, 500 at most: those that are
 /// worth a person's time, or with setShowsWeaker() the weaker ones too; with setOnlyAt() those of one paragraph. All parts of

@@ -102,8 +102,7 @@ SuggestionDelegate::Layout SuggestionDelegate::layoutOf(const SuggestionCard& ca
 void SuggestionDelegate::layOutReasons(const SuggestionCard& card, bool isCurrent, Layout& layout, int& y) const {
     const int right = layout.left.right();
     int x = kSide;
-    for (const SuggestionReason& reason : card.reasons) {
-        const QString text = reasonName(reason);
+    for (const QString& text : reasonNames(card)) {
         const int chipWidth = std::min(int(std::ceil(m_type.chip.advance(text))) + 13, right - kSide);
         if (x + chipWidth > right + 1 && x > kSide) {
             if (!isCurrent) {
