@@ -231,8 +231,8 @@ void CoveragePanel::showLists(const CoverageGrid& grid) {
 }
 
 void CoveragePanel::showCounts() {
-    m_clauseHead.count->setText(tr("%1 of %2").arg(m_clauses->lines().rowCount()).arg(m_clauseTotal));
-    m_paragraphHead.count->setText(tr("%1 of %2").arg(m_paragraphs->lines().rowCount()).arg(m_paragraphTotal));
+    m_clauseHead.count->setText(tr("%1 out of %2").arg(m_clauses->lines().rowCount()).arg(m_clauseTotal));
+    m_paragraphHead.count->setText(tr("%1 out of %2").arg(m_paragraphs->lines().rowCount()).arg(m_paragraphTotal));
     m_hint->setText(m_hasLinks
                         ? tr("Click a filled cell twice to open both paragraphs, an empty one to link them. Arrows "
                              "move, Enter opens, L links.")

@@ -26,6 +26,17 @@ constexpr int kIndent = 9;
 constexpr int kButton = 23;
 constexpr qsizetype kBeforeReason = 10; ///< code units shown before the weightiest reason
 
+/// Where the first part of a sentence begins between two offsets, behind a comma or a stop; -1 where none does.
+qsizetype partBegin(const QString& text, qsizetype from, qsizetype before) {
+    for (qsizetype at = from; at < before; ++at) {
+        const bool isInNumber = at + 1 < text.size() && text[at + 1].isDigit();
+        if (QStringView(u"，。；：！？,.;:!?").contains(text[at]) && !isInNumber) {
+            return at + 1;
+        }
+    }
+    return -1;
+}
+
 /// The text from a little before its weightiest reason on.
 QString excerptFrom(const QString& text, const std::vector<SuggestionReason>& reasons,
                     TextRange SuggestionReason::*side) {
@@ -34,9 +45,13 @@ QString excerptFrom(const QString& text, const std::vector<SuggestionReason>& re
         return text.simplified();
     }
     qsizetype from = begin - kBeforeReason;
+    // A part of the sentence from its beginning reads best; else no half words.
+    const qsizetype part = partBegin(text, begin - 2 * kBeforeReason, begin);
     const qsizetype blank = text.indexOf(u' ', from);
-    if (blank >= 0 && blank < begin) {
-        from = blank + 1; // no half words
+    if (part >= 0) {
+        from = part;
+    } else if (blank >= 0 && blank < begin) {
+        from = blank + 1;
     } else if (text[from].isLowSurrogate()) {
         ++from;
     }
