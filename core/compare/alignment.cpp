@@ -55,8 +55,8 @@ public:
     std::vector<AlignedGroup> run() {
         m_ties.follow(
             m_input.choices, [this](int left, int right) { return likeness(left, right); }, kSureLikeness);
-        tieSameWording();
         tieRecutWording(m_ties, m_input.left, m_input.right);
+        tieSameWording();
         tieSure();
         findBackbone();
         untieDoubtfulMoves();

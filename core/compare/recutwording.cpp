@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 
@@ -90,6 +92,9 @@ public:
             int& whole = m_wholes[wholes.prints[i].value];
             whole = whole == 0 ? wholes.which[i] + 1 : kSeveral;
         }
+        for (const Print& print : parts.prints) {
+            m_parts.insert(print.value);
+        }
     }
 
     [[nodiscard]] std::vector<Recut> run() const {
@@ -121,11 +126,18 @@ private:
             together = together.then(m_part.prints[next]);
             const int whole = m_wholes.value(together.value, kSeveral);
             const Recut recut{whole - 1, parts[first], int(next - first) + 1};
-            if (whole != kSeveral && isSame(recut)) {
+            if (whole != kSeveral && !m_parts.contains(together.value) && !standsUncut(first, next) && isSame(recut)) {
                 return recut;
             }
         }
         return {};
+    }
+
+    /// Whether each of the parts stands on the other side by itself, too: then the whole came as well.
+    [[nodiscard]] bool standsUncut(size_t first, size_t last) const {
+        const auto begin = m_part.prints.begin();
+        return std::all_of(begin + std::ptrdiff_t(first), begin + std::ptrdiff_t(last) + 1,
+                           [this](const Print& print) { return m_wholes.contains(print.value); });
     }
 
     [[nodiscard]] bool isSame(const Recut& recut) const {
@@ -138,6 +150,7 @@ private:
 
     const FreeTexts& m_whole;
     const FreeTexts& m_part;
+    QSet<std::uint64_t> m_parts;
     QHash<std::uint64_t, int> m_wholes; ///< by print: 1 more than the index, or kSeveral
 };
 

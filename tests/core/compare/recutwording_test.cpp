@@ -54,6 +54,23 @@ TEST(RecutWording, LeavesItToTheNeighboursWhereSeveralCouldBeMeant) {
     EXPECT_TRUE(twoPlaces.isFreeLeft(0));
 }
 
+TEST(RecutWording, IsNoSplitWhereTheWholeOrBothPartsStandAsTheyDid) {
+    const QString whole = kReport + u' ' + kAgain;
+    Ties unchanged(1, 3);
+    tieRecutWording(unchanged, {whole}, {kReport, kAgain, whole});
+    EXPECT_TRUE(unchanged.isFreeLeft(0));
+    Ties added(2, 3);
+    tieRecutWording(added, {kReport, kAgain}, {kReport, kAgain, whole});
+    EXPECT_TRUE(added.isFreeLeft(0));
+}
+
+TEST(RecutWording, AMergeIsOneAlsoWhereAPartWasPutInElsewhere) {
+    const auto groups = align({{kOther, kReport, kAgain}, {kAgain, kOther, kReport + u' ' + kAgain}});
+    ASSERT_EQ(groups.size(), 3u);
+    EXPECT_THAT(groups[0].left, IsEmpty());
+    EXPECT_THAT(groups[2].left, ElementsAre(1, 2));
+}
+
 TEST(RecutWording, FollowsAPersonWhoPartedThem) {
     Ties ties(1, 2);
     ties.follow({{.left = 0, .right = 1, .tied = false}}, [](int, int) { return 0.0; }, 0.5);
