@@ -2,6 +2,7 @@
 #include "core/anchoring/reanchorer.h"
 
 #include "core/anchoring/approximatematch.h"
+#include "core/compare/diff.h"
 
 #include <QHash>
 
@@ -99,6 +100,7 @@ struct Reanchorer::Private {
         bool isChosen = false;      ///< a person tied the paragraphs
         double similarity = 0.0;    ///< of the paragraphs
         bool isOneOfFewer = false;  ///< out of order, of twins of which one was struck
+        std::optional<Place> successor; ///< of a clause that moved unaltered: one like it that came where it stood
         bool isBeyondDoubt = false; ///< the paragraph is the same to the letter, and the only one
     };
 
@@ -126,6 +128,28 @@ struct Reanchorer::Private {
             return std::nullopt;
         }
         return Place{ordinals.front() == place.ordinal ? ordinals.at(1) : ordinals.front(), place.range};
+    }
+
+    /// A paragraph that came, new or from elsewhere, right behind or right before what the neighbours became, and is
+    /// like the old one: the clause may have stayed, amended, while one with its old words was put in elsewhere. The
+    /// range is what became of `place`.
+    [[nodiscard]] std::optional<Place> successorOf(const ComparedPair& pair, const Place& place) const {
+        const QString& old = before->at(place.ordinal)->text;
+        const ComparedPair* const previous = pairOfLeft.value(pair.left.front() - 1);
+        const ComparedPair* const next = pairOfLeft.value(pair.left.back() + 1);
+        const int behind = previous && !previous->right.empty() ? previous->right.back() + 1 : 0;
+        const int ahead = next && !next->right.empty() ? next->right.front() - 1 : 0;
+        for (const int ordinal : {behind, ahead}) {
+            const ComparedPair* const here = pairOfRight.value(ordinal);
+            if (!here || here == &pair || !(here->left.empty() || here->moved)) { // what stayed is another clause
+                continue;
+            }
+            const QString& text = after->at(ordinal)->text;
+            if (ApproximatePattern(old).similarity(text) >= kSameParagraph) {
+                return Place{ordinal, mapRange(toTheLetter(diffWording(old, text), old, text), place.range).range};
+            }
+        }
+        return std::nullopt;
     }
 
     /// 0 to 1.
@@ -224,6 +248,8 @@ struct Reanchorer::Private {
         const QString& old = before->at(place.ordinal)->text;
         const bool isOneOfFewer = pair->moved && !pair->chosen && text == old &&
                                   timesBefore.value(old) > placesAfter.value(old).size();
+        const auto successor =
+            pair->moved && !pair->chosen && text == old ? successorOf(*pair, place) : std::nullopt;
         return Aligned{.place = found,
                        .score = mapped.isIntact ? 1.0 : 0.5 * (mapped.kept + pair->similarity),
                        .isIntact = mapped.isIntact && found.range.length() == mapped.range.length(),
@@ -232,7 +258,8 @@ struct Reanchorer::Private {
                        .isChosen = pair->chosen,
                        .similarity = pair->similarity,
                        .isOneOfFewer = isOneOfFewer,
-                       .isBeyondDoubt = text == old && !twinOf(found) && !isOneOfFewer};
+                       .successor = successor,
+                       .isBeyondDoubt = text == old && !twinOf(found) && !isOneOfFewer && !successor};
     }
 };
 
@@ -278,7 +305,10 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
                .second = {},
                .runnerUp = 0.0};
         // What else the words would fit: the other witness's best, or its second when the best is ours.
-        if (const auto twin = d->twinOf(aligned->place)) {
+        if (aligned->successor) {
+            out.second = aligned->successor;
+            out.runnerUp = aligned->score;
+        } else if (const auto twin = d->twinOf(aligned->place)) {
             out.second = twin;
             out.runnerUp = out.score;
         } else if (found.place && !overlap(*found.place, aligned->place)) {
@@ -300,7 +330,9 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
                               !isNoNews(*out.second);
         const bool isDoubtfulRewording = aligned->similarity < kSameParagraph &&
                                          aligned->score < kSureRewording && !aligned->isChosen;
-        if (!isCertain && (hasRival || aligned->isDoubtfulMove || isDoubtfulRewording || aligned->isOneOfFewer)) {
+        const bool isDoubtful = hasRival || aligned->isDoubtfulMove || isDoubtfulRewording ||
+                                aligned->isOneOfFewer || aligned->successor.has_value();
+        if (!isCertain && isDoubtful) {
             out.verdict = Verdict::Ambiguous;
         }
     } else if (found.place && found.score >= 1.0 && found.verdict != Verdict::Ambiguous &&

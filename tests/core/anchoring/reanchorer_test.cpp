@@ -132,6 +132,22 @@ INSTANTIATE_TEST_SUITE_P(
              5, QStringLiteral("普遍定期审议建议"), Verdict::Exact, 4, QStringLiteral("普遍定期审议建议")},
         Case{"MovedToAnotherPlace", [](QStringList& d) { d.move(1, 4); }, 2,
              QStringLiteral("协商并征得其同意"), Verdict::Moved, 5, QStringLiteral("协商并征得其同意")},
+        // Two histories, one text: nothing tells a move from a clause struck here while one of the same words was
+        // put in there. What everybody would call it is a move, and so does the verdict (decision 10).
+        Case{"StruckHereAndPutInThereToTheLetter",
+             [](QStringList& d) {
+                 const QString same = d.takeAt(1);
+                 d.insert(3, same);
+             },
+             2, QStringLiteral("协商并征得其同意"), Verdict::Moved, 4, QStringLiteral("协商并征得其同意")},
+        // ... but where a near-twin came in its place, the clause may have stayed there, amended.
+        Case{"MovedAwayWhileANearTwinTookItsPlace",
+             [](QStringList& d) {
+                 QString twin = d[1];
+                 d.append(d[1]);
+                 d[1] = twin.replace(QStringLiteral("协商并征得其同意"), QStringLiteral("协商并尊重其意愿"));
+             },
+             2, QStringLiteral("协商并征得其同意"), Verdict::Ambiguous, 7, {}},
         Case{"MovedToAnotherSection",
              [](QStringList& d) {
                  d.insert(3, QStringLiteral("技术合作的后续行动"));
