@@ -341,6 +341,17 @@ TEST(Suggest, GivesReasonsThatStandInBothTexts) {
     FAIL() << "the review is no reason";
 }
 
+TEST(Suggest, GivesIdeographsOfOneWordingAsOneReason) {
+    const auto left = paragraphs({"去年鲸鲨观测站落成。", "修建铁路。"});
+    const auto right = paragraphs({"赞赏鲸鲨观测站；", "决定继续审议；"});
+    const auto suggestions = suggest(*left, *right);
+    ASSERT_FALSE(suggestions.empty());
+    ASSERT_EQ(suggestions.front().reasons.size(), 1U);
+    EXPECT_EQ(suggestions.front().reasons.front().text, QStringLiteral("鲸鲨观测站"));
+    EXPECT_EQ(suggestions.front().reasons.front().left, (TextRange{2, 7}));
+    EXPECT_EQ(suggestions.front().reasons.front().right, (TextRange{2, 7}));
+}
+
 TEST(Suggest, NamesItsConceptsInTheLanguageOfTheReader) {
     const auto left = paragraphs({"尊重当事国意愿，照顾其关切。", "修建铁路。"});
     const auto right = paragraphs({"技术援助应与有关国家协商并征得其同意；", "决定继续审议。"});
