@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/candidates.h"
 
+#include "core/search/trigramproofs.h"
+
 #include <algorithm>
 
 namespace duikan {
@@ -45,7 +47,8 @@ struct OwnPostings {
     void addTo(TextSet& texts) const { Postings{count, isBitmap, bytes}.addTo(texts); }
 };
 
-/// Texts with all the grams, rarest first; nothing as soon as one is in none.
+/// Texts with all the grams, rarest first; nothing as soon as one is in none. Where a few are left, they may not have all
+/// of them.
 TextSet withGrams(GramIndex& index, int block, const std::vector<Gram>& grams) {
     std::vector<OwnPostings> lists;
     for (const Gram gram : grams) {
@@ -77,7 +80,14 @@ Candidates withTerm(GramIndex& index, int block, const QueryTerm& term) {
         found.areExact = !term.isPrefix;
         return found;
     }
-    return {withGrams(index, block, gramsOf(words)), words.size() == 2 && !term.isPrefix && !isAmbiguous};
+    Candidates found{withGrams(index, block, gramsOf(words)), words.size() == 2 && !term.isPrefix && !isAmbiguous};
+    if (words.size() == 3 && !term.isPrefix && !isAmbiguous && found.texts.count() > kFewTexts) {
+        const auto proofs = index.pageFor(kProofBlocks + block, gramOf(words[0].unicode(), words[1].unicode()));
+        found.areExact = proofs && removeExceptions(
+                                       *proofs, trigramOf(words[0].unicode(), words[1].unicode(), words[2].unicode()),
+                                       found.texts);
+    }
+    return found;
 }
 
 } // namespace

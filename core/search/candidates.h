@@ -6,7 +6,8 @@
 
 namespace duikan {
 
-/// The index of the texts of one document, wherever it is kept.
+/// The index of the texts of one document, wherever it is kept. Blocks from kProofBlocks on hold the proofs of
+/// core/search/trigramproofs.h; an index may have none.
 class GramIndex {
 public:
     virtual ~GramIndex() = default;

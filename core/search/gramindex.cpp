@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/gramindex.h"
 
+#include "core/search/numbercoding.h"
+
 #include <algorithm>
 
 namespace duikan {
@@ -9,47 +11,6 @@ namespace {
 
 /// Long enough that few are half empty in the database, short enough to be looked through at once.
 constexpr qsizetype kPageSize = 8192;
-
-void appendNumber(QByteArray& bytes, std::uint32_t number) {
-    while (number >= 0x80) {
-        bytes.append(char(number | 0x80));
-        number >>= 7;
-    }
-    bytes.append(char(number));
-}
-
-/// Reads what appendNumber() wrote. Past the end it reads zeros: a damaged page yields wrong texts, never a wild read.
-class NumberReader {
-public:
-    explicit NumberReader(QByteArrayView bytes)
-        : m_at(reinterpret_cast<const unsigned char*>(bytes.data()))
-        , m_end(m_at + bytes.size()) {}
-
-    [[nodiscard]] bool atEnd() const { return m_at == m_end; }
-
-    std::uint32_t next() {
-        std::uint32_t number = 0;
-        for (int shift = 0; m_at != m_end && shift < 32; shift += 7) {
-            const unsigned char byte = *m_at++;
-            number |= std::uint32_t(byte & 0x7F) << shift;
-            if (byte < 0x80) {
-                break;
-            }
-        }
-        return number;
-    }
-
-    QByteArrayView take(qsizetype size) {
-        size = std::min<qsizetype>(size, m_end - m_at);
-        const QByteArrayView bytes(reinterpret_cast<const char*>(m_at), size);
-        m_at += size;
-        return bytes;
-    }
-
-private:
-    const unsigned char* m_at;
-    const unsigned char* m_end;
-};
 
 QByteArray gapsOf(const std::vector<std::uint16_t>& texts) {
     QByteArray bytes;
@@ -220,6 +181,19 @@ void GramIndexBuilder::add(QStringView folded) {
         }
     }
     ++m_texts;
+}
+
+const std::vector<std::uint16_t>& GramIndexBuilder::textsOf(Gram gram) const {
+    static const std::vector<std::uint16_t> kNone;
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = (gram * 0x9E3779B1u) >> 7 & mask;
+    while (m_slots[slot] != 0) {
+        if (const Entry& entry = m_entries[m_slots[slot] - 1]; entry.gram == gram) {
+            return entry.texts;
+        }
+        slot = (slot + 1) & mask;
+    }
+    return kNone;
 }
 
 std::vector<GramPage> GramIndexBuilder::finishBlock() {

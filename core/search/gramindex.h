@@ -26,6 +26,7 @@ inline constexpr int kTextsInBlock = 65536;
 /// Some of the texts of a block.
 class TextSet {
 public:
+    void remove(unsigned text) { m_words[text >> 6] &= ~(std::uint64_t(1) << (text & 63)); }
     void insert(unsigned text) { m_words[text >> 6] |= std::uint64_t(1) << (text & 63); }
     [[nodiscard]] bool contains(unsigned text) const { return (m_words[text >> 6] >> (text & 63) & 1) != 0; }
     [[nodiscard]] int count() const;
@@ -84,7 +85,8 @@ public:
 
     [[nodiscard]] int texts() const { return m_texts; } ///< in the block so far
     void add(QStringView folded);
-    [[nodiscard]] std::vector<GramPage> finishBlock(); ///< and begins the next
+    [[nodiscard]] const std::vector<std::uint16_t>& textsOf(Gram gram) const; ///< of the block so far, ascending
+    [[nodiscard]] std::vector<GramPage> finishBlock();                        ///< and begins the next
 
 private:
     struct Entry {

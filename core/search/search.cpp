@@ -2,9 +2,11 @@
 #include "core/search/search.h"
 
 #include <QHash>
+#include <QThreadPool>
 
 #include <algorithm>
-#include <future>
+#include <atomic>
+#include <memory>
 #include <span>
 #include <thread>
 
@@ -134,6 +136,7 @@ private:
                 return;
             }
         }
+        m_group.total += count(document, m_sure, true) + count(document, m_unsure, false);
     }
 
     template<typename Place>
@@ -154,27 +157,41 @@ private:
                 return;
             }
         }
-        if (!isDone()) {
-            m_group.total += count(document, std::span(texts).subspan(i), candidates.areExact);
-        }
+        std::vector<size_t>& rest = candidates.areExact ? m_sure : m_unsure;
+        rest.insert(rest.end(), texts.begin() + std::ptrdiff_t(i), texts.end());
     }
+
+    /// A count that several threads share, a share at a time. Whoever comes when nothing is left to do has nothing to
+    /// look at any more: so nobody waits for a thread that has not begun.
+    struct SharedCount {
+        std::atomic<size_t> next = 0; ///< share
+        std::atomic<size_t> done = 0; ///< shares
+        std::atomic<qint64> total = 0;
+    };
 
     /// Looks at texts of which only the number is wanted, on all processors where there are many.
     [[nodiscard]] qint64 count(const Document& document, std::span<const size_t> texts, bool areSure) const {
-        constexpr size_t kWorthAThread = 1000; // a tenth of a millisecond
-        const size_t parts = std::clamp<size_t>(texts.size() / kWorthAThread, 1, std::thread::hardware_concurrency());
-        std::vector<std::future<qint64>> others;
-        for (size_t part = 1; part < parts; ++part) {
-            const size_t begin = texts.size() * part / parts;
-            const auto share = texts.subspan(begin, texts.size() * (part + 1) / parts - begin);
-            others.push_back(std::async(std::launch::async,
-                                        [this, &document, share, areSure] { return countShare(document, share, areSure); }));
+        static constexpr size_t kShare = 512; // some fifty microseconds
+        const size_t shares = (texts.size() + kShare - 1) / kShare;
+        const auto work = std::make_shared<SharedCount>();
+        const auto take = [this, work, shares, &document, texts, areSure] {
+            for (size_t share = work->next++; share < shares; share = work->next++) {
+                const size_t begin = share * kShare;
+                const auto part = texts.subspan(begin, std::min(kShare, texts.size() - begin));
+                work->total += countShare(document, part, areSure);
+                ++work->done;
+                work->done.notify_all();
+            }
+        };
+        const size_t helpers = std::min<size_t>(shares, std::max(1U, std::thread::hardware_concurrency()));
+        for (size_t helper = 1; helper < helpers; ++helper) {
+            QThreadPool::globalInstance()->start(take);
         }
-        qint64 total = countShare(document, texts.first(texts.size() / parts), areSure);
-        for (auto& other : others) {
-            total += other.get();
+        take();
+        for (size_t done = work->done; done < shares; done = work->done) {
+            work->done.wait(done);
         }
-        return total;
+        return work->total;
     }
 
     [[nodiscard]] qint64 countShare(const Document& document, std::span<const size_t> texts, bool areSure) const {
@@ -229,6 +246,8 @@ private:
     const SearchRequest& m_request;
     const std::atomic<bool>& m_cancelled;
     SearchGroup m_group;
+    std::vector<size_t> m_sure;   ///< texts that are only to be counted, by what the index knows of them
+    std::vector<size_t> m_unsure;
     int m_looked = 0;
 };
 

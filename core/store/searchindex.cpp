@@ -2,6 +2,7 @@
 #include "core/store/searchindex.h"
 
 #include "core/search/searchfolding.h"
+#include "core/search/trigramproofs.h"
 #include "core/store/connection.h"
 #include "core/store/rows.h"
 
@@ -14,7 +15,7 @@ namespace duikan {
 namespace {
 
 /// Raised when the form of the pages changes.
-constexpr int kPageVersion = 1;
+constexpr int kPageVersion = 2;
 constexpr int kVersion = kPageVersion * 1000 + kSearchFoldingVersion;
 
 std::int64_t pageId(std::int64_t source, int block, Gram gram) {
@@ -25,21 +26,31 @@ std::int64_t pageId(std::int64_t source, int block, Gram gram) {
 template<typename Keep>
 void buildPages(const Document& document, Keep keep) {
     GramIndexBuilder builder;
+    TrigramProofBuilder prover;
+    std::vector<std::pair<int, GramPage>> proofs; // come after all pairs
     int block = 0;
     const auto finish = [&] {
+        for (GramPage& page : prover.finishBlock(builder)) {
+            proofs.emplace_back(kProofBlocks + block, std::move(page));
+        }
         for (const GramPage& page : builder.finishBlock()) {
             keep(block, page);
         }
         ++block;
     };
     for (const Paragraph& paragraph : document.paragraphs) {
-        builder.add(foldedForSearch(paragraph.text));
+        const QString folded = foldedForSearch(paragraph.text);
+        builder.add(folded);
+        prover.add(folded);
         if (builder.texts() == kTextsInBlock) {
             finish();
         }
     }
     if (builder.texts() > 0) {
         finish();
+    }
+    for (const auto& [number, page] : proofs) {
+        keep(number, page);
     }
 }
 

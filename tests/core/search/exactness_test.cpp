@@ -2,6 +2,7 @@
 // What a search finds is what reading every text through finds: in six scripts, with and without index.
 #include "core/search/search.h"
 #include "core/search/searchfolding.h"
+#include "core/search/trigramproofs.h"
 #include "core/store/reviewstore.h"
 #include "core/store/searchindex.h"
 #include "core/store/verification.h"
@@ -98,9 +99,13 @@ std::set<QString> naive(const SearchScope& scope, const std::function<bool(const
 class MemoryIndex : public GramIndex {
 public:
     std::vector<std::vector<GramPage>> blocks;
+    std::vector<std::vector<GramPage>> proofs; ///< empty, or one for each block
 
     std::optional<GramPage> pageFor(int block, Gram gram) override {
-        const auto& pages = blocks[size_t(block)];
+        if (block >= kProofBlocks && proofs.empty()) {
+            return std::nullopt;
+        }
+        const auto& pages = block < kProofBlocks ? blocks[size_t(block)] : proofs[size_t(block - kProofBlocks)];
         const auto after = first(pages, gram);
         return after == pages.begin() ? std::nullopt : std::optional(*std::prev(after));
     }
@@ -271,6 +276,51 @@ TEST_F(SearchExactness, InADraftOfWhichARepairWasTakenBack) {
         const auto due = naive(scope, [&](const QString& text) { return text.contains(folded); });
         EXPECT_EQ(found(scope, *SearchQuery::parse(words), true), due) << folded.toStdString();
     }
+}
+
+TEST(TrigramProofs, SayWhichTextsHaveBothPairsButNotTheThree) {
+    auto document = std::make_shared<Document>();
+    MemoryIndex index;
+    GramIndexBuilder builder;
+    TrigramProofBuilder prover;
+    const char16_t* const forms[] = {u"各国鼓励合作", u"甲乙丙丁", u"乙丙，甲乙", u"甲乙\0丙", u"鼓励各国", u"乙丙丁"};
+    for (int i = 0; i < 4000; ++i) {
+        Paragraph paragraph;
+        paragraph.ordinal = i + 1;
+        // Every trigram of the first two forms is frequent; the third has both pairs of one and not the three.
+        paragraph.text = QString::fromUtf16(forms[i % 40 == 0 ? 2 + i / 40 % 4 : i % 2]) + QString::number(i % 7);
+        builder.add(foldedForSearch(paragraph.text));
+        prover.add(foldedForSearch(paragraph.text));
+        document->paragraphs.push_back(std::move(paragraph));
+    }
+    index.proofs.push_back(prover.finishBlock(builder));
+    index.blocks.push_back(builder.finishBlock());
+    ASSERT_FALSE(index.proofs.front().empty());
+    SearchScope scope;
+    scope.drafts.push_back({.document = 1, .number = 1, .imported = document, .structure = document});
+    const std::atomic<bool> never = false;
+    int proved = 0;
+    for (const char16_t* const words : {u"甲乙丙", u"乙丙丁", u"各国鼓", u"国鼓励", u"鼓励各", u"励合作", u"作3", u"丙丁1", u"丁甲乙"}) {
+        const QString text = QString::fromUtf16(words);
+        const auto due = std::count_if(document->paragraphs.begin(), document->paragraphs.end(),
+                                       [&](const Paragraph& paragraph) { return paragraph.text.contains(text); });
+        const auto load = [&](const QByteArray&) { return std::make_unique<MemoryIndex>(index); };
+        EXPECT_EQ(search(scope, {*SearchQuery::parse(text), {}, 3, true}, load, never).total, due) << text.toStdString();
+        const Candidates candidates = candidatesIn(index, 0, 4000, *SearchQuery::parse(text)->root());
+        proved += candidates.areExact && text.size() == 3 ? 1 : 0;
+        if (candidates.areExact) {
+            EXPECT_EQ(candidates.texts.count(), due) << text.toStdString();
+        }
+    }
+    EXPECT_GE(proved, 5);
+}
+
+TEST(TrigramProofs, DamageIsNoWildRead) {
+    TextSet texts = TextSet::all(kTextsInBlock);
+    for (const char* const bytes : {"\0\0\0\0\0\0", "\x80\0\0\0\0\0", "\x00\xff\xff\xff\xff\x7f", "\x00\x05\x01\xff\x7f\x01"}) {
+        (void)removeExceptions({gramOf(u'a', u'b'), QByteArray(bytes, 6)}, trigramOf(u'a', u'b', u'c'), texts);
+    }
+    EXPECT_GT(texts.count(), kTextsInBlock - 10);
 }
 
 TEST(GramIndexing, GoesOnPastTheEndOfABlock) {
