@@ -19,27 +19,29 @@ NoteMatcher::NoteMatcher(const NoteFilter& filter, const Review& review)
 
 bool NoteMatcher::matches(const PlacedNote& note, const std::vector<ReplyId>& replies) const {
     const Annotation* const annotation = m_review.state().annotation(note.annotation);
-    const bool isAsked = annotation != nullptr && annotation->kind != AnnotationKind::Highlight;
-    return annotation != nullptr &&
-           (m_filter.states.isEmpty() || (isAsked && m_filter.states.contains(annotation->state))) &&
-           matchesButForState(note, replies);
+    return annotation != nullptr && hasStateAsked(*annotation) && matchesButForState(*annotation, note, replies);
 }
 
-bool NoteMatcher::matchesButForState(const PlacedNote& note, const std::vector<ReplyId>& replies) const {
-    const Annotation* const annotation = m_review.state().annotation(note.annotation);
-    if (annotation == nullptr || (m_filter.kind && annotation->kind != *m_filter.kind) ||
-        (!m_filter.author.isEmpty() && annotation->author != m_filter.author) ||
-        (!m_filter.tag.isEmpty() && !annotation->tags.contains(m_filter.tag)) ||
-        (m_filter.assignee && annotation->assignee != *m_filter.assignee) ||
+bool NoteMatcher::hasStateAsked(const Annotation& annotation) const {
+    return m_filter.states.isEmpty() ||
+           (annotation.kind != AnnotationKind::Highlight && m_filter.states.contains(annotation.state));
+}
+
+bool NoteMatcher::matchesButForState(const Annotation& annotation, const PlacedNote& note,
+                                     const std::vector<ReplyId>& replies) const {
+    if ((m_filter.kind && annotation.kind != *m_filter.kind) ||
+        (!m_filter.author.isEmpty() && annotation.author != m_filter.author) ||
+        (!m_filter.tag.isEmpty() && !annotation.tags.contains(m_filter.tag)) ||
+        (m_filter.assignee && annotation.assignee != *m_filter.assignee) ||
         (m_filter.document > 0 && note.document != m_filter.document) ||
-        (m_filter.inConflict && !isInConflict(m_review.state(), annotation->id, replies))) {
+        (m_filter.inConflict && !isInConflict(m_review.state(), annotation.id, replies))) {
         return false;
     }
     const QString me = m_filter.mine ? m_review.author() : QString();
-    if (m_filter.mine && annotation->author != me && annotation->assignee != me) {
+    if (m_filter.mine && annotation.author != me && annotation.assignee != me) {
         return false;
     }
-    return !m_query || m_query->isIn(wordsOf(*annotation, replies));
+    return !m_query || m_query->isIn(wordsOf(annotation, replies));
 }
 
 bool NoteMatcher::isInConflict(const ReviewState& state, AnnotationId note, const std::vector<ReplyId>& replies) {

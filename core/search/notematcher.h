@@ -13,8 +13,10 @@ public:
     NoteMatcher(const NoteFilter& filter, const Review& review);
 
     [[nodiscard]] bool matches(const PlacedNote& note, const std::vector<ReplyId>& replies) const;
-    /// As matches(), whatever the state: what counts by state are taken from.
-    [[nodiscard]] bool matchesButForState(const PlacedNote& note, const std::vector<ReplyId>& replies) const;
+    /// The two halves of it, for who has the note at hand. Counts by state are taken from those that match but for it.
+    [[nodiscard]] bool hasStateAsked(const Annotation& annotation) const;
+    [[nodiscard]] bool matchesButForState(const Annotation& annotation, const PlacedNote& note,
+                                          const std::vector<ReplyId>& replies) const;
 
     /// Whether two people changed the note, or one of the replies, at once.
     [[nodiscard]] static bool isInConflict(const ReviewState& state, AnnotationId note, const std::vector<ReplyId>& replies);

@@ -254,27 +254,9 @@ NoteFacets NotesModel::facets() const {
     return {sorted(authors), sorted(tags), sorted(assignees)};
 }
 
-void NotesModel::countStates() {
-    m_counts = {};
-    if (m_workspace.review() == nullptr) {
-        return;
-    }
-    const NoteMatcher matcher(m_filter, *m_workspace.review());
-    static const std::vector<ReplyId> kNone;
-    for (const PlacedNote& placed : m_all) {
-        const Annotation* const note = m_workspace.review()->state().annotation(placed.annotation);
-        const auto replies = m_replies.constFind(placed.annotation);
-        if (note != nullptr && note->kind != AnnotationKind::Highlight &&
-            matcher.matchesButForState(placed, replies == m_replies.cend() ? kNone : *replies)) {
-            ++m_counts[size_t(note->state)];
-        }
-    }
-}
-
 void NotesModel::setFilter(const NoteFilter& filter) {
     m_filter = filter;
     replaceRows(visibleRows());
-    countStates();
     emit notesChanged();
 }
 
@@ -304,17 +286,24 @@ PlacedNote NotesModel::placedDraft() const {
             .place = m_workspace.review()->resolution(anchor).place};
 }
 
-std::vector<PlacedNote> NotesModel::visibleRows() const {
+/// Counts the states, too: with many notes, looking each up takes longer than asking it.
+std::vector<PlacedNote> NotesModel::visibleRows() {
     std::vector<PlacedNote> rows;
     rows.reserve(m_all.size() + 1);
-    if (m_filter.isEmpty() || m_workspace.review() == nullptr) {
-        rows = m_all;
-    } else {
+    m_counts = {};
+    if (m_workspace.review() != nullptr) {
         const NoteMatcher matcher(m_filter, *m_workspace.review());
         static const std::vector<ReplyId> kNone;
         for (const PlacedNote& placed : m_all) {
+            const Annotation* const note = m_workspace.review()->state().annotation(placed.annotation);
             const auto replies = m_replies.constFind(placed.annotation);
-            if (matcher.matches(placed, replies == m_replies.cend() ? kNone : *replies)) {
+            if (note == nullptr || !matcher.matchesButForState(*note, placed, replies == m_replies.cend() ? kNone : *replies)) {
+                continue;
+            }
+            if (note->kind != AnnotationKind::Highlight) {
+                ++m_counts[size_t(note->state)];
+            }
+            if (matcher.hasStateAsked(*note)) {
                 rows.push_back(placed);
             }
         }
@@ -404,7 +393,6 @@ void NotesModel::refresh() {
     indexReplies();
     indexLinks();
     replaceRows(visibleRows());
-    countStates();
     emit notesChanged();
 }
 
@@ -476,8 +464,11 @@ void NotesModel::applyChange(const ChangedItems& items) {
     if (hasNewOrder) {
         takeOrder();
     }
-    if (hasNewOrder || !m_filter.isEmpty()) {
-        replaceRows(visibleRows());
+    if (hasNewOrder || !touched.isEmpty() || !m_filter.isEmpty()) {
+        auto rows = visibleRows();
+        if (hasNewOrder || !m_filter.isEmpty()) {
+            replaceRows(std::move(rows));
+        }
     }
     if (touched.size() > kFewRows) {
         if (!m_rows.empty()) {
@@ -489,9 +480,6 @@ void NotesModel::applyChange(const ChangedItems& items) {
                 emit dataChanged(row, row);
             }
         }
-    }
-    if (!touched.isEmpty() || hasNewOrder) {
-        countStates();
     }
     emit notesChanged();
     emit cardsChanged(touched);

@@ -69,9 +69,8 @@ private:
     void indexReplies();
     void indexLinks();
     [[nodiscard]] QSet<AnnotationId> notesBeside(const QSet<CrossReferenceId>& links) const;
-    [[nodiscard]] std::vector<PlacedNote> visibleRows() const;
+    [[nodiscard]] std::vector<PlacedNote> visibleRows();
     void takeOrder();
-    void countStates();
     void replaceRows(std::vector<PlacedNote> rows);
     [[nodiscard]] PlacedNote placedDraft() const;
     [[nodiscard]] std::vector<CardLink> linksAt(const Passage& passage) const;
