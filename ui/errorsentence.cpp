@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errorsentence.h"
 
+#include "ui/errorreason.h"
+
 #include <QCoreApplication>
 
 namespace duikan {
@@ -12,10 +14,10 @@ struct ErrorSentence {
     Q_DECLARE_TR_FUNCTIONS(ErrorSentence)
 };
 
-/// What the system or a library said, as the end of a clause: ": Permission denied", or nothing. Libraries
-/// end their messages with full stops and line ends; the sentence has its own.
+/// What is wrong, as the end of a clause: ": Permission denied", or nothing. Libraries end their messages with full stops
+/// and line ends; the sentence has its own.
 QString because(const QString& detail) {
-    QString reason = detail.simplified();
+    QString reason = errorReason(detail).simplified();
     while (reason.endsWith(u'.')) {
         reason.chop(1);
     }
