@@ -2,6 +2,7 @@
 #include "core/export/annotatedpdf.h"
 
 #include "core/export/annotatingworker.h"
+#include "core/export/notecolors.h"
 #include "core/export/pdfnotetext.h"
 #include "core/export/reviewcopywords.h"
 #include "core/export/shownlabel.h"
@@ -21,26 +22,12 @@ struct AnnotatedPdfWords {
     Q_DECLARE_TR_FUNCTIONS(duikan::AnnotatedPdf)
 };
 
-// The colours of notes and relations on paper (resources/print/reviewcopy.css), where a note has none of its own.
-constexpr std::pair<AnnotationKind, const char16_t*> kNoteColors[] = {
-    {AnnotationKind::Comment, u"#fdefb8"},
-    {AnnotationKind::Question, u"#d9e9f9"},
-    {AnnotationKind::Proposal, u"#d8efdd"},
-    {AnnotationKind::Highlight, u"#f3ead9"},
-};
+// The colours of relations on paper (resources/print/reviewcopy.css).
 constexpr std::pair<const char16_t*, const char16_t*> kRelationColors[] = {
     {u"supports", u"#27744a"}, {u"elaborates", u"#2566ab"}, {u"implements", u"#6a4aa5"},
     {u"echoes", u"#566271"},   {u"conflicts", u"#b3371b"},  {u"cites", u"#835b00"},
 };
 constexpr const char16_t* kOwnRelationColor = u"#566271";
-
-QString colorOf(const Annotation& note) {
-    if (!note.color.isEmpty()) {
-        return note.color;
-    }
-    const auto* known = std::ranges::find(kNoteColors, note.kind, &std::pair<AnnotationKind, const char16_t*>::first);
-    return QString::fromUtf16(known->second);
-}
 
 QString colorOf(const QString& relation) {
     for (const auto& [name, color] : kRelationColors) {
@@ -137,7 +124,7 @@ private:
         markup.modified = note.modified;
         markup.contents = toPdfContents({.body = note.body, .replacement = note.replacement});
         markup.continued = continuedFrom(markup.places);
-        markup.color = colorOf(note);
+        markup.color = paperColor(note);
         for (const Reply* reply : m_review.state().repliesTo(note.id)) {
             markup.replies.push_back({.id = reply->imported ? reply->imported->id : reply->id.toString(),
                                       .author = reply->author,

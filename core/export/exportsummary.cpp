@@ -9,7 +9,7 @@ namespace duikan {
 
 namespace {
 
-constexpr EnumNames<Loss, 14> kLosses{{
+constexpr EnumNames<Loss, 15> kLosses{{
     {Loss::Notes, u"notes"},
     {Loss::Replies, u"replies"},
     {Loss::Links, u"links"},
@@ -23,6 +23,7 @@ constexpr EnumNames<Loss, 14> kLosses{{
     {Loss::Times, u"times"},
     {Loss::Letters, u"letters"},
     {Loss::Evidence, u"evidence"},
+    {Loss::Assignees, u"assignees"},
     {Loss::Carrying, u"carrying"},
 }};
 

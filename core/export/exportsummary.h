@@ -23,6 +23,7 @@ enum class Loss {
     Times,
     Letters,      ///< of a text too long for its cell, or that the format does not allow
     Evidence,     ///< why a link was suggested
+    Assignees,    ///< who is to look at a note
     Carrying,     ///< what became of a note or link in later drafts
 };
 

@@ -54,6 +54,8 @@ QString ExportWords::of(Loss loss, int count) {
         return tr("%n text(s) cut short", nullptr, count);
     case Loss::Evidence:
         return tr("%n link(s) without the reasons they were suggested for", nullptr, count);
+    case Loss::Assignees:
+        return tr("%n note(s) without whom they are assigned to", nullptr, count);
     case Loss::Carrying:
         return tr("%n item(s) without what became of them from draft to draft", nullptr, count);
     }
@@ -66,6 +68,10 @@ QStringList ExportWords::losses(const ExportSummary& summary) {
         lines << of(loss, count);
     }
     return lines + summary.remarks;
+}
+
+QString ExportWords::linksAreRead() {
+    return tr("links can be read in it as underlined words, but do not come back as links");
 }
 
 QString ExportWords::notes() { return tr("Notes"); }

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] static QString counts(const ExportSummary& summary);      ///< "3 notes, 1 reply, 2 links"
     [[nodiscard]] static QString of(Loss loss, int count);                  ///< "2 replies left out"
+    [[nodiscard]] static QString linksAreRead();                            ///< a remark: they do not come back
     [[nodiscard]] static QStringList losses(const ExportSummary& summary);  ///< one line each, remarks last
 
     [[nodiscard]] static QString notes();        ///< name of a sheet

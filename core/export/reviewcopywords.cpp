@@ -1,12 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/reviewcopywords.h"
 
+#include <QDir>
+#include <QHash>
 #include <QLocale>
+#include <QTranslator>
 
 #include <array>
 #include <utility>
 
 namespace duikan {
+
+namespace {
+
+constexpr std::pair<AnnotationKind, const char*> kKindNames[] = {
+    {AnnotationKind::Comment, "Comment"},
+    {AnnotationKind::Question, "Question"},
+    {AnnotationKind::Proposal, "Proposal"},
+    {AnnotationKind::Highlight, "Highlight"},
+};
+
+/// As the sources and all catalogues of the program have them.
+QHash<QString, AnnotationKind> kindsByName() {
+    QHash<QString, AnnotationKind> kinds;
+    const QDir catalogues(QStringLiteral(":/i18n"));
+    for (const QString& file : catalogues.entryList({QStringLiteral("duikan_*.qm")}, QDir::Files)) {
+        QTranslator catalogue;
+        if (catalogue.load(catalogues.filePath(file))) {
+            for (const auto& [kind, name] : kKindNames) {
+                kinds.insert(catalogue.translate("duikan::ReviewCopy", name), kind);
+            }
+        }
+    }
+    for (const auto& [kind, name] : kKindNames) {
+        kinds.insert(QLatin1String(name), kind);
+    }
+    kinds.remove({}); // what a catalogue leaves untranslated
+    return kinds;
+}
+
+} // namespace
 
 QString ReviewCopyWords::date(QDate date) {
     //: how a date is written in full, as in QDate::toString()
@@ -30,6 +63,12 @@ QString ReviewCopyWords::of(AnnotationKind kind) {
         return tr("Highlight");
     }
     return {};
+}
+
+std::optional<AnnotationKind> ReviewCopyWords::kindNamed(const QString& name) {
+    static const QHash<QString, AnnotationKind> kKinds = kindsByName();
+    const auto known = kKinds.constFind(name);
+    return known == kKinds.cend() ? std::nullopt : std::optional(*known);
 }
 
 QString ReviewCopyWords::of(AnnotationState state) {

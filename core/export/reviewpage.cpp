@@ -40,6 +40,7 @@ ExportSummary summaryOf(const ReviewState& state, int documentNumber) {
             ++summary.notes;
             summary.replies += int(state.repliesTo(id).size());
             summary.lose(Loss::Carrying, note.carried.empty() ? 0 : 1);
+            summary.lose(Loss::Assignees, note.assignee.isEmpty() ? 0 : 1);
         }
     }
     for (const auto& [id, link] : state.crossReferences()) {

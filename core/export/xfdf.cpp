@@ -3,6 +3,8 @@
 
 #include "core/export/annotatedpdf.h"
 #include "core/export/exporteditems.h"
+#include "core/export/exportwords.h"
+#include "core/export/notecolors.h"
 #include "core/export/pdfnotetext.h"
 #include "core/export/pdfpages.h"
 #include "core/export/reviewcopywords.h"
@@ -11,13 +13,15 @@
 #include <QHash>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
+
 namespace duikan {
 
 namespace {
 
 constexpr QLatin1String kXfdf{"http://ns.adobe.com/xfdf/"};
 constexpr QLatin1String kXhtml{"http://www.w3.org/1999/xhtml"};
-constexpr QLatin1String kTextNoteColor{"#fdefb8"};
+constexpr QLatin1String kAnswerColor{"#fdefb8"};
 constexpr double kIconSize = 20; ///< points; what readers draw a text note at
 constexpr double kIconStep = 24;
 
@@ -164,7 +168,7 @@ private:
                 const QDateTime& at) {
         m_xml.writeStartElement(QStringLiteral("text"));
         head(id, page, rect, author, QString(), at, at);
-        attribute("color", kTextNoteColor);
+        attribute("color", kAnswerColor);
         attribute("flags", QStringLiteral("hidden,print,nozoom,norotate"));
         attribute("inreplyto", to);
         attribute("replyType", QStringLiteral("reply"));
@@ -193,9 +197,9 @@ PdfMarkup markupOf(const ExportedNote& entry) {
                      .created = note.created,
                      .modified = note.modified,
                      .contents = toPdfContents({.body = note.body, .replacement = note.replacement}),
-                     .color = note.color.isEmpty() ? QString(kTextNoteColor) : note.color};
+                     .color = paperColor(note)};
     if (!note.tags.isEmpty()) {
-        markup.subject += QStringLiteral(" · ") + note.tags.join(QStringLiteral(", "));
+        markup.subject += kXfdfSubjectMark + note.tags.join(kXfdfTagMark);
     }
     for (const Reply* const reply : entry.replies) {
         markup.replies.push_back({.id = comparableId(publicId(reply->id.value, reply->imported)),
@@ -207,6 +211,15 @@ PdfMarkup markupOf(const ExportedNote& entry) {
     return markup;
 }
 
+/// What an annotation of a PDF has no place for, whether it is tied to words or not.
+void loseWhatHasNoPlace(ExportSummary& summary, const Annotation& note) {
+    summary.lose(Loss::Passages, note.anchors.size() > 1 ? 1 : 0); // they come back as one
+    summary.lose(Loss::Assignees, note.assignee.isEmpty() ? 0 : 1);
+    summary.lose(Loss::Carrying, note.carried.empty() ? 0 : 1);
+    const bool isSplit = std::ranges::any_of(note.tags, [](const QString& tag) { return tag.contains(kXfdfTagMark); });
+    summary.lose(Loss::Tags, isSplit ? 1 : 0);
+}
+
 Result<ExportedFile> withoutPages(const Review& review, const ExportOptions& options, const QString& source) {
     ExportedFile file;
     Writer writer(file.bytes);
@@ -215,6 +228,7 @@ Result<ExportedFile> withoutPages(const Review& review, const ExportOptions& opt
         writer.note(markupOf(entry));
         ++file.summary.notes;
         file.summary.replies += int(entry.replies.size());
+        loseWhatHasNoPlace(file.summary, *entry.note);
     }
     writer.end(source);
     file.summary.lose(Loss::Places, file.summary.notes);
@@ -259,13 +273,18 @@ Result<ExportedFile> notesXfdf(const Review& review, const ExportOptions& option
     Writer writer(file.bytes);
     for (const PdfMarkup& markup : markups.markups) {
         writer.mark(markup, *spaces);
+        if (const Annotation* const note = notes.value(comparableId(markup.id), nullptr)) {
+            loseWhatHasNoPlace(file.summary, *note);
+        }
     }
     writer.end(draft->source.name);
     file.summary.notes = markups.notes;
     file.summary.replies = markups.replies;
-    file.summary.links = markups.links;
     file.summary.lose(Loss::Notes, int(markups.unplacedNotes.size()));
-    file.summary.lose(Loss::Links, int(markups.unplacedLinks.size()));
+    file.summary.lose(Loss::Links, markups.links + int(markups.unplacedLinks.size()));
+    if (markups.links > 0) {
+        file.summary.remarks.append(ExportWords::linksAreRead());
+    }
     return file;
 }
 

@@ -3,10 +3,12 @@
 
 #include "core/base/sha256.h"
 #include "core/export/draftpages.h"
+#include "core/export/notecolors.h"
 #include "core/export/pdfmarkup.h"
 #include "core/export/pdfnotetext.h"
 #include "core/export/pdfpages.h"
 #include "core/export/reviewcopywords.h"
+#include "core/export/xfdf.h"
 #include "core/import/incomingtext.h"
 #include "core/review/foreignnotes.h"
 
@@ -244,31 +246,36 @@ private:
     }
 
     void readNote(const Element& element) {
-        const QString kindName = element.subject.section(QStringLiteral(" · "), 0, 0);
-        std::optional<AnnotationKind> kind;
-        for (const AnnotationKind known : {AnnotationKind::Comment, AnnotationKind::Question, AnnotationKind::Proposal,
-                                           AnnotationKind::Highlight}) {
-            if (kindName == ReviewCopyWords::of(known)) {
-                kind = known;
-            }
-        }
+        // "Question · budget, urgent": the kind and the tags (xfdf.cpp). Other programs put their own words there.
+        const auto named = ReviewCopyWords::kindNamed(element.subject.section(kXfdfSubjectMark, 0, 0));
         const bool saysNothing = element.contents.trimmed().isEmpty();
-        if (!kind && saysNothing) {
-            kind = AnnotationKind::Highlight;
-        }
+        const auto kind = named         ? named
+                          : saysNothing ? std::optional(AnnotationKind::Highlight)
+                                        : kindOfPaperColor(element.color);
         const PdfNoteText text = fromPdfContents(inert(element.contents), kind.value_or(AnnotationKind::Comment));
         IncomingNote note{.from = provenance(element),
                           .anchors = passage(element),
                           .body = text.body,
                           .kind = kind,
                           .state = {},
-                          .color = {},
+                          .color = ownColor(element, kind),
                           .replacement = {},
                           .tags = {}};
         if (kind == AnnotationKind::Proposal) {
             note.replacement = text.replacement;
         }
+        if (named) {
+            note.tags = inert(element.subject.section(kXfdfSubjectMark, 1)).split(kXfdfTagMark, Qt::SkipEmptyParts);
+        }
         m_file.items.notes.push_back(std::move(note));
+    }
+
+    /// Empty where it is only the colour of the kind.
+    static QString ownColor(const Element& element, std::optional<AnnotationKind> kind) {
+        static const QRegularExpression kPattern(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
+        const QString color = element.color.toLower();
+        const bool isOwn = color != paperColor(kind.value_or(AnnotationKind::Comment));
+        return isOwn && kPattern.match(color).hasMatch() ? color : QString();
     }
 
     void readReply(const Element& element) {

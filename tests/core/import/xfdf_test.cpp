@@ -120,12 +120,58 @@ TEST_F(XfdfTest, TellsOfATextThatItHasNoPlacesForIt) {
     const auto file = notesXfdf(*m_review, firstDocument());
     ASSERT_TRUE(file);
     EXPECT_EQ(file->summary.notes, 2);
-    EXPECT_EQ(file->summary.losses, (std::map<Loss, int>{{Loss::Links, 2}, {Loss::Places, 2}}));
+    EXPECT_EQ(file->summary.losses, (std::map<Loss, int>{{Loss::Links, 2}, {Loss::Places, 2}, {Loss::Passages, 1}}));
     const auto copy = emptyReview();
     auto summary = take(*copy, file->bytes);
     ASSERT_TRUE(summary);
     EXPECT_EQ(summary->taken, (TakenIn{.notes = 2, .replies = 2}));
     EXPECT_EQ(summary->remarks[ImportRemark::WholeDocument], 2);
+}
+
+TEST_F(XfdfTest, CarriesKindTagsAndColour) {
+    const auto review = paperReview();
+    const AnnotationId question = annotate(*review, "lazy dog", AnnotationKind::Question, "Why?");
+    ASSERT_TRUE(review->edit(question, {.color = text("#ffd54a"), .tags = QStringList{text("budget"), text("urgent 紧急")}}));
+    annotate(*review, "Requests", AnnotationKind::Proposal, "Too strong.", "Invites");
+    const auto copy = paperReview();
+    ASSERT_TRUE(take(*copy, exported(*review)));
+    for (const auto& [id, note] : copy->state().annotations()) {
+        const bool isQuestion = note.body == u"Why?";
+        EXPECT_EQ(note.kind, isQuestion ? AnnotationKind::Question : AnnotationKind::Proposal);
+        EXPECT_EQ(note.color, isQuestion ? text("#ffd54a") : QString()) << "the colour of a kind is no note's own";
+        EXPECT_EQ(note.tags, isQuestion ? (QStringList{text("budget"), text("urgent 紧急")}) : QStringList());
+        EXPECT_EQ(note.replacement, isQuestion ? QString() : text("Invites"));
+    }
+    EXPECT_EQ(exported(*copy).toStdString(), exported(*review).toStdString());
+}
+
+TEST_F(XfdfTest, KnowsAKindByItsColourWhereItsNameIsInAnotherLanguage) {
+    const auto review = paperReview();
+    annotate(*review, "Requests", AnnotationKind::Proposal, "Too strong.", "Invites");
+    const auto copy = paperReview();
+    ASSERT_TRUE(take(*copy, exported(*review).replace("subject=\"Proposal\"", "subject=\"Предложение\"")));
+    EXPECT_EQ(only(*copy).kind, AnnotationKind::Proposal);
+    EXPECT_EQ(only(*copy).replacement, text("Invites"));
+}
+
+TEST_F(XfdfTest, TakesTheColourThatAnotherProgramGave) {
+    const auto review = paperReview();
+    ASSERT_TRUE(take(*review, wrapped(R"(<highlight page="0" rect="1,1,9,9" name="n" color="#FF8000" subject="Highlight">
+        <contents>Look</contents></highlight>)")));
+    EXPECT_EQ(only(*review).color, text("#ff8000"));
+}
+
+TEST_F(XfdfTest, CountsWhatItHasNoPlaceFor) {
+    const auto review = paperReview();
+    const AnnotationId note = annotate(*review, "lazy dog", AnnotationKind::Question, "Why?");
+    ASSERT_TRUE(review->edit(note, {.tags = QStringList{text("one, two")}, .assignee = text("Amina")}));
+    ASSERT_TRUE(review->link({anchorOn(*review, 1, text("lazy dog"))}, {anchorOn(*review, 1, text("Requests"))}, text("supports")));
+    const auto file = notesXfdf(*review, firstDocument());
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->summary.notes, 1);
+    EXPECT_EQ(file->summary.links, 0) << "they can be read, but do not come back";
+    EXPECT_EQ(file->summary.losses, (std::map<Loss, int>{{Loss::Links, 1}, {Loss::Tags, 1}, {Loss::Assignees, 1}}));
+    EXPECT_EQ(file->summary.remarks.size(), 1);
 }
 
 TEST_F(XfdfTest, TakesTheStateThatAColleagueSet) {
