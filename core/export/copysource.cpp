@@ -25,6 +25,11 @@ CopySource::CopySource(const Review& theReview, const ReviewCopyOptions& theOpti
         const Draft* draft = review.state().currentDraft(reviewed.number);
         if (isWanted && draft && draft->structure) {
             m_documents.push_back({reviewed.number, draft, marksOf(review, draft->id)});
+            const MarksByParagraph changes = proposedChanges(review, draft->id);
+            for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+                m_documents.back().marks[it.key()].insert(m_documents.back().marks[it.key()].end(), it.value().begin(),
+                                                          it.value().end());
+            }
         }
     }
     for (const PlacedNote& placed : notesInReadingOrder(review)) {

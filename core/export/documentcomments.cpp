@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/documentcomments.h"
 
+#include "core/export/footnotereferences.h"
 #include "core/export/reviewcopywords.h"
 #include "core/review/readingorder.h"
 
 #include <QColor>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace duikan {
 
@@ -75,6 +78,7 @@ public:
             }
         }
         addRemarks();
+        addChanges();
         return std::move(m_out);
     }
 
@@ -89,6 +93,50 @@ private:
         return std::ranges::any_of(passage, [this](const Anchor& anchor) {
             return m_source.review.state().documentNumber(anchor.draft) == m_document.number;
         });
+    }
+
+    /// Word knows no changes that lie over each other: of two proposals on the same words the earlier is a change, and
+    /// both are comments.
+    void addChanges() {
+        const MarksByParagraph proposed = proposedChanges(m_source.review, m_document.draft->id);
+        const FootnoteReferences references(m_document.text());
+        for (auto it = proposed.cbegin(); it != proposed.cend(); ++it) {
+            std::map<std::pair<QDateTime, QString>, std::vector<const Mark*>> byProposal;
+            for (const Mark& mark : it.value()) {
+                const auto id = AnnotationId::parse(mark.id);
+                const Annotation* const note = id ? m_source.review.state().annotation(*id) : nullptr;
+                if (note != nullptr) {
+                    byProposal[{note->created, mark.id}].push_back(&mark);
+                }
+            }
+            std::vector<TextRange> taken; // a footnote's mark is written whole
+            for (const FootnoteReference& reference : references.in(*m_document.text().at(it.key()))) {
+                taken.push_back(reference.mark);
+            }
+            for (const auto& [key, marks] : byProposal) {
+                TextRange whole = marks.front()->range;
+                for (const Mark* const mark : marks) {
+                    whole = {std::min(whole.begin, mark->range.begin), std::max(whole.end, mark->range.end)};
+                }
+                const bool isFree = std::ranges::none_of(taken, [whole](TextRange other) {
+                    return whole.begin <= other.end && other.begin <= whole.end;
+                });
+                if (isFree) {
+                    taken.push_back(whole);
+                    addChange(it.key(), marks);
+                }
+            }
+        }
+    }
+
+    void addChange(int ordinal, const std::vector<const Mark*>& marks) {
+        const Annotation& note = *m_source.review.state().annotation(*AnnotationId::parse(marks.front()->id));
+        for (const Mark* const mark : marks) {
+            m_out.changes[ordinal].push_back({.range = mark->range,
+                                              .inserted = mark->inserted,
+                                              .author = note.author,
+                                              .at = note.created});
+        }
     }
 
     int add(WordComment comment) {
@@ -114,6 +162,7 @@ private:
         }
         ++m_out.summary.notes;
         m_out.summary.lose(Loss::Carrying, note.carried.empty() ? 0 : 1);
+        m_out.summary.lose(Loss::Assignees, note.assignee.isEmpty() ? 0 : 1);
         if (note.kind == AnnotationKind::Highlight) {
             for (const CopiedPlace& place : places) {
                 m_out.colours[place.paragraph->ordinal].push_back({place.range, fillOf(note.color)});

@@ -21,11 +21,20 @@ struct ColouredStretch {
     QString fill; ///< "rrggbb"
 };
 
+/// What a proposal does to the words, as a change that Word can accept or reject.
+struct ProposedChange {
+    TextRange range;  ///< what it strikes; empty where it inserts
+    QString inserted;
+    QString author;
+    QDateTime at;
+};
+
 /// What a review says of one of its documents, as comments of a Word document.
 struct DocumentComments {
     std::vector<WordComment> comments;
     std::map<int, std::vector<CommentedStretch>> stretches; ///< by ordinal
     std::map<int, std::vector<ColouredStretch>> colours;    ///< by ordinal
+    std::map<int, std::vector<ProposedChange>> changes;     ///< by ordinal; no two proposals on the same words
     ExportSummary summary;
 };
 

@@ -74,6 +74,7 @@ private:
         m_paragraph = &paragraph;
         m_commented.clear();
         m_coloured.clear();
+        m_changes.clear();
         m_edges.clear();
         const std::vector<FootnoteReference>& references = m_references.in(paragraph);
         const auto edge = [this, &paragraph, &references](TextRange range) {
@@ -97,6 +98,12 @@ private:
             found != m_comments.colours.end()) {
             for (const ColouredStretch& stretch : found->second) {
                 m_coloured.push_back({edge(stretch.range), stretch.fill});
+            }
+        }
+        if (const auto found = m_comments.changes.find(paragraph.ordinal); found != m_comments.changes.end()) {
+            for (const ProposedChange& change : found->second) {
+                m_changes.push_back(&change);
+                (void)edge(change.range);
             }
         }
         m_opening = paragraph.opening && m_hasItalics ? edge(paragraph.opening->range) : TextRange{};
@@ -131,7 +138,23 @@ private:
         }
     }
 
+    /// Around runs: a change that Word can accept or reject.
+    void startChange(const char* element, const ProposedChange& change) {
+        m_xml.writeStartElement(kWordNamespace, QLatin1String(element));
+        m_xml.writeAttribute(kWordNamespace, QStringLiteral("id"),
+                             QString::number(int(m_comments.comments.size()) + ++m_lastChange));
+        m_xml.writeAttribute(kWordNamespace, QStringLiteral("author"), WordDocument::writable(change.author));
+        m_xml.writeAttribute(kWordNamespace, QStringLiteral("date"), change.at.toUTC().toString(Qt::ISODate));
+    }
+
     void writeEdge(qsizetype at) {
+        for (const ProposedChange* const change : m_changes) {
+            if (change->range.isEmpty() && change->range.begin == at) {
+                startChange("ins", *change);
+                m_word.run(change->inserted);
+                m_xml.writeEndElement();
+            }
+        }
         for (const Commented& commented : m_commented) {
             if (commented.range.end == at && commented.range.begin < at) {
                 closeComments(commented);
@@ -179,7 +202,19 @@ private:
                 look.fill = fill;
             }
         }
-        m_word.run(m_paragraph->text.mid(range.begin, range.length()), look);
+        const QString words = m_paragraph->text.mid(range.begin, range.length());
+        const auto struck = std::ranges::find_if(m_changes, [range](const ProposedChange* change) {
+            return !change->range.isEmpty() && change->range.contains(range);
+        });
+        if (struck == m_changes.end()) {
+            m_word.run(words, look);
+            return;
+        }
+        startChange("del", **struck);
+        m_xml.writeStartElement(kWordNamespace, QStringLiteral("r"));
+        m_word.text(words, "delText");
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
     }
 
     void writeFootnoteReference(const FootnoteReference& reference) {
@@ -254,6 +289,8 @@ private:
     const Paragraph* m_paragraph = nullptr;
     std::vector<Commented> m_commented;
     std::vector<std::pair<TextRange, QString>> m_coloured;
+    std::vector<const ProposedChange*> m_changes;
+    int m_lastChange = 0;
     std::set<qsizetype> m_edges;
     TextRange m_opening;
 };

@@ -69,7 +69,7 @@ private:
         std::vector<Mark> marks;
         QString wholeNotes;
         for (const Mark& mark : m_document.marks.value(paragraph.ordinal)) {
-            if (mark.kind == Mark::Kind::Note ? !m_source.options.notes : !m_source.options.links) {
+            if (mark.kind == Mark::Kind::Link ? !m_source.options.links : !m_source.options.notes) {
                 continue;
             }
             if (!mark.wholeParagraph) {

@@ -10,7 +10,7 @@ namespace duikan {
 struct CopiedDocument {
     int number = 0; ///< 1-based
     const Draft* draft = nullptr;
-    MarksByParagraph marks;
+    MarksByParagraph marks; ///< with what proposals do to the words
 
     [[nodiscard]] const Document& text() const { return *draft->structure; }
     [[nodiscard]] QString title() const; ///< what it calls itself, or else its file's name

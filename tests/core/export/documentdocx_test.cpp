@@ -192,6 +192,28 @@ TEST_F(DocumentDocx, OverlappingCommentsKeepTheirOwnWords) {
     EXPECT_EQ(xml.count("<w:commentReference "), 4);
 }
 
+TEST_F(DocumentDocx, AProposalIsAChangeThatWordCanAcceptOrReject) {
+    m_review->setAuthor(text("王宁"));
+    NewAnnotation proposal;
+    proposal.anchors = {on(2, "各国负有主要责任")};
+    proposal.kind = AnnotationKind::Proposal;
+    proposal.replacement = text("各国负有首要责任");
+    proposal.body = text("更准确");
+    ASSERT_TRUE(m_review->annotate(proposal));
+    NewAnnotation later = proposal; // on the same words: a comment only
+    later.replacement = text("所有国家负有主要责任");
+    ASSERT_TRUE(m_review->annotate(later));
+    const QByteArray xml = part("word/document.xml");
+    EXPECT_EQ(xml.count("<w:del "), 1);
+    EXPECT_EQ(xml.count("<w:ins "), 1);
+    EXPECT_EQ(xml.count("w:author=\"王宁\""), 2);
+    EXPECT_TRUE(xml.contains("<w:delText")) << xml.toStdString();
+    QStringList accepted = textsOf(*resolution());
+    accepted.replaceInStrings(text("主要责任"), text("首要责任"));
+    EXPECT_EQ(textsOf(*readBack().structure), accepted) << "who reads the file reads it with its changes";
+    EXPECT_EQ(withContents(readBack().annotations, text("更准确")).quote, text("各国负有首要责任"));
+}
+
 TEST_F(DocumentDocx, TheTextIsTheDocumentsOwn) {
     EXPECT_EQ(textsOf(*readBack().structure), textsOf(*resolution()));
     const QByteArray xml = part("word/document.xml");

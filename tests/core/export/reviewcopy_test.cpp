@@ -125,6 +125,24 @@ TEST_F(ReviewCopyTest, WritesANoteOnceAndItsNumberAtEveryPassage) {
     EXPECT_EQ(copy.noteCount, 1);
 }
 
+TEST_F(ReviewCopyTest, ShowsWhatAProposalDoesInPlaceAndWhoseItIsBeside) {
+    NewAnnotation proposal;
+    proposal.anchors = {on(2, QStringLiteral("各国负有主要责任"))};
+    proposal.kind = AnnotationKind::Proposal;
+    proposal.replacement = QStringLiteral("各国负有首要责任");
+    const AnnotationId id = m_review->annotate(proposal).value();
+    QString html = compose().html;
+    EXPECT_EQ(count(html, "<ins class=\"inserted\""), 1);
+    EXPECT_EQ(count(html, "mark struck"), 1);
+    EXPECT_TRUE(html.contains(QRegularExpression(QStringLiteral("<aside class=\"margin-note proposal\".*林岚"),
+                                                 QRegularExpression::DotMatchesEverythingOption)));
+    m_options.notes = false;
+    EXPECT_EQ(count(compose().html, "<ins "), 0);
+    m_options.notes = true;
+    ASSERT_TRUE(m_review->edit(id, {.state = AnnotationState::Rejected}));
+    EXPECT_EQ(count(compose().html, "<ins "), 0) << "it is off the table";
+}
+
 TEST_F(ReviewCopyTest, EscapesEverythingThatCameFromOutside) {
     const AnnotationId id =
         annotate({on(1, QStringLiteral("当事国"))}, QStringLiteral("<script>1</script>\n%1 second line"));
