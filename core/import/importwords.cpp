@@ -6,6 +6,8 @@ namespace duikan {
 QString ImportWords::annotatedPdf() { return tr("PDF with annotations"); }
 QString ImportWords::webAnnotations() { return tr("Web Annotations (JSON-LD)"); }
 
+QString ImportWords::wordComments() { return tr("Comments in a Word document"); }
+
 QString ImportWords::xfdf() { return tr("Notes of PDF programs (XFDF)"); }
 
 QString ImportWords::added(const TakenIn& taken) {

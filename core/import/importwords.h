@@ -14,6 +14,7 @@ class ImportWords {
 public:
     [[nodiscard]] static QString annotatedPdf();
     [[nodiscard]] static QString webAnnotations();
+    [[nodiscard]] static QString wordComments();
     [[nodiscard]] static QString xfdf();
 
     [[nodiscard]] static QString added(const TakenIn& taken); ///< "2 notes, 1 reply added", or that nothing was

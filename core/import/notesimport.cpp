@@ -5,6 +5,7 @@
 #include "core/import/importwords.h"
 #include "core/import/pdfnotes.h"
 #include "core/import/webannotationreader.h"
+#include "core/import/wordcommentsreader.h"
 #include "core/import/xfdfreader.h"
 
 #include <QFile>
@@ -35,6 +36,7 @@ const NotesFormat kFormats[] = {
     {QLatin1String("xfdf"), QLatin1String(".xfdf"), ImportWords::xfdf, readXfdf},
     {QLatin1String("json"), QLatin1String(".json"), ImportWords::webAnnotations, readWebAnnotations},
     {QLatin1String("annotated-pdf"), QLatin1String(".pdf"), ImportWords::annotatedPdf, readPdfNotes},
+    {QLatin1String("docx"), QLatin1String(".docx"), ImportWords::wordComments, readWordComments},
 };
 
 Result<QByteArray> bytesOf(const QString& path) {
