@@ -4,33 +4,14 @@
 #include "core/export/annotatingworker.h"
 #include "core/export/outputfile.h"
 #include "ui/dialogs/savename.h"
+#include "ui/inbackground.h"
 #include "ui/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFuture>
 #include <QInputDialog>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace duikan {
-
-namespace {
-
-template<typename Function>
-auto inBackground(Function function) {
-    using Answer = decltype(function());
-    auto promise = std::make_shared<QPromise<Answer>>();
-    auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, function = std::move(function)] {
-        promise->addResult(function());
-        promise->finish();
-    });
-    return future;
-}
-
-} // namespace
 
 AnnotatedPdfSaving::AnnotatedPdfSaving(Workspace& workspace, QWidget& window)
     : QObject(&window)

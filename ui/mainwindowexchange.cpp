@@ -16,8 +16,7 @@ namespace duikan {
 
 void MainWindow::Private::exportNotes() {
     panel->notesView().finishEditing();
-    ExportNotesDialog dialog(*opened.review, QFileInfo(opened.path).fileName(), documentNumber(workspace.activeSide()),
-                             &window);
+    ExportNotesDialog dialog(*opened.review, opened.path, documentNumber(workspace.activeSide()), &window);
     dialog.exec();
 }
 

@@ -5,12 +5,12 @@
 #include "core/store/reviewcopy.h"
 #include "ui/dialogs/conflictsdialog.h"
 #include "ui/dialogs/mergedialog.h"
+#include "ui/dialogs/waiting.h"
 #include "ui/errorsentence.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/notesview.h"
 #include "ui/panels/sidepanel.h"
 
-#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -18,13 +18,31 @@ namespace duikan {
 
 namespace {
 
-/// While a file is read that may be long.
-class WaitCursor {
-public:
-    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(WaitCursor)
+/// Another copy, and what it would bring.
+struct CopyRead {
+    std::unique_ptr<ChangeSink> copy;
+    MergePlan plan;
 };
+
+Result<CopyRead> readCopy(const QString& path, const QString& ownPath, const std::vector<Act>& ownActs,
+                          const Cancellation& cancellation) {
+    auto copy = openCopy(path, ownPath);
+    if (!copy) {
+        return std::unexpected(copy.error());
+    }
+    auto acts = *cancellation ? std::vector<Act>() : (*copy)->acts();
+    if (!acts) {
+        return std::unexpected(acts.error());
+    }
+    if (*cancellation) {
+        return failure(ErrorKind::Cancelled, path);
+    }
+    auto plan = planMerge(ownActs, *acts);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    return CopyRead{*std::move(copy), *std::move(plan)};
+}
 
 } // namespace
 
@@ -68,24 +86,19 @@ void MainWindow::mergeCopy(const QString& path) {
     }
     d->panel->notesView().finishEditing();
     Review& review = *d->opened.review;
-    const auto read = [&]() -> Result<std::pair<std::unique_ptr<ChangeSink>, MergePlan>> {
-        const WaitCursor wait;
-        auto copy = openCopy(path, d->opened.path);
-        if (!copy) {
-            return std::unexpected(copy.error());
-        }
-        auto plan = review.planMerge(**copy);
-        if (!plan) {
-            return std::unexpected(plan.error());
-        }
-        return std::pair(*std::move(copy), *std::move(plan));
-    }();
-    if (!read) {
-        d->refuseCopy(path, read.error());
+    const QString name = QFileInfo(path).fileName();
+    const auto answer = awaited(tr("Looking at what “%1” brings…").arg(name), this,
+                                [path, own = d->opened.path, acts = review.history()](const Cancellation& cancellation) {
+                                    return readCopy(path, own, acts, cancellation);
+                                });
+    if (answer == nullptr) {
         return;
     }
-    const QString name = QFileInfo(path).fileName();
-    const auto& [copy, plan] = *read;
+    if (!*answer) {
+        d->refuseCopy(path, answer->error());
+        return;
+    }
+    const auto& [copy, plan] = **answer;
     if (plan.isEmpty()) {
         d->messages->say(MessageBar::Tone::Information,
                          tr("There is nothing to merge: everything in “%1” is here already.").arg(name));
@@ -94,7 +107,6 @@ void MainWindow::mergeCopy(const QString& path) {
     if (MergeDialog(plan, name, d->theme, this).exec() != QDialog::Accepted) {
         return;
     }
-    const WaitCursor wait;
     const auto merged = review.merge(*copy);
     if (!d->workspace.accept(merged)) {
         return;

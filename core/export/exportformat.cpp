@@ -48,8 +48,7 @@ const ExportFormat* exportFormat(const QString& name, const QString& path) {
     return found == std::end(kFormats) ? nullptr : &*found;
 }
 
-Result<ExportSummary> exportReview(const Review& review, const ExportFormat& format, const ExportOptions& options,
-                                   const QString& path) {
+Result<ExportedFile> exportedFile(const Review& review, const ExportFormat& format, const ExportOptions& options) {
     const size_t documents = review.state().documents().size();
     if (options.document < 0 || size_t(options.document) > documents) {
         return failure(ErrorKind::UnknownDocument, QString::number(options.document));
@@ -57,12 +56,17 @@ Result<ExportSummary> exportReview(const Review& review, const ExportFormat& for
     ExportOptions settled = options;
     if (format.ofOneDocument && settled.document == 0) {
         if (documents != 1) {
-            return failure(ErrorKind::InvalidArgument, path,
+            return failure(ErrorKind::InvalidArgument, options.reviewName,
                            QStringLiteral("this format holds one document: say which, by its number"));
         }
         settled.document = 1;
     }
-    auto file = format.write(review, settled);
+    return format.write(review, settled);
+}
+
+Result<ExportSummary> exportReview(const Review& review, const ExportFormat& format, const ExportOptions& options,
+                                   const QString& path) {
+    auto file = exportedFile(review, format, options);
     if (!file) {
         return std::unexpected(file.error());
     }

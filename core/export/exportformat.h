@@ -55,8 +55,11 @@ struct ExportFormat {
 /// The format of a name, or without one, of the file's suffix; nullptr when there is none.
 [[nodiscard]] const ExportFormat* exportFormat(const QString& name, const QString& path);
 
-/// Writes the file, whole or not at all. UnknownDocument, InvalidArgument (the format wants a document named), what
-/// the writer says, WriteFailed, DiskFull.
+/// The file, not yet written. UnknownDocument, InvalidArgument (the format wants a document named), what the writer says.
+[[nodiscard]] Result<ExportedFile> exportedFile(const Review& review, const ExportFormat& format,
+                                                const ExportOptions& options);
+
+/// Writes the file, whole or not at all. What exportedFile() says, WriteFailed, DiskFull.
 [[nodiscard]] Result<ExportSummary> exportReview(const Review& review, const ExportFormat& format,
                                                  const ExportOptions& options, const QString& path);
 

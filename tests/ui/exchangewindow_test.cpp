@@ -4,6 +4,7 @@
 
 #include "core/import/notesimport.h"
 #include "ui/dialogs/exportnotesdialog.h"
+#include "ui/dialogs/waiting.h"
 #include "ui/panels/messagebar.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -62,6 +64,30 @@ TEST_F(ExchangeWindow, ExportsInTheFormatChosenAndTellsWhatIsNotInTheFile) {
     QFile file(csv);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().contains("'=1+1"));
+}
+
+TEST_F(ExchangeWindow, ALongJobIsToldOfAndEndsWithEscape) {
+    bool wasTold = false;
+    QTimer::singleShot(900, qApp, [&] {
+        auto* const dialog = QApplication::activeModalWidget();
+        ASSERT_NE(dialog, nullptr);
+        wasTold = dialog->objectName() == QStringLiteral("waiting");
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    Cancellation heard;
+    const auto answer = awaited(QStringLiteral("Working…"), m_window.window.get(), [&heard](const Cancellation& cancellation) {
+        heard = cancellation;
+        for (int i = 0; i < 500 && !*cancellation; ++i) {
+            QThread::msleep(10);
+        }
+        return 1;
+    });
+    EXPECT_TRUE(wasTold);
+    EXPECT_EQ(answer, nullptr);
+    EXPECT_TRUE(*heard);
+    const auto soon = awaited(QStringLiteral("Working…"), m_window.window.get(), [](const Cancellation&) { return 2; });
+    ASSERT_NE(soon, nullptr);
+    EXPECT_EQ(*soon, 2);
 }
 
 TEST_F(ExchangeWindow, ImportsAFileInOneStepThatUndoTakesBack) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparing.h"
 
+#include "ui/inbackground.h"
 #include "ui/words.h"
-
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -38,17 +35,6 @@ Shared carryOut(const Task& task) {
     }
     texts->changes = changesOf(texts->comparison);
     return texts;
-}
-
-QFuture<Shared> carryOutInBackground(Task task) {
-    auto promise = std::make_shared<QPromise<Shared>>();
-    QFuture<Shared> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, task = std::move(task)] {
-        promise->addResult(carryOut(task));
-        promise->finish();
-    });
-    return future;
 }
 
 } // namespace
@@ -216,7 +202,7 @@ void Comparing::start() {
         task.choices = choicesBetween(m_workspace.review()->state(), left->id, right->id);
     }
     m_isRunning = true;
-    carryOutInBackground(std::move(task)).then(this, [this, run](const Shared& texts) {
+    inBackground([task = std::move(task)] { return carryOut(task); }).then(this, [this, run](const Shared& texts) {
         if (run == m_run) {
             m_isRunning = false;
             m_result = texts;

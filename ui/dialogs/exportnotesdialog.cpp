@@ -2,7 +2,9 @@
 #include "ui/dialogs/exportnotesdialog.h"
 
 #include "core/export/exportwords.h"
+#include "core/store/reviewstore.h"
 #include "ui/dialogs/savename.h"
+#include "ui/dialogs/waiting.h"
 #include "ui/errorsentence.h"
 #include "ui/print/reviewcopyprinter.h"
 
@@ -11,7 +13,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,21 +23,50 @@
 
 namespace duikan {
 
+namespace {
+
+/// Opens the review's file beside the window and writes from that: a review lives on one thread.
+Result<ExportSummary> writeFrom(const QString& reviewPath, const ExportFormat& format, const ExportOptions& options,
+                                const QString& path, const Cancellation& cancellation) {
+    auto store = ReviewStore::open(reviewPath, ReviewStore::Mode::ReadOnly);
+    if (!store) {
+        return std::unexpected(store.error());
+    }
+    const auto review = Review::open(*std::move(store), {});
+    if (!review) {
+        return std::unexpected(review.error());
+    }
+    auto file = exportedFile(**review, format, options);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    if (*cancellation) {
+        return failure(ErrorKind::Cancelled, path);
+    }
+    if (const auto written = writeWhole(path, file->bytes, file->check); !written) {
+        return std::unexpected(written.error());
+    }
+    return std::move(file->summary);
+}
+
+} // namespace
+
 struct ExportNotesDialog::Private {
-    Private(ExportNotesDialog* dialog, const Review& ofReview, QString name)
+    Private(ExportNotesDialog* dialog, const Review& ofReview, QString path)
         : q(dialog)
         , review(ofReview)
-        , reviewName(std::move(name)) {}
+        , reviewPath(std::move(path)) {}
 
+    [[nodiscard]] QString reviewName() const { return QFileInfo(reviewPath).fileName(); }
     void build();
     void fillDocuments();
     void chooseFile();
-    void write(const ExportFormat& format, const ExportOptions& options, const QString& path);
+    void write(const ExportFormat& format, ExportOptions options, const QString& path);
     void say(const Error& error);
 
     ExportNotesDialog* q;
     const Review& review;
-    QString reviewName;
+    QString reviewPath;
     int preferred = 1; ///< document, 1-based
     QComboBox* formats = nullptr;
     QComboBox* documents = nullptr;
@@ -42,9 +75,9 @@ struct ExportNotesDialog::Private {
     ReviewCopyPrinter printer; ///< for a document without pages of its own
 };
 
-ExportNotesDialog::ExportNotesDialog(const Review& review, const QString& reviewName, int document, QWidget* parent)
+ExportNotesDialog::ExportNotesDialog(const Review& review, const QString& reviewPath, int document, QWidget* parent)
     : QDialog(parent)
-    , d(std::make_unique<Private>(this, review, reviewName)) {
+    , d(std::make_unique<Private>(this, review, reviewPath)) {
     setWindowTitle(tr("Export notes"));
     d->preferred = document;
     d->build();
@@ -113,7 +146,7 @@ const ExportFormat& ExportNotesDialog::format() const {
 
 void ExportNotesDialog::Private::chooseFile() {
     const ExportFormat& format = q->format();
-    const QString name = QFileInfo(reviewName).completeBaseName() + format.suffix;
+    const QString name = QFileInfo(reviewPath).completeBaseName() + format.suffix;
     const QString path = askSaveName(q, ExportNotesDialog::tr("Export notes"), name,
                                      QStringLiteral("%1 (*%2)").arg(format.title().remove(u'(').remove(u')'), format.suffix));
     if (!path.isEmpty()) {
@@ -124,7 +157,7 @@ void ExportNotesDialog::Private::chooseFile() {
 void ExportNotesDialog::saveTo(const QString& path) {
     const ExportFormat& format = this->format();
     const int document = d->documents->currentData().toInt();
-    ExportOptions options{.document = document, .reviewName = d->reviewName};
+    ExportOptions options{.document = document, .reviewName = d->reviewName()};
     if (!format.hasPages || hasOwnPages(d->review, document)) {
         d->write(format, options, path);
         return;
@@ -147,8 +180,27 @@ void ExportNotesDialog::Private::say(const Error& error) {
     emit q->failed(error);
 }
 
-void ExportNotesDialog::Private::write(const ExportFormat& format, const ExportOptions& options, const QString& path) {
-    const auto summary = exportReview(review, format, options, path);
+void ExportNotesDialog::Private::write(const ExportFormat& format, ExportOptions options, const QString& path) {
+    const auto answer = [&] {
+        return awaited(ExportNotesDialog::tr("Writing “%1”…").arg(QFileInfo(path).fileName()), q,
+                       [from = reviewPath, &format, options, path](const Cancellation& cancellation) {
+                           return writeFrom(from, format, options, path, cancellation);
+                       });
+    };
+    auto written = answer();
+    while (written != nullptr && !*written && written->error().kind == ErrorKind::PasswordNeeded) {
+        bool isGiven = false;
+        options.password = QInputDialog::getText(
+            q, ExportNotesDialog::tr("Password"),
+            ExportNotesDialog::tr("“%1” is locked. Its password:").arg(QFileInfo(written->error().subject).fileName()),
+            QLineEdit::Password, {}, &isGiven);
+        written = isGiven ? answer() : nullptr;
+    }
+    if (written == nullptr) {
+        message->setText(errorSentence({.kind = ErrorKind::Cancelled, .subject = path, .detail = {}, .alternatives = {}}));
+        return;
+    }
+    const Result<ExportSummary>& summary = *written;
     if (!summary) {
         say(summary.error());
         return;

@@ -10,17 +10,17 @@
 namespace duikan {
 
 /// Writes the notes and links of a review in one of exportFormats(): the reader chooses the format and whether those
-/// of one document or of all are meant, and is told afterwards what the file does not carry. The review must outlive
-/// the dialog.
+/// of one document or of all are meant, and is told afterwards what the file does not carry. Writing goes on in another
+/// thread, from the review's file. The review must outlive the dialog.
 class ExportNotesDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `reviewName` is the review's file name; `document` (1-based) is offered where a format takes only one.
-    ExportNotesDialog(const Review& review, const QString& reviewName, int document, QWidget* parent = nullptr);
+    /// `reviewPath` is the review's file; `document` (1-based) is offered where a format takes only one.
+    ExportNotesDialog(const Review& review, const QString& reviewPath, int document, QWidget* parent = nullptr);
     ~ExportNotesDialog() override;
 
     [[nodiscard]] const ExportFormat& format() const; ///< the one chosen
-    void saveTo(const QString& path); ///< in the format chosen, whatever the name
+    void saveTo(const QString& path); ///< in the format chosen, whatever the name; asks for the password of a locked source
 
 signals:
     void saved(const QString& path);
