@@ -47,7 +47,8 @@ Snippet snippetOf(const QString& text, const std::vector<TextRange>& found, qsiz
     const TextRange first = found.empty() ? TextRange{0, 0} : found.front();
     const qsizetype before = std::max<qsizetype>(0, (length - first.length()) / 3);
     qsizetype begin = text.size() <= length ? 0 : std::max<qsizetype>(0, first.begin - before);
-    begin = wholeCharacter(text, std::min(begin, std::max<qsizetype>(0, text.size() - length)));
+    // At the end of a text it is rather short than that the words found stand in its last line, which may be cut off.
+    begin = wholeCharacter(text, std::min(begin, std::max<qsizetype>(0, text.size() - length * 2 / 3)));
     const qsizetype end = wholeCharacter(text, std::min(text.size(), begin + length));
     const QString head = begin > 0 ? QStringLiteral("…") : QString();
     Snippet snippet{head + text.mid(begin, end - begin) + (end < text.size() ? QStringLiteral("…") : QString()), {}};

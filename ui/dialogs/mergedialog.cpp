@@ -69,7 +69,11 @@ MergeDialog::MergeDialog(const MergePlan& plan, const QString& copyName, const T
     column->addWidget(sentence);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
-    m_list->setCurrentItem(m_list->topLevelItem(0));
+    int first = 0; // what there is to see
+    while (first + 1 < m_list->topLevelItemCount() && m_list->topLevelItem(first)->childCount() == 0) {
+        ++first;
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(first));
     m_list->setFocus();
 }
 

@@ -75,7 +75,7 @@ SearchPage::SearchPage(Workspace& workspace, QWidget* parent)
     lists->setSpacing(4);
     for (size_t i = 0; i < m_lists.size(); ++i) {
         m_lists[i] = makeFilterBox(head);
-        lists->addWidget(m_lists[i], int(i) / 3, int(i) % 3);
+        lists->addWidget(m_lists[i], int(i) / 2, int(i) % 2); // the panel may be narrow
         connect(m_lists[i], &QComboBox::currentIndexChanged, this, &SearchPage::search);
     }
     rows->addLayout(lists);
