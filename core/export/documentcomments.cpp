@@ -23,6 +23,8 @@ struct DocumentExport {
     Q_DECLARE_TR_FUNCTIONS(duikan::DocumentExport)
 };
 
+constexpr char kFurtherPassage[] = QT_TRANSLATE_NOOP("duikan::DocumentExport", "This passage too: see the note at %1.");
+
 /// A quarter of the colour on white, as the window and the review copy have it.
 QString fillOf(const QString& color) {
     const QColor full(color);
@@ -114,10 +116,7 @@ private:
                 taken.push_back(reference.mark);
             }
             for (const auto& [key, marks] : byProposal) {
-                TextRange whole = marks.front()->range;
-                for (const Mark* const mark : marks) {
-                    whole = {std::min(whole.begin, mark->range.begin), std::max(whole.end, mark->range.end)};
-                }
+                const TextRange whole = wordsOf(*marks.front(), it.key());
                 const bool isFree = std::ranges::none_of(taken, [whole](TextRange other) {
                     return whole.begin <= other.end && other.begin <= whole.end;
                 });
@@ -127,6 +126,18 @@ private:
                 }
             }
         }
+    }
+
+    /// All that a proposal is about in a paragraph, not only what it alters.
+    [[nodiscard]] TextRange wordsOf(const Mark& mark, int ordinal) const {
+        const Annotation& note = *m_source.review.state().annotation(*AnnotationId::parse(mark.id));
+        TextRange whole = mark.range;
+        for (const CopiedPlace& place : placesHere(note.anchors)) {
+            if (place.paragraph->ordinal == ordinal) {
+                whole = {std::min(whole.begin, place.range.begin), std::max(whole.end, place.range.end)};
+            }
+        }
+        return whole;
     }
 
     void addChange(int ordinal, const std::vector<const Mark*>& marks) {
@@ -184,7 +195,7 @@ private:
         }
         put(places.front(), std::move(thread));
         for (auto place = places.begin() + 1; place != places.end(); ++place) {
-            const QString pointer = DocumentExport::tr("This passage too: see the note at %1.")
+            const QString pointer = DocumentExport::tr(kFurtherPassage)
                                         .arg(narrow(places.front().paragraph->label));
             put(*place, {add({note.author, note.created, {pointer}, {}, isDone})});
         }
@@ -273,6 +284,15 @@ QStringList commentLines(const Annotation& note) {
         lines += note.replacement.split(u'\n');
     }
     return lines;
+}
+
+bool isOfFurtherPassage(const QString& comment) {
+    return std::ranges::any_of(QStringList{DocumentExport::tr(kFurtherPassage), QString::fromLatin1(kFurtherPassage)},
+                               [&comment](const QString& line) {
+                                   const qsizetype at = line.indexOf(QLatin1String("%1"));
+                                   return at >= 0 && comment.startsWith(QStringView(line).first(at)) &&
+                                          comment.endsWith(QStringView(line).sliced(at + 2));
+                               });
 }
 
 DocumentComments commentsOn(const CopySource& source, const CopiedDocument& document) {

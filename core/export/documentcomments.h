@@ -41,6 +41,9 @@ struct DocumentComments {
 /// The text of a note's comment: what Word has no field for, the body, the wording proposed.
 [[nodiscard]] QStringList commentLines(const Annotation& note);
 
+/// Whether a comment only says that a note is about this passage, too.
+[[nodiscard]] bool isOfFurtherPassage(const QString& comment);
+
 [[nodiscard]] DocumentComments commentsOn(const CopySource& source, const CopiedDocument& document);
 
 } // namespace duikan

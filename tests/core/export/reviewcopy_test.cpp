@@ -133,7 +133,7 @@ TEST_F(ReviewCopyTest, ShowsWhatAProposalDoesInPlaceAndWhoseItIsBeside) {
     const AnnotationId id = m_review->annotate(proposal).value();
     QString html = compose().html;
     EXPECT_EQ(count(html, "<ins class=\"inserted\""), 1);
-    EXPECT_EQ(count(html, "mark struck"), 1);
+    EXPECT_EQ(count(html, " struck"), 1);
     EXPECT_TRUE(html.contains(QRegularExpression(QStringLiteral("<aside class=\"margin-note proposal\".*林岚"),
                                                  QRegularExpression::DotMatchesEverythingOption)));
     m_options.notes = false;
