@@ -133,12 +133,11 @@ private:
     }
 
     void readNote(const ForeignAnnotation& comment) {
+        if (isOfFurtherPassage(comment.contents) && m_notes.contains(signature(comment))) {
+            return;
+        }
         const std::optional<KnownItem> item = known(m_notes, comment);
         const Provenance from = provenance(comment, item);
-        if (item && m_taken.contains(from.id)) {
-            return; // at another passage of the same note
-        }
-        m_taken.insert(from.id);
         m_ids.insert(comment.id, from.id);
         IncomingNote note{.from = from, .anchors = passageOf(comment), .body = bodyOf(comment, item)};
         if (!item && comment.state == QLatin1String("Completed")) {
@@ -208,7 +207,6 @@ private:
     QMultiHash<QString, KnownItem> m_notes; ///< by signature
     QMultiHash<QString, KnownItem> m_replies;
     QSet<QString> m_links;
-    QSet<QString> m_taken;          ///< ids of notes read
     QHash<QString, QString> m_ids;  ///< of notes, by their comment's id in the file
     NotesFile m_file;
 };
