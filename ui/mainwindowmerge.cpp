@@ -13,6 +13,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 namespace duikan {
 
@@ -107,7 +108,9 @@ void MainWindow::mergeCopy(const QString& path) {
     if (MergeDialog(plan, name, d->theme, this).exec() != QDialog::Accepted) {
         return;
     }
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // the review lives on this thread: 20,000 notes take two seconds
     const auto merged = review.merge(*copy);
+    QGuiApplication::restoreOverrideCursor();
     if (!d->workspace.accept(merged)) {
         return;
     }
