@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/reviewcopyprinter.h"
 
+#include "core/export/marks.h"
 #include "tests/support/documents.h"
 #include "tests/support/memorychangesink.h"
 #include "tests/ui/print/printsample.h"
@@ -15,6 +16,9 @@
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
+#include <functional>
 
 namespace duikan {
 
@@ -99,12 +103,26 @@ QStringList pagesOf(const QString& text) {
     return pages;
 }
 
+/// As it stands on paper: with the words that proposals insert, where they insert them.
+QString printedText(const Paragraph& paragraph, std::vector<Mark> changes) {
+    std::ranges::stable_sort(changes, std::ranges::greater(), [](const Mark& mark) { return mark.range.begin; });
+    QString text = paragraph.text;
+    for (const Mark& mark : changes) {
+        if (mark.kind == Mark::Kind::Inserted) {
+            text.insert(mark.range.begin, mark.inserted);
+        }
+    }
+    return text;
+}
+
 void expectEveryWord(const Review& review, const QString& extracted, const char* reader) {
     const QStringList pages = pagesOf(extracted);
     ASSERT_GT(pages.size(), 3) << reader;
     for (const int number : {1, 2}) {
-        for (const Paragraph& paragraph : review.state().currentDraft(number)->structure->paragraphs) {
-            EXPECT_TRUE(standsIn(pages, withoutBlanks(paragraph.text)))
+        const Draft& draft = *review.state().currentDraft(number);
+        const MarksByParagraph changes = proposedChanges(review, draft.id);
+        for (const Paragraph& paragraph : draft.structure->paragraphs) {
+            EXPECT_TRUE(standsIn(pages, withoutBlanks(printedText(paragraph, changes.value(paragraph.ordinal)))))
                 << reader << ": " << paragraph.label.toStdString() << " "
                 << paragraph.text.left(30).toStdString();
         }
