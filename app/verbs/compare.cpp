@@ -33,25 +33,26 @@ public:
     [[nodiscard]] bool needsWebEngine() const override { return isPdf(m_output); }
 
     Result<void> run(Output& output) override {
-        const auto left = importFile(m_left);
-        if (!left) {
-            return std::unexpected(left.error());
+        m_before = importFile(m_left);
+        if (!m_before) {
+            return std::unexpected(m_before.error());
         }
-        const auto right = importFile(m_right);
-        if (!right) {
-            return std::unexpected(right.error());
+        m_after = importFile(m_right);
+        if (!m_after) {
+            return std::unexpected(m_after.error());
         }
-        const Comparison comparison = compareDocuments(*left->structure, *right->structure);
+        const DraftSource& left = *m_before;
+        const DraftSource& right = *m_after;
+        m_comparison = compareDocuments(*left.structure, *right.structure);
         if (!m_output.isEmpty()) {
-            return write(comparison, *left, *right, output);
+            return write(m_comparison, left, right, output);
         }
         if (m_json) {
-            output.utf8(
-                toJson(comparison, left->info.name, *left->structure, right->info.name, *right->structure));
+            output.utf8(toJson(m_comparison, left.info.name, *left.structure, right.info.name, *right.structure));
         } else {
-            describe(comparison, *left, *right, output);
+            describe(m_comparison, left, right, output);
         }
-        return requireProof(comparison, left->info.name, right->info.name);
+        return requireProof(m_comparison, left.info.name, right.info.name);
     }
 
 private:
@@ -118,6 +119,10 @@ private:
     QString m_right;
     QString m_output;
     bool m_json = false;
+    // Held to the end of the process: see runVerb().
+    Result<DraftSource> m_before;
+    Result<DraftSource> m_after;
+    Comparison m_comparison;
 };
 
 } // namespace
