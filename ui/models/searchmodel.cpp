@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/searchmodel.h"
 
+#include "core/export/shownlabel.h"
 #include "ui/words.h"
 
 namespace duikan {
@@ -49,7 +50,7 @@ void SearchModel::addGroup(size_t at) {
         Row row;
         if (hit.written < 0) {
             const Paragraph& paragraph = *m_found.scope->drafts[size_t(group.draft)].structure->at(hit.ordinal);
-            row.title = shortLabel(paragraph.label);
+            row.title = shownLabel(paragraph);
             row.snippet = snippetOf(paragraph.text, hit.ranges, kSnippetLength);
         } else {
             const WrittenText& text = m_found.scope->written[size_t(hit.written)];
