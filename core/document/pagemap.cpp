@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/pagemap.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -51,28 +50,71 @@ bool runsLeftwards(const PlacedLine& line, std::size_t at) {
            line.boxes[first + 1].left < line.boxes[first].left;
 }
 
+/// Numbers one after the other, the high byte first. A data stream would ask its device for every one: a long document has
+/// two million.
+class NumberWriter {
+public:
+    template<typename Number>
+    void put(Number number) {
+        char bytes[sizeof(Number)];
+        qToBigEndian(number, bytes);
+        m_bytes.append(bytes, sizeof(Number));
+    }
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+class NumberReader {
+public:
+    explicit NumberReader(const QByteArray& bytes)
+        : m_at(bytes.cbegin())
+        , m_end(bytes.cend()) {}
+    /// 0 from the end on.
+    template<typename Number>
+    [[nodiscard]] Number take() {
+        if (m_end - m_at < qsizetype(sizeof(Number))) {
+            m_isWhole = false;
+            return 0;
+        }
+        const auto number = qFromBigEndian<Number>(m_at);
+        m_at += sizeof(Number);
+        return number;
+    }
+    [[nodiscard]] bool isWhole() const { return m_isWhole; } ///< nothing was asked for beyond the end
+
+private:
+    const char* m_at;
+    const char* m_end;
+    bool m_isWhole = true;
+};
+
 /// Characters follow each other closely: differences to the last one are small and compress well.
-void writeLine(QDataStream& stream, const PlacedLine& line) {
-    stream << qint32(line.range.begin) << quint32(line.boxes.size()) << qint32(line.page);
+void writeLine(NumberWriter& writer, const PlacedLine& line) {
+    writer.put(qint32(line.range.begin));
+    writer.put(quint32(line.boxes.size()));
+    writer.put(qint32(line.page));
     qint32 edge = 0;
     qint32 top = 0;
     for (const CharacterBox& box : line.boxes) {
         const qint32 left = toUnits(double(box.left));
         const qint32 right = toUnits(double(box.right));
         const qint32 boxTop = toUnits(double(box.top));
-        stream << qint32(left - edge) << qint32(right - left) << qint32(boxTop - top)
-               << qint32(toUnits(double(box.bottom)) - boxTop);
+        writer.put(qint32(left - edge));
+        writer.put(qint32(right - left));
+        writer.put(qint32(boxTop - top));
+        writer.put(qint32(toUnits(double(box.bottom)) - boxTop));
         edge = right;
         top = boxTop;
     }
 }
 
-bool readLine(QDataStream& stream, PlacedLine& line, quint32 pages) {
-    qint32 begin = 0;
-    quint32 count = 0;
-    qint32 page = 0;
-    stream >> begin >> count >> page;
-    if (stream.status() != QDataStream::Ok || begin < 0 || count > kMostCharacters || page < 1 ||
+bool readLine(NumberReader& reader, PlacedLine& line, quint32 pages) {
+    const auto begin = reader.take<qint32>();
+    const auto count = reader.take<quint32>();
+    const auto page = reader.take<qint32>();
+    if (!reader.isWhole() || begin < 0 || count > kMostCharacters || page < 1 ||
         quint32(page) > pages) {
         return false;
     }
@@ -80,18 +122,17 @@ bool readLine(QDataStream& stream, PlacedLine& line, quint32 pages) {
     line.page = page;
     qint64 edge = 0;
     qint64 top = 0;
-    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        qint32 gap = 0;
-        qint32 width = 0;
-        qint32 drop = 0;
-        qint32 height = 0;
-        stream >> gap >> width >> drop >> height;
+    for (quint32 i = 0; i < count && reader.isWhole(); ++i) {
+        const auto gap = reader.take<qint32>();
+        const auto width = reader.take<qint32>();
+        const auto drop = reader.take<qint32>();
+        const auto height = reader.take<qint32>();
         const qint64 left = edge + gap;
         edge = left + width;
         top += drop;
         line.boxes.push_back({toPoints(left), toPoints(top), toPoints(edge), toPoints(top + height)});
     }
-    return stream.status() == QDataStream::Ok;
+    return reader.isWhole();
 }
 
 void append(std::vector<ParagraphRange>& ranges, int ordinal, TextRange range) {
@@ -318,59 +359,55 @@ PageMap pageMapFor(const Document& structure, const PageMap& map, const Document
 }
 
 QByteArray PageMap::toBytes() const {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << kMagic << kVersion << quint32(m_pageSizes.size());
+    NumberWriter writer;
+    writer.put(kMagic);
+    writer.put(kVersion);
+    writer.put(quint32(m_pageSizes.size()));
     for (const QSizeF& size : m_pageSizes) {
-        stream << toUnits(size.width()) << toUnits(size.height());
+        writer.put(toUnits(size.width()));
+        writer.put(toUnits(size.height()));
     }
-    stream << quint32(m_lines.size());
+    writer.put(quint32(m_lines.size()));
     for (const auto& lines : m_lines) {
-        stream << quint32(lines.size());
+        writer.put(quint32(lines.size()));
         for (const PlacedLine& line : lines) {
-            writeLine(stream, line);
+            writeLine(writer, line);
         }
     }
-    return qCompress(bytes, 1);
+    return qCompress(writer.bytes(), 1);
 }
 
 Result<PageMap> PageMap::fromBytes(const QByteArray& compressed) {
     const QByteArray bytes = qUncompress(compressed);
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
+    NumberReader reader(bytes);
     const auto damaged = [] {
         return failure(ErrorKind::InvalidArgument, QStringLiteral("page map"), QStringLiteral("damaged"));
     };
-    quint32 magic = 0;
-    quint16 version = 0;
-    quint32 pages = 0;
-    stream >> magic >> version >> pages;
+    const auto magic = reader.take<quint32>();
+    const auto version = reader.take<quint16>();
+    const auto pages = reader.take<quint32>();
     if (magic != kMagic || version != kVersion || pages > kMostPages) {
         return damaged();
     }
     std::vector<QSizeF> sizes;
-    for (quint32 i = 0; i < pages && stream.status() == QDataStream::Ok; ++i) {
-        qint32 width = 0;
-        qint32 height = 0;
-        stream >> width >> height;
+    for (quint32 i = 0; i < pages && reader.isWhole(); ++i) {
+        const auto width = reader.take<qint32>();
+        const auto height = reader.take<qint32>();
         sizes.emplace_back(width / kUnitsPerPoint, height / kUnitsPerPoint);
     }
-    quint32 paragraphs = 0;
-    stream >> paragraphs;
-    if (stream.status() != QDataStream::Ok || paragraphs > kMostParagraphs) {
+    const auto paragraphs = reader.take<quint32>();
+    if (!reader.isWhole() || paragraphs > kMostParagraphs) {
         return damaged();
     }
     std::vector<std::vector<PlacedLine>> lines;
     for (quint32 i = 0; i < paragraphs; ++i) {
-        quint32 count = 0;
-        stream >> count;
-        if (stream.status() != QDataStream::Ok || count > kMostLines) {
+        const auto count = reader.take<quint32>();
+        if (!reader.isWhole() || count > kMostLines) {
             return damaged();
         }
         auto& placed = lines.emplace_back();
         for (quint32 j = 0; j < count; ++j) {
-            if (!readLine(stream, placed.emplace_back(), pages)) {
+            if (!readLine(reader, placed.emplace_back(), pages)) {
                 return damaged();
             }
         }

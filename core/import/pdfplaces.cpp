@@ -2,6 +2,7 @@
 #include "core/import/pdfplaces.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace duikan {
 
@@ -117,6 +118,14 @@ void fillBlanks(PlacedLine& line) {
     }
 }
 
+/// To hundredths of a point, which nobody sees; the digits beyond are noise that costs time wherever they are written.
+void roundOff(PageQuads& place) {
+    const auto rounded = [](double value) { return std::round(value * 100) / 100; };
+    for (QRectF& quad : place.quads) {
+        quad.setCoords(rounded(quad.left()), rounded(quad.top()), rounded(quad.right()), rounded(quad.bottom()));
+    }
+}
+
 } // namespace
 
 PageMap placeText(Document& document, const std::vector<PdfBlock>& blocks, std::vector<QSizeF> pageSizes) {
@@ -138,6 +147,7 @@ PageMap placeText(Document& document, const std::vector<PdfBlock>& blocks, std::
     PageMap map(std::move(pageSizes), std::move(placed));
     for (Paragraph& paragraph : document.paragraphs) {
         paragraph.pages = map.quads(paragraph.ordinal, {0, paragraph.text.size()});
+        std::ranges::for_each(paragraph.pages, roundOff);
     }
     return map;
 }
