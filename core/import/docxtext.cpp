@@ -29,6 +29,20 @@ ForeignAnnotation changeOf(const XmlElement& element, ForeignAnnotationKind kind
     return annotation;
 }
 
+/// The text boxes inside an element. One that is drawn in two ways, for newer and older programs, counts once.
+void collectBoxes(const XmlElement& element, std::vector<const XmlElement*>& boxes) {
+    if (element.name == u"txbxContent") {
+        boxes.push_back(&element);
+        return;
+    }
+    const bool isChoice = element.name == u"AlternateContent" && element.child(u"Choice") != nullptr;
+    for (const XmlElement& child : element.children) {
+        if (!isChoice || child.name == u"Choice") {
+            collectBoxes(child, boxes);
+        }
+    }
+}
+
 } // namespace
 
 DocxText DocxTextReader::read(const XmlElement& part) {
@@ -78,6 +92,14 @@ void DocxTextReader::readParagraph(const XmlElement& element) {
     m_hints.isCentered = m_look.isCentered.value_or(false);
     m_hints.fontSize = m_look.fontSize.value_or(0);
     finishLine(std::exchange(m_hints, {}));
+    // What stands in a box beside a paragraph is read after it.
+    for (const XmlElement* box : std::exchange(m_boxes, {})) {
+        m_isApart = true;
+        for (const XmlElement& block : box->children) {
+            readBlock(block);
+        }
+        m_isApart = true;
+    }
 }
 
 /// Cells are parted by tabs and rows by line ends. A table of one column is no table but a frame.
@@ -178,6 +200,13 @@ void DocxTextReader::readRun(const XmlElement& run) {
             addText(QStringLiteral(" "));
         } else if (child.name == u"noBreakHyphen") {
             addText(QStringLiteral("-"));
+        } else if (child.name == u"AlternateContent" || child.name == u"drawing" || child.name == u"pict") {
+            collectBoxes(child, m_boxes);
+        } else if (child.name == u"ruby") {
+            const XmlElement* base = child.child(u"rubyBase"); // the pronunciation above it is no text
+            for (const XmlElement& inner : base ? base->children : std::vector<XmlElement>()) {
+                readInline(inner);
+            }
         } else if (child.name == u"footnoteReference") {
             readNoteReference(child, false);
         } else if (child.name == u"endnoteReference") {

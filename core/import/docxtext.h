@@ -57,6 +57,7 @@ private:
     DocxNumbering& m_numbering;
     DocxText m_text;
     QString m_line;
+    std::vector<const XmlElement*> m_boxes; ///< of the paragraph being read
     SourceHints m_hints;
     DocxLook m_look;
     bool m_isDeleted = false;

@@ -184,6 +184,22 @@ TEST(DocxImporter, LiftsFootnotesAndNumbersTheirMarks) {
     EXPECT_EQ(paragraphs[2].kind, ParagraphKind::Footnote);
 }
 
+TEST(DocxImporter, ReadsTextBoxesOnceAfterTheirParagraph) {
+    const QByteArray box = "<w:txbxContent><w:p><w:r><w:t>Text in the box.</w:t></w:r></w:p></w:txbxContent>";
+    const DraftSource source =
+        Docx("<w:p><w:r><w:t>Beside the box.</w:t></w:r><w:r><mc:AlternateContent "
+             "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"wps\"><w:drawing>" +
+             box + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box +
+             "</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p><w:p><w:r><w:ruby><w:rt><w:r><w:t>han</w:t></w:r></w:rt>"
+             "<w:rubyBase><w:r><w:t>汉</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:t>字。</w:t></w:r></w:p>")
+            .source();
+    QStringList texts;
+    for (const Paragraph& paragraph : source.structure->paragraphs) {
+        texts.append(paragraph.text);
+    }
+    EXPECT_EQ(texts, (QStringList{QStringLiteral("Beside the box."), QStringLiteral("Text in the box."), QStringLiteral("汉字。")}));
+}
+
 TEST(DocxImporter, KeepsTablesWithTheirCells) {
     const auto row = [](const QByteArray& a, const QByteArray& b) {
         return "<w:tr><w:tc>" + paragraph(run(a)) + "</w:tc><w:tc>" + paragraph(run(b)) + "</w:tc></w:tr>";
