@@ -86,7 +86,8 @@ QString withoutComma(QStringView text) {
 
 /// Short names are set with blanks between their ideographs: "大  会".
 QString withoutSpacing(const QString& name) {
-    static const QRegularExpression kPattern(QStringLiteral("(?<=\\p{Han})\\s+(?=\\p{Han})"));
+    static const QRegularExpression kPattern(QStringLiteral("(?<=\\p{Han})\\s+(?=\\p{Han})"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
     return QString(name).remove(kPattern);
 }
 

@@ -101,7 +101,7 @@ TEST(Recogniser, ReadsTheNumbersOfAgendaItemsInEveryLanguage) {
 
 TEST(Recogniser, KnowsAnOrganWhoseNameIsSetWide) {
     const Document document = recogniseStructure(
-        linesOf(QStringLiteral("大 会\n\n第七十三届会议\n\n2018年12月17日大会决议\n\n73/198. 加强人权领域的技术合作\n\n大会，\n\n回顾其第72/183号决议，\n\n1. 决定继续处理此案。")),
+        linesOf(QStringLiteral("大　会\n\n第七十三届会议\n\n2018年12月17日大会决议\n\n73/198. 加强人权领域的技术合作\n\n大会，\n\n回顾其第72/183号决议，\n\n1. 决定继续处理此案。")),
         SourceSyntax::PlainText);
     ASSERT_GE(document.paragraphs.size(), 4U);
     EXPECT_EQ(document.body, u"大会");
