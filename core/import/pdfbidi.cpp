@@ -47,8 +47,13 @@ void addWithoutSigns(const PdfWord& word, std::vector<PdfWord>& words) {
         --end;
     }
     for (const auto& [from, to] : {std::pair(qsizetype(0), begin), {begin, end}, {end, word.text.size()}}) {
-        if (to > from) {
-            words.push_back(partOf(word, from, to));
+        if (to <= from) {
+            continue;
+        }
+        words.push_back(partOf(word, from, to));
+        if (from != begin || to != end) { // signs run as the line does
+            std::reverse(words.back().text.begin(), words.back().text.end());
+            std::ranges::reverse(words.back().boxes);
         }
     }
 }

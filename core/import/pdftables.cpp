@@ -144,7 +144,9 @@ void PdfTableBuilder::add(const PdfRow& row, bool isSetApart) {
     m_edges = row.cellEdges;
     m_page = row.page;
     std::vector<PdfRow> cells = cellsOf(row, m_edges);
-    const bool goesOn = !m_rows.empty() && !isSetApart && cells.front().words.empty();
+    const auto filled = std::ranges::count_if(cells, [](const PdfRow& cell) { return !cell.words.empty(); });
+    const bool isFirstAlone = filled == 1 && !cells.front().words.empty();
+    const bool goesOn = !m_rows.empty() && !isSetApart && (cells.front().words.empty() || isFirstAlone);
     if (!goesOn) {
         m_rows.emplace_back(cells.size());
     }

@@ -9,8 +9,8 @@ namespace duikan {
 /// rows get PdfRow::cellEdges and are left whole. Rows come sorted from top to bottom, across the page.
 void markTables(std::vector<PdfRow>& rows);
 
-/// Puts the rows of one table together: cells parted by tabs, rows by line ends. A row whose first cell is empty, close below
-/// another, goes on with the cells above.
+/// Puts the rows of one table together: cells parted by tabs, rows by line ends. A row close below another
+/// goes on with the cells above when its first cell is empty, or all the others are.
 class PdfTableBuilder {
 public:
     void add(const PdfRow& row, bool isSetApart);

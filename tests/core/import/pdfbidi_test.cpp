@@ -64,6 +64,11 @@ TEST(PdfBidi, PutsANumberBeforeItsDash) {
               QStringLiteral("1 - تعلن"));
 }
 
+TEST(PdfBidi, ReadsSignsThatFollowEachOtherFromTheRight) {
+    EXPECT_EQ(read({printed(QStringLiteral("[(A/73)"), 40), printed(QStringLiteral("قحلا"), 80)}),
+              QStringLiteral("الحق )A/73(["));
+}
+
 TEST(PdfBidi, TurnsBoxesWithTheirCharacters) {
     std::vector<PdfWord> words{printed(QStringLiteral("يف"), 100)};
     EXPECT_TRUE(turnAround(words));

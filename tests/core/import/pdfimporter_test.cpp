@@ -259,6 +259,8 @@ TEST(PdfImporter, ReadsATableRowByRow) {
     ASSERT_NE(table, nullptr);
     EXPECT_TRUE(table->text.startsWith(QStringLiteral("Country\tContribution\tYear\nNorway\t1 000 000\t2017\n")))
         << table->text.toStdString();
+    EXPECT_TRUE(table->text.contains(QStringLiteral("Bolivia (Plurinational State of)\t75 000\t2018\n")))
+        << table->text.toStdString();
     EXPECT_TRUE(table->text.endsWith(QStringLiteral("Qatar\t250 000\t2018"))) << table->text.toStdString();
     const qsizetype at = table->text.indexOf(QStringLiteral("250 000"));
     const auto quads = source.pageMap->quads(table->ordinal, {at, at + 7});
