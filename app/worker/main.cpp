@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/annotatingworker.h"
+#include "core/export/pdfpages.h"
 #include "core/import/confinement.h"
 #include "core/import/foreignimporter.h"
 #include "core/import/pdfrenderer.h"
@@ -130,6 +131,16 @@ int annotateCopy() {
     }
 }
 
+/// Tells the coordinate systems of the pages.
+int tellPages() {
+    const auto request = decodeRequest(readAll(STDIN_FILENO));
+    if (!request) {
+        return 2;
+    }
+    const auto pages = PdfPages::read(request->name, readAll(kSourceDescriptor), request->password);
+    return answer(pages ? pages->toMap() : mapOf(pages.error())) ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -144,6 +155,9 @@ int main(int argc, char** argv) {
     }
     if (argc == 2 && std::strcmp(argv[1], kAnnotateOption) == 0) {
         return annotateCopy();
+    }
+    if (argc == 2 && std::strcmp(argv[1], kPagesOption) == 0) {
+        return tellPages();
     }
     const auto request = decodeRequest(readAll(0));
     if (!request) {

@@ -37,6 +37,10 @@ PdfPageSpace::PdfPageSpace(const QPDFObjectHandle& page) {
     }
 }
 
+PdfPageSpace::PdfPageSpace(const QRectF& box, int turn)
+    : m_box(box)
+    , m_turn(turn == 90 || turn == 180 || turn == 270 ? turn : 0) {}
+
 QPointF PdfPageSpace::user(QPointF displayed) const {
     const double x = displayed.x();
     const double y = displayed.y();

@@ -15,11 +15,15 @@ namespace duikan {
 class PdfPageSpace {
 public:
     explicit PdfPageSpace(const QPDFObjectHandle& page);
+    /// `box` in user space, top() its lower edge; `turn` 0, 90, 180 or 270, anything else is 0.
+    PdfPageSpace(const QRectF& box, int turn);
 
     [[nodiscard]] QPointF user(QPointF displayed) const;
     [[nodiscard]] QRectF user(const QRectF& displayed) const; ///< normalised; top() is the lower edge
     [[nodiscard]] QPointF displayed(QPointF user) const; ///< the way back
     [[nodiscard]] QSizeF displayedSize() const;
+    [[nodiscard]] const QRectF& box() const { return m_box; }
+    [[nodiscard]] int turn() const { return m_turn; }
 
 private:
     QRectF m_box; ///< crop box in user space; top() is the lower edge

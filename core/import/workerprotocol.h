@@ -30,6 +30,11 @@ inline constexpr auto kRenderOption = "--render";
 
 inline constexpr auto kAnnotateOption = "--annotate";
 
+// Called with kPagesOption it tells the boxes and turns of the pages of a PDF: its standard input is a WorkerRequest, its one
+// frame the answer (core/export/pdfpages.h) or an error.
+
+inline constexpr auto kPagesOption = "--pages";
+
 struct WorkerRequest {
     QString name; ///< of the file, without folders
     QString password;
