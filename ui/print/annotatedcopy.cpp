@@ -42,6 +42,11 @@ Result<std::vector<PageMapPtr>> placesInCopy(const std::vector<ReviewCopy::Text>
 
 Result<QByteArray> annotatedCopy(const Review& review, const std::vector<ReviewCopy::Text>& texts, MarkupChoice choice,
                                  const QByteArray& pdf) {
+    const bool hasAny = (choice.notes && !review.state().annotations().empty()) ||
+                        (choice.links && !review.state().crossReferences().empty());
+    if (!hasAny) {
+        return pdf;
+    }
     const auto maps = placesInCopy(texts, pdf);
     if (!maps) {
         return std::unexpected(maps.error());
