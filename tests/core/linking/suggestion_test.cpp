@@ -252,7 +252,9 @@ INSTANTIATE_TEST_SUITE_P(
                     GoldSet{"country", "/tests/baselines/suggestions/country-submission.txt",
                             "/tests/baselines/suggestions/country-resolution.txt"},
                     GoldSet{"albinism", "/tests/baselines/suggestions/albinism-submission.txt",
-                            "/tests/baselines/suggestions/albinism-resolution-zh.txt", 0.75, 0.50, 0.75}),
+                            "/tests/baselines/suggestions/albinism-resolution-zh.txt", 0.75, 0.50, 0.75},
+                    GoldSet{"privacy", "/tests/baselines/suggestions/privacy-submission.txt",
+                            "/tests/baselines/suggestions/privacy-resolution-fr.txt", 0.60, 0.42, 0.65}),
     [](const auto& parameter) { return QString::fromUtf8(parameter.param.name).remove(u'-').toStdString(); });
 
 DocumentPtr paragraphs(const std::vector<const char*>& texts) {
