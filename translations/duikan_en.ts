@@ -486,6 +486,13 @@
             <numerusform>%n items without what became of them from draft to draft</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) without whom they are assigned to</source>
+        <translation>
+            <numerusform>%n note without whom it is assigned to</numerusform>
+            <numerusform>%n notes without whom they are assigned to</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duikan::HistoryModel</name>

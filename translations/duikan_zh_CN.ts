@@ -246,6 +246,365 @@
     </message>
 </context>
 <context>
+    <name>ErrorReason</name>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>第 %2 字节处：%1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read it</source>
+        <translation>LibreOffice 无法读取</translation>
+    </message>
+    <message>
+        <source>a ZIP file, but no Word document</source>
+        <translation>是 ZIP 文件，但不是 Word 文档</translation>
+    </message>
+    <message>
+        <source>a bundle is of the whole review: leave the number of the document out</source>
+        <translation>批注包总是整个审阅本的：请勿指定文档编号</translation>
+    </message>
+    <message>
+        <source>a concept has no id or no wordings</source>
+        <translation>有一个概念没有标识或没有措辞</translation>
+    </message>
+    <message>
+        <source>act %1 cannot be read</source>
+        <translation>操作 %1 无法读取</translation>
+    </message>
+    <message>
+        <source>act %1 is about something that is not there</source>
+        <translation>操作 %1 所涉对象不存在</translation>
+    </message>
+    <message>
+        <source>act %1 is not the same in both copies</source>
+        <translation>操作 %1 在两个副本中不一致</translation>
+    </message>
+    <message>
+        <source>byte %1 is no UTF-8, and the text is no UTF-16 or GB18030 either</source>
+        <translation>第 %1 字节不是 UTF-8，全文也不是 UTF-16 或 GB18030</translation>
+    </message>
+    <message>
+        <source>change %1 cannot be read</source>
+        <translation>更改 %1 无法读取</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出代码 %1</translation>
+    </message>
+    <message>
+        <source>it adds a draft from “%1”, which is not in a bundle: ask for the whole review</source>
+        <translation>其中新增了出自“%1”的一稿，而批注包不含文件：请索取完整的审阅本</translation>
+    </message>
+    <message>
+        <source>it cannot be started: %1</source>
+        <translation>无法启动：%1</translation>
+    </message>
+    <message>
+        <source>it closed its output but did not end</source>
+        <translation>输出已关闭，但程序没有结束</translation>
+    </message>
+    <message>
+        <source>it contains zero bytes, which no text has</source>
+        <translation>含有零字节，文本中不应出现</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no notes need</source>
+        <translation>含有文档类型声明，批注文件不需要它</translation>
+    </message>
+    <message>
+        <source>it has no Web Annotation in it</source>
+        <translation>其中没有 Web 批注</translation>
+    </message>
+    <message>
+        <source>it has no comments</source>
+        <translation>其中没有批注</translation>
+    </message>
+    <message>
+        <source>it has no letter</source>
+        <translation>其中没有任何文字</translation>
+    </message>
+    <message>
+        <source>it has no part %1</source>
+        <translation>缺少部件 %1</translation>
+    </message>
+    <message>
+        <source>it holds a part twice</source>
+        <translation>同一部件出现两次</translation>
+    </message>
+    <message>
+        <source>it holds a part with a wrong name</source>
+        <translation>有一个部件名称不合规</translation>
+    </message>
+    <message>
+        <source>it holds nothing but blanks</source>
+        <translation>只有空白</translation>
+    </message>
+    <message>
+        <source>it is UTF-8, but byte %1 is damaged</source>
+        <translation>是 UTF-8，但第 %1 字节已损坏</translation>
+    </message>
+    <message>
+        <source>it is XML, but no XFDF</source>
+        <translation>是 XML，但不是 XFDF</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is full of control characters</source>
+        <translation>充满控制字符</translation>
+    </message>
+    <message>
+        <source>it is no JSON, %1 at byte %2</source>
+        <translation>不是 JSON，第 %2 字节处：%1</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is not a copy of this review</source>
+        <translation>不是本审阅本的副本</translation>
+    </message>
+    <message>
+        <source>it is the review itself</source>
+        <translation>它就是本审阅本</translation>
+    </message>
+    <message>
+        <source>it needs more memory than is allowed</source>
+        <translation>所需内存超出允许范围</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a document can be</source>
+        <translation>解压后大小超出文档的合理范围</translation>
+    </message>
+    <message>
+        <source>it vanished while it was read</source>
+        <translation>读取过程中文件消失</translation>
+    </message>
+    <message>
+        <source>its answer is not understood</source>
+        <translation>其应答无法理解</translation>
+    </message>
+    <message>
+        <source>its elements nest too deep</source>
+        <translation>元素嵌套过深</translation>
+    </message>
+    <message>
+        <source>its encryption is not known</source>
+        <translation>其加密方式未知</translation>
+    </message>
+    <message>
+        <source>its pages are pictures</source>
+        <translation>各页均为图像</translation>
+    </message>
+    <message>
+        <source>its picture is not understood</source>
+        <translation>其图像无法理解</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>marked as %1, but byte %2 does not fit</source>
+        <translation>标为 %1，但第 %2 字节不符</translation>
+    </message>
+    <message>
+        <source>no colour of tags</source>
+        <translation>不是标签可用的颜色</translation>
+    </message>
+    <message>
+        <source>no room for a temporary file</source>
+        <translation>没有空间存放临时文件</translation>
+    </message>
+    <message>
+        <source>no source %1</source>
+        <translation>没有来源 %1</translation>
+    </message>
+    <message>
+        <source>no such draft</source>
+        <translation>没有此稿</translation>
+    </message>
+    <message>
+        <source>no such paragraph</source>
+        <translation>没有此段</translation>
+    </message>
+    <message>
+        <source>no such place</source>
+        <translation>没有此位置</translation>
+    </message>
+    <message>
+        <source>no such repair</source>
+        <translation>没有此项修复</translation>
+    </message>
+    <message>
+        <source>no words are selected</source>
+        <translation>没有选中文字</translation>
+    </message>
+    <message>
+        <source>not a %1 object</source>
+        <translation>不是 %1 对象</translation>
+    </message>
+    <message>
+        <source>not a PDF</source>
+        <translation>不是 PDF</translation>
+    </message>
+    <message>
+        <source>not a colour of the form #rrggbb</source>
+        <translation>不是 #rrggbb 形式的颜色</translation>
+    </message>
+    <message>
+        <source>not a field that can be put back</source>
+        <translation>此字段不能恢复</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>one of its parts declares a document type</source>
+        <translation>其中一个部件含有文档类型声明</translation>
+    </message>
+    <message>
+        <source>one of its parts is nested too deep</source>
+        <translation>其中一个部件嵌套过深</translation>
+    </message>
+    <message>
+        <source>older than the log it is to lengthen</source>
+        <translation>早于它要续写的日志</translation>
+    </message>
+    <message>
+        <source>one draft twice</source>
+        <translation>两次用了同一稿</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>page %1 cannot be drawn</source>
+        <translation>第 %1 页无法绘制</translation>
+    </message>
+    <message>
+        <source>page %1 is damaged</source>
+        <translation>第 %1 页已损坏</translation>
+    </message>
+    <message>
+        <source>paragraph %1 is malformed</source>
+        <translation>第 %1 段格式有误</translation>
+    </message>
+    <message>
+        <source>repair %1 is malformed</source>
+        <translation>第 %1 项修复格式有误</translation>
+    </message>
+    <message>
+        <source>source %1 was altered</source>
+        <translation>来源 %1 遭到改动</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged</source>
+        <translation>PDF 已损坏</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>压缩包已损坏</translation>
+    </message>
+    <message>
+        <source>the concept has no name</source>
+        <translation>概念没有名称</translation>
+    </message>
+    <message>
+        <source>the file written does not read back</source>
+        <translation>写出的文件读回时不符</translation>
+    </message>
+    <message>
+        <source>the name does not say in which format it is</source>
+        <translation>从文件名看不出是哪种格式</translation>
+    </message>
+    <message>
+        <source>the page map of source %1 was altered</source>
+        <translation>来源 %1 的页面对应表遭到改动</translation>
+    </message>
+    <message>
+        <source>the passage is empty</source>
+        <translation>所选段落为空</translation>
+    </message>
+    <message>
+        <source>the relation is empty</source>
+        <translation>关系为空</translation>
+    </message>
+    <message>
+        <source>the reply is empty</source>
+        <translation>回复为空</translation>
+    </message>
+    <message>
+        <source>the report would not give it back letter for letter, so nothing was written</source>
+        <translation>报告无法逐字还原原文，因此未写出任何内容</translation>
+    </message>
+    <message>
+        <source>the review has no document yet to put notes on</source>
+        <translation>审阅本中还没有可加批注的文档</translation>
+    </message>
+    <message>
+        <source>the source was not read</source>
+        <translation>来源未能读取</translation>
+    </message>
+    <message>
+        <source>there is no memory for it</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>this field cannot hold both values</source>
+        <translation>此字段不能同时保留两个值</translation>
+    </message>
+    <message>
+        <source>this format holds one document: say which, by its number</source>
+        <translation>此格式只容纳一份文档：请用编号指明是哪一份</translation>
+    </message>
+    <message>
+        <source>too large for a sheet</source>
+        <translation>超出一张工作表的容量</translation>
+    </message>
+    <message>
+        <source>too many notes for a sheet</source>
+        <translation>批注过多，一张工作表容纳不下</translation>
+    </message>
+    <message>
+        <source>too many parts</source>
+        <translation>部件过多</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>what it holds does not have its hash</source>
+        <translation>内容与其校验值不符</translation>
+    </message>
+    <message>
+        <source>what was written does not read back</source>
+        <translation>写出的内容读回时不符</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentence</name>
     <message>
         <source>: %1</source>
@@ -1012,6 +1371,17 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Rename review</source>
@@ -1344,6 +1714,10 @@
     <message>
         <source>The PDF was damaged and was written anew as a whole.</source>
         <translation>该 PDF 已损坏，已整份重新写出。</translation>
+    </message>
+    <message>
+        <source>Setting the text on pages and writing the notes into them…</source>
+        <translation>正在排版文本并写入批注……</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2104,14 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     <message>
         <source>That was the first change.</source>
         <translation>这已是第一处改动。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the selected words</source>
+        <translation>复制所选文字(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copied: the selected words.</source>
+        <translation>已复制所选文字。</translation>
     </message>
 </context>
 <context>
@@ -2346,16 +2728,16 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <translation>已看过</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 处，共 %2 处</translation>
-    </message>
-    <message>
         <source>Click a filled cell twice to open both paragraphs, an empty one to link them. Arrows move, Enter opens, L links.</source>
         <translation>点两下有标记的单元格打开两段，点两下空格建立关联。方向键移动，Enter 打开，L 关联。</translation>
     </message>
     <message>
         <source>Nothing is linked yet. Go to the cell of a paragraph and a clause and press L. A dashed cell is a suggestion: L accepts it.</source>
         <translation>还没有关联。移到某段与某条款相交的单元格，按 L 建立关联。虚线格是建议，按 L 采纳。</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%2 项中有 %1 项</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3137,16 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <source>Proposed wording</source>
         <translation>建议措辞</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) without whom they are assigned to</source>
+        <translation>
+            <numerusform>%n 条批注不含所交付的人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links can be read in it as underlined words, but do not come back as links</source>
+        <translation>关联在其中以下划线文字呈现，可供阅读，但不会作为关联读回</translation>
+    </message>
 </context>
 <context>
     <name>duikan::ExportNotesDialog</name>
@@ -2789,6 +3181,22 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Setting the text on pages…</source>
+        <translation>正在排版文本……</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>正在写入“%1”…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>“%1” is locked. Its password:</source>
+        <translation>“%1”已加密。请输入密码：</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3808,10 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <source>Settle conflicts</source>
         <translation>处理冲突</translation>
     </message>
+    <message>
+        <source>Looking at what “%1” brings…</source>
+        <translation>正在查看“%1”带来的内容…</translation>
+    </message>
 </context>
 <context>
     <name>duikan::MergeDialog</name>
@@ -3924,6 +4336,10 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <translation>
             <numerusform>%n 项未导入：既非批注，也非回复或关联</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comments in a Word document</source>
+        <translation>Word 文档中的批注</translation>
     </message>
 </context>
 <context>
