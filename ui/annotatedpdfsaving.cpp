@@ -30,7 +30,8 @@ void AnnotatedPdfSaving::begin(int document) {
         fail(bytes.error());
         return;
     }
-    Job job{.draft = draft->id, .source = draft->source, .bytes = *bytes, .path = {}, .password = {}, .map = {}, .typeset = {}};
+    Job job{.draft = draft->id, .source = draft->source, .bytes = *bytes, .path = {},
+            .password = m_workspace.passwords().of(draft->source.sha256), .map = {}, .typeset = {}};
     const QString name = QFileInfo(draft->source.name).completeBaseName();
     job.path = askSaveName(&m_window, tr("Save annotated PDF"), tr("%1 with notes").arg(name) + QStringLiteral(".pdf"),
                            tr("PDF (*.pdf)"));
@@ -144,6 +145,9 @@ void AnnotatedPdfSaving::finish(const Job& job, const Result<AnnotatedPdf>& writ
     if (!written) {
         fail(written.error());
         return;
+    }
+    if (!job.password.isEmpty()) {
+        m_workspace.passwords().remember(job.source.sha256, job.password);
     }
     QString sentence = tr("Saved as “%1”.").arg(QDir::toNativeSeparators(job.path));
     const auto left = int(markups.unplacedNotes.size() + markups.unplacedLinks.size()) + int(written->left.size());

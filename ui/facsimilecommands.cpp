@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facsimilecommands.h"
 
+#include "ui/dialogs/gotopagedialog.h"
 #include "ui/facsimile/facsimileview.h"
 #include "ui/readingview.h"
 #include "ui/windowactions.h"
@@ -22,7 +23,6 @@ FacsimileCommands::FacsimileCommands(Workspace& workspace, WindowActions& action
     connect(actions.facsimile, &QAction::triggered, this, [this](bool show) {
         m_workspace.view(m_workspace.activeSide())
             .setFace(show ? ReadingView::Face::Facsimile : ReadingView::Face::Text);
-        showSinglePages(m_actions.singlePage->isChecked());
         refresh();
     });
     connect(actions.singlePage, &QAction::toggled, this, &FacsimileCommands::showSinglePages);
@@ -36,6 +36,7 @@ FacsimileCommands::FacsimileCommands(Workspace& workspace, WindowActions& action
             view->turnPage(-1);
         }
     });
+    connect(actions.goToPage, &QAction::triggered, this, &FacsimileCommands::goToPage);
     for (const Side side : kSides) {
         ReadingView& view = workspace.view(side);
         connect(&view, &ReadingView::faceChanged, this, &FacsimileCommands::refresh);
@@ -59,6 +60,14 @@ bool FacsimileCommands::zoom(int steps) {
     return view != nullptr;
 }
 
+void FacsimileCommands::goToPage() {
+    FacsimileView* const view = pages();
+    if (view != nullptr && view->pageCount() > 0) {
+        GoToPageDialog dialog(*view, view->window());
+        dialog.exec();
+    }
+}
+
 void FacsimileCommands::showSinglePages(bool single) {
     for (const Side side : kSides) {
         if (FacsimileView* const view = m_workspace.view(side).facsimile()) {
@@ -70,6 +79,7 @@ void FacsimileCommands::showSinglePages(bool single) {
 void FacsimileCommands::refresh() {
     const ReadingView& view = m_workspace.view(m_workspace.activeSide());
     m_actions.facsimile->setChecked(view.face() == ReadingView::Face::Facsimile);
+    showSinglePages(m_actions.singlePage->isChecked()); // also of pages that were not there before
     m_actions.setPages(view.hasPages(), pages() != nullptr);
 }
 

@@ -24,6 +24,7 @@ private:
     [[nodiscard]] FacsimileView* pages() const; ///< of the side that is worked on; null where its text is shown
     void refresh();
     void showSinglePages(bool single);
+    void goToPage();
 
     Workspace& m_workspace;
     WindowActions& m_actions;

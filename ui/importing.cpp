@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing.h"
 
+#include "core/base/sha256.h"
+#include "core/import/foreignimporter.h"
 #include "core/import/importer.h"
+#include "ui/passwords.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -19,24 +22,86 @@ namespace {
 
 constexpr qint64 kBetweenReports = 150; // ms
 
-ImportedFiles readAll(const QStringList& paths, const QHash<QString, QString>& passwords, const Progress& progress,
-                      const std::function<bool()>& isCancelled) {
-    std::vector<DraftSource> sources;
-    for (const QString& path : paths) {
-        auto source = importFile(
-            path, {.password = passwords.value(path), .progress = progress, .isCancelled = isCancelled});
-        if (!source) {
-            return std::unexpected(source.error());
-        }
-        sources.push_back(std::move(*source));
-    }
-    return sources;
+std::unexpected<Error> about(const QString& path, Error error) {
+    error.subject = path;
+    return std::unexpected(std::move(error));
 }
 
 } // namespace
 
-Importing::Importing(QWidget* window)
+/// What the thread that reads needs. What it tells is heard only while the job is this one: the window may be gone when
+/// the thread is not.
+struct Importing::Job {
+    QPointer<Importing> owner;
+    std::shared_ptr<std::atomic<bool>> isCancelled;
+    QStringList paths;
+    QHash<QString, QString> given; ///< passwords by path
+    Passwords known;
+    QElapsedTimer lastReport;
+
+    void tell(const std::function<void(Importing&)>& act) const {
+        QMetaObject::invokeMethod(
+            qApp,
+            [owner = owner, flag = isCancelled, act] {
+                if (owner && owner->m_isCancelled == flag && !flag->load()) {
+                    act(*owner);
+                }
+            },
+            Qt::QueuedConnection);
+    }
+
+    [[nodiscard]] QString passwordOf(const QString& path, const QByteArray& bytes) const {
+        return given.contains(path) ? given.value(path) : known.isEmpty() ? QString() : known.of(sha256(bytes));
+    }
+
+    [[nodiscard]] ImportOptions optionsFor(const QString& name, const QString& password) {
+        return {.password = password,
+                .progress =
+                    [this, name](int done, int total) {
+                        if (lastReport.elapsed() > kBetweenReports) {
+                            lastReport.restart();
+                            tell([=](Importing& heard) { emit heard.progressed(name, done, total); });
+                        }
+                        return !isCancelled->load();
+                    },
+                .isCancelled = [flag = isCancelled] { return flag->load(); }};
+    }
+
+    /// The bytes of all first, so that the pages of each are seen while the first is read.
+    [[nodiscard]] ImportedFiles read() {
+        lastReport.start();
+        std::vector<QByteArray> contents;
+        for (const QString& path : paths) {
+            const auto bytes = readSource(path);
+            if (!bytes) {
+                return std::unexpected(bytes.error());
+            }
+            contents.push_back(*bytes);
+            const QString name = QFileInfo(path).fileName();
+            if (foreignFormat(name, *bytes) == ForeignFormat::Pdf) {
+                tell([file = int(contents.size()) - 1, name, bytes = *bytes,
+                      password = passwordOf(path, *bytes)](Importing& heard) {
+                    emit heard.pagesOpened(file, name, bytes, password);
+                });
+            }
+        }
+        std::vector<DraftSource> sources;
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+            const QByteArray& bytes = contents[std::size_t(i)];
+            const QString name = QFileInfo(paths[i]).fileName();
+            auto source = importBytes(name, bytes, optionsFor(name, passwordOf(paths[i], bytes)));
+            if (!source) {
+                return about(paths[i], source.error());
+            }
+            sources.push_back(std::move(*source));
+        }
+        return sources;
+    }
+};
+
+Importing::Importing(Passwords& passwords, QWidget* window)
     : QObject(window)
+    , m_known(passwords)
     , m_window(window) {}
 
 QFuture<ImportedFiles> Importing::read(const QStringList& paths) {
@@ -58,52 +123,47 @@ void Importing::cancel() {
 }
 
 void Importing::run() {
-    auto job = std::make_shared<QPromise<ImportedFiles>>();
-    job->start();
-    job->future().then(this, [this](const ImportedFiles& files) { take(files); });
-    const auto isCancelled = [flag = m_isCancelled] { return flag->load(); };
-    auto timer = std::make_shared<QElapsedTimer>();
-    timer->start();
-    const QString name = QFileInfo(m_paths.front()).fileName();
-    // Reports on their way are heard only while the job is this one: the window may be gone when the thread is not.
-    const auto progress = [self = QPointer(this), flag = m_isCancelled, timer, name](int done, int total) {
-        if (timer->elapsed() > kBetweenReports && !flag->load()) {
-            timer->restart();
-            QMetaObject::invokeMethod(
-                qApp, [self, name, done, total] {
-                    if (self) {
-                        emit self->progressed(name, done, total);
-                    }
-                },
-                Qt::QueuedConnection);
-        }
-        return !flag->load();
-    };
-    QThreadPool::globalInstance()->start(
-        [job, paths = m_paths, passwords = m_passwords, progress, isCancelled] {
-            job->addResult(readAll(paths, passwords, progress, isCancelled));
-            job->finish();
-        });
+    auto promise = std::make_shared<QPromise<ImportedFiles>>();
+    promise->start();
+    promise->future().then(this, [this](const ImportedFiles& files) { take(files); });
+    auto job = std::make_shared<Job>(Job{.owner = this,
+                                         .isCancelled = m_isCancelled,
+                                         .paths = m_paths,
+                                         .given = m_passwords,
+                                         .known = m_known,
+                                         .lastReport = {}});
+    QThreadPool::globalInstance()->start([promise, job] {
+        promise->addResult(job->read());
+        promise->finish();
+    });
+}
+
+bool Importing::askPassword(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    bool isGiven = false;
+    const QString password = QInputDialog::getText(
+        m_window, tr("Password"),
+        m_passwords.contains(path) ? tr("That password does not open “%1”. Another one:").arg(name)
+                                   : tr("“%1” is locked. Its password:").arg(name),
+        QLineEdit::Password, {}, &isGiven);
+    if (isGiven) {
+        m_passwords.insert(path, password);
+    }
+    return isGiven;
 }
 
 void Importing::take(const ImportedFiles& files) {
-    const bool wasCancelled = m_isCancelled->load();
-    if (!files && files.error().kind == ErrorKind::PasswordNeeded && !wasCancelled) {
-        const QString path = files.error().subject;
-        const QString name = QFileInfo(path).fileName();
-        const bool isAgain = m_passwords.contains(path);
-        bool isGiven = false;
-        const QString password = QInputDialog::getText(
-            m_window, tr("Password"),
-            isAgain ? tr("That password does not open “%1”. Another one:").arg(name)
-                    : tr("“%1” is locked. Its password:").arg(name),
-            QLineEdit::Password, {}, &isGiven);
-        if (isGiven) {
-            m_passwords.insert(path, password);
+    if (!files && files.error().kind == ErrorKind::PasswordNeeded && !m_isCancelled->load()) {
+        if (askPassword(files.error().subject)) {
             run();
             return;
         }
         *m_isCancelled = true;
+    }
+    for (std::size_t i = 0; files && i < files->size(); ++i) {
+        if (const QString given = m_passwords.value(m_paths[qsizetype(i)]); !given.isEmpty()) {
+            m_known.remember((*files)[i].info.sha256, given);
+        }
     }
     const auto promise = std::exchange(m_promise, nullptr);
     emit ended();

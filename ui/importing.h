@@ -12,6 +12,8 @@
 
 namespace duikan {
 
+class Passwords;
+
 using ImportedFiles = Result<std::vector<DraftSource>>;
 
 /// Reading documents for the window: in the background, telling how far it has come, to be cancelled, and asking for the
@@ -19,7 +21,8 @@ using ImportedFiles = Result<std::vector<DraftSource>>;
 class Importing : public QObject {
     Q_OBJECT
 public:
-    explicit Importing(QWidget* window); ///< of which questions are asked
+    /// `window` is the one of which questions are asked.
+    Importing(Passwords& passwords, QWidget* window);
     ~Importing() override { cancel(); }
 
     /// All of the files, or the first failure; Cancelled when it was, or when a password was asked for and not given.
@@ -29,13 +32,19 @@ public:
 
 signals:
     void started(const QString& name);
+    /// A PDF was opened, and its pages can be shown while they are read. `file` counts those of the job from 0. Comes again
+    /// when a password was given.
+    void pagesOpened(int file, const QString& name, const QByteArray& bytes, const QString& password);
     void progressed(const QString& name, int done, int total); ///< pages; a few times a second at most
     void ended();
 
 private:
+    struct Job;
     void run();
     void take(const ImportedFiles& files);
+    [[nodiscard]] bool askPassword(const QString& path);
 
+    Passwords& m_known;
     QWidget* m_window;
     std::shared_ptr<QPromise<ImportedFiles>> m_promise; ///< null while nothing is read
     QStringList m_paths;

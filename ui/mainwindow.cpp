@@ -53,9 +53,11 @@ void MainWindow::newReview(const QString& leftPath, const QString& rightPath, co
         return;
     }
     d->setImporting(true);
+    d->incomingSides = {Side::Left, Side::Right};
     d->importer->read(paths).then(this, [this, reviewPath](const Result<std::vector<DraftSource>>& sources) {
         d->setImporting(false);
         if (!sources) {
+            d->endIncoming(false);
             d->complain(sources.error());
             if (d->opened.review == nullptr) {
                 showStartScreen();
@@ -64,10 +66,11 @@ void MainWindow::newReview(const QString& leftPath, const QString& rightPath, co
         }
         const QString path = reviewPath.isEmpty() ? unusedReviewPath(*sources) : reviewPath;
         if (const auto made = createReview(path, *sources, d->settings.author()); !made) {
+            d->endIncoming(false);
             d->complain(made.error());
             return;
         }
-        (void)openReview(path); // says itself what goes wrong
+        d->endIncoming(openReview(path).has_value()); // which says itself what goes wrong
     });
 }
 

@@ -84,7 +84,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     scrollSync = new ScrollSync(&window);
     finder = new TextFinder(workspace, &window);
     scrollSync->setViews(&workspace.view(Side::Left), &workspace.view(Side::Right));
-    importer = new Importing(&window);
+    importer = new Importing(workspace.passwords(), &window);
     connectFile();
     connectImporting();
     connectEdit();
@@ -105,6 +105,7 @@ MainWindow::Private::Private(MainWindow& owner, WindowSettings& windowSettings, 
     actions.proposalsInText->setChecked(settings.toggle(QStringLiteral("proposals"), true));
     actions.weakerSuggestions->setChecked(settings.toggle(QStringLiteral("weaker-suggestions"), false));
     actions.outlineTree->setChecked(settings.toggle(QStringLiteral("outline-tree"), false));
+    actions.pagesPanel->setChecked(settings.toggle(QStringLiteral("pages-panel"), false));
     actions.notesPanel->setChecked(settings.toggle(QStringLiteral("notes-panel"), true));
     panel->searchPage().restoreState(settings);
     rooms->enterRemembered();
@@ -187,6 +188,23 @@ void MainWindow::Private::setImporting(bool importing) {
     }
 }
 
+void MainWindow::Private::showIncoming(int file, const QString& name, const QByteArray& bytes,
+                                       const QString& password) {
+    if (file < int(incomingSides.size())) {
+        centre->setCurrentWidget(rooms);
+        rooms->enter(table->name());
+        table->gutter().setReview(nullptr); // what it ties together is covered
+        table->pane(incomingSides[size_t(file)]).showIncoming(name, bytes, password);
+    }
+}
+
+void MainWindow::Private::endIncoming(bool isRead) {
+    for (const Side side : std::exchange(incomingSides, {})) {
+        isRead ? table->pane(side).takeIncoming() : table->pane(side).dropIncoming();
+    }
+    table->gutter().setReview(opened.review.get());
+}
+
 void MainWindow::Private::remember() {
     panel->notesView().finishEditing();
     settings.setLayout(QStringLiteral("window"), window.saveGeometry());
@@ -263,15 +281,18 @@ void MainWindow::Private::takeFiles(Side side, const QStringList& paths) {
 
 void MainWindow::Private::addDocument(const QString& path) {
     setImporting(true);
+    incomingSides = {Side::Right};
     importer->read({path}).then(&window, [this](const Result<std::vector<DraftSource>>& sources) {
         setImporting(false);
         if (!sources) {
+            endIncoming(false);
             complain(sources.error());
         } else if (workspace.canEdit() &&
                    workspace.accept(workspace.review()->addDocument(sources->front()))) {
             workspace.view(Side::Right).setReview(workspace.review(), documentNumber(Side::Right));
             table->pane(Side::Right).showDocument();
         }
+        endIncoming(true);
     });
 }
 

@@ -55,6 +55,8 @@ struct MainWindow::Private {
     void showStart();
     void closeReview();
     void complain(const Error& error);
+    void showIncoming(int file, const QString& name, const QByteArray& bytes, const QString& password);
+    void endIncoming(bool isRead); ///< the documents that were read are on their sides, or they are not
     void setImporting(bool importing);
     void takeFiles(Side side, const QStringList& paths); ///< dropped or chosen
     void remember();
@@ -152,6 +154,7 @@ struct MainWindow::Private {
     ScrollSync* scrollSync = nullptr;
     TextFinder* finder = nullptr;
     bool isImporting = false;
+    std::vector<Side> incomingSides; ///< of the files being read; none where nothing is shown of them
     bool arePlacesRestored = true;
 };
 

@@ -93,6 +93,10 @@ void MainWindow::Private::connectImporting() {
     QObject::connect(importer, &Importing::progressed, &window, [tell](const QString& name, int done, int total) {
         tell(MainWindow::tr("Reading “%1”: page %2 of %3").arg(name).arg(done).arg(total));
     });
+    QObject::connect(importer, &Importing::pagesOpened, &window,
+                     [this](int file, const QString& name, const QByteArray& bytes, const QString& password) {
+                         showIncoming(file, name, bytes, password);
+                     });
     QObject::connect(importer, &Importing::ended, messages, [this, told] {
         if (messages->text() == *told) {
             messages->dismiss();

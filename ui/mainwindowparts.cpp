@@ -6,6 +6,7 @@
 #include "ui/coverage/coveragecommands.h"
 #include "ui/coverage/coverageroom.h"
 #include "ui/discussioncommands.h"
+#include "ui/facsimile/pagespanel.h"
 #include "ui/facsimilecommands.h"
 #include "ui/linkgutter.h"
 #include "ui/panels/linksview.h"
@@ -141,6 +142,19 @@ void MainWindow::Private::connectView() {
         table->setPanelVisible(visible);
         settings.setToggle(QStringLiteral("notes-panel"), visible);
     });
+    toggled(actions.pagesPanel, [this](bool show) {
+        for (const Side side : kSides) {
+            table->pane(side).setPagesPanel(show);
+        }
+        settings.setToggle(QStringLiteral("pages-panel"), show);
+    });
+    QObject::connect(actions.pagesPanel, &QAction::triggered, &window, [this](bool show) {
+        if (show) {
+            table->pane(workspace.activeSide()).pagesPanel().takeFocus();
+        } else {
+            workspace.view(workspace.activeSide()).setFocus(Qt::OtherFocusReason);
+        }
+    });
     QObject::connect(outline, &OutlinePanel::treeToggled, actions.outlineTree, &QAction::setChecked);
     const auto showTab = [this](SidePanel::Tab tab) {
         rooms->enter(table->name());
@@ -188,6 +202,12 @@ void MainWindow::Private::connectViews() {
                          [this, side](QPoint position) { showTextMenu(side, position); });
         QObject::connect(&view, &ReadingView::zoomRequested, &window, [this](int steps) {
             setZoom(steps > 0 ? settings.zoom() * kZoomStep : settings.zoom() / kZoomStep);
+        });
+        QObject::connect(&view, &ReadingView::pageChanged, status, &ReviewStatus::refresh);
+        QObject::connect(&view, &ReadingView::faceChanged, status, &ReviewStatus::refresh);
+        QObject::connect(&pane, &ReviewPane::pageWanted, &window, [this, activate] {
+            activate();
+            actions.goToPage->trigger();
         });
         QObject::connect(&pane, &ReviewPane::fileWanted, &window,
                          [this](Side wanted) { chooseFile(wanted); });

@@ -12,6 +12,7 @@
 namespace duikan {
 
 class FacsimileView;
+class Passwords;
 
 /// Where a link's end stands in a ReadingView, in pixels of the view; the gutter draws from it. `top` and `bottom`
 /// may lie outside of [0, height): the end is scrolled out of view then.
@@ -48,6 +49,10 @@ public:
     /// Keeps the place: the paragraph at the top edge. Without pages the text stays. The pages of a review that keeps
     /// no map of them are read anew first, which takes as long as importing.
     void setFace(Face face);
+    /// Pages that were shown while their file was read become those of the document, where it has any: what was drawn is
+    /// there, and on the pages the place is kept.
+    void adopt(std::unique_ptr<FacsimileView> pages, Face face);
+    void setPasswords(Passwords& passwords); ///< of locked PDFs; before pages are shown
     [[nodiscard]] FacsimileView* facsimile() const; ///< null until the pages were shown once
 
     void setZoom(double factor); ///< of the text; 1.0 is 15 px
@@ -89,7 +94,7 @@ public:
 signals:
     void ready();
     void faceChanged();
-    void pageChanged(int page, int count); ///< of the facsimile, 1-based
+    void pageChanged(int page, int count); ///< of the facsimile, 1-based; or the pages have got their names
     void failed(const duikan::Error& error);
     void selectionChanged();
     void currentParagraphChanged(int ordinal);

@@ -19,15 +19,18 @@ struct ReadingView::Private {
     explicit Private(ReadingView* view) : q(view) {}
 
     void makeSurface();
-    void makeFacsimile();
+    void makeFacsimile(std::unique_ptr<FacsimileView> made);
+    void showFace();
     template<typename Source>
     void listenTo(const Source& source, Face heard);
     void load();
     void loadText();
     void loadPages();
-    void readPages();
+    void showPages();
+    void readPages(const QString& password);
     void takePages(const Result<PageMapPtr>& map);
-    void askForPassword();
+    [[nodiscard]] QByteArray sourceHash() const; ///< of the draft shown
+    [[nodiscard]] std::optional<QString> askForPassword();
     void goWhereWanted();
     void tellAll(const std::function<void(DocumentFace&)>& tell);
     [[nodiscard]] DocumentFace* listener() const;
@@ -55,6 +58,8 @@ struct ReadingView::Private {
 
     Face face = Face::Text;
     std::unique_ptr<FacsimileView> facsimile; ///< null until it is asked for
+    Passwords* passwords = nullptr;
+    QString givenPassword; ///< not yet known to open the file
     int pagesNumber = 0;                      ///< which pages were asked for last
     std::shared_ptr<std::atomic<bool>> pagesUnwanted; ///< told to whoever reads them; null while nobody does
 

@@ -3,12 +3,15 @@
 
 #include "ui/appearance.h"
 #include "ui/facsimile/facsimileview.h"
+#include "ui/facsimile/pagenames.h"
+#include "ui/facsimile/pagespanel.h"
 #include "ui/icons.h"
 #include "ui/panels/repairslist.h"
 #include "ui/readingview.h"
 #include "ui/segments.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QActionGroup>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -45,7 +48,10 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
     , m_draft(new QToolButton(this))
     , m_draftMenu(new QMenu(this))
     , m_repairs(new QToolButton(this))
-    , m_page(new QLabel(this))
+    , m_previousPage(new QToolButton(this))
+    , m_page(new QToolButton(this))
+    , m_nextPage(new QToolButton(this))
+    , m_pages(new PagesPanel(this))
     , m_asText(new QAction(this))
     , m_asPages(new QAction(this))
     , m_faces(new Segments(this))
@@ -54,6 +60,8 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
     , m_hint(new QLabel(this))
     , m_choose(new QPushButton(this)) {
     setAcceptDrops(true);
+    m_view->setPasswords(workspace.passwords());
+    m_stack->installEventFilter(this);
     setMinimumWidth(240);
     m_view->setObjectName(side == Side::Left ? QStringLiteral("leftView") : QStringLiteral("rightView"));
     auto* header = new QWidget(this);
@@ -78,9 +86,8 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
         faces->addAction(action);
         m_faces->add(action);
     }
-    m_page->setObjectName(QStringLiteral("pageOf"));
     row->addWidget(m_title, 1);
-    row->addWidget(m_page);
+    addPageField(*row);
     row->addWidget(m_faces);
     row->addWidget(m_draft);
     row->addWidget(m_repairs);
@@ -99,7 +106,7 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
     invitation->addWidget(m_choose, 0, Qt::AlignHCenter);
     invitation->addStretch(3);
 
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(makeDocumentPart());
     m_stack->addWidget(empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -113,14 +120,62 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
     connect(m_asPages, &QAction::triggered, this, [this] { m_view->setFace(ReadingView::Face::Facsimile); });
     connect(m_view, &ReadingView::faceChanged, this, &ReviewPane::showFace);
     connect(m_view, &ReadingView::pageChanged, this, &ReviewPane::showFace);
+    connect(m_view, &ReadingView::ready, this, &ReviewPane::handOver);
     connect(m_view, &ReadingView::filesDropped, this,
             [this](const QStringList& paths) { emit filesDropped(m_side, paths); });
     retranslate();
 }
 
+ReviewPane::~ReviewPane() = default;
+
+/// ‹ Page 3 of 14 ›
+void ReviewPane::addPageField(QHBoxLayout& row) {
+    m_page->setObjectName(QStringLiteral("pageOf"));
+    m_previousPage->setObjectName(QStringLiteral("headerButton"));
+    m_nextPage->setObjectName(QStringLiteral("headerButton"));
+    m_previousPage->setText(QStringLiteral("‹"));
+    m_nextPage->setText(QStringLiteral("›"));
+    auto* field = new QHBoxLayout;
+    field->setSpacing(0);
+    for (QToolButton* button : {m_previousPage, m_page, m_nextPage}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        field->addWidget(button);
+    }
+    row.addLayout(field);
+    const auto turn = [this](int by) {
+        if (FacsimileView* const pages = m_incoming ? m_incoming.get() : m_view->facsimile()) {
+            pages->turnPage(by);
+        }
+    };
+    connect(m_previousPage, &QToolButton::clicked, this, [turn] { turn(-1); });
+    connect(m_nextPage, &QToolButton::clicked, this, [turn] { turn(1); });
+    connect(m_page, &QToolButton::clicked, this, [this] { emit pageWanted(m_side); });
+}
+
+/// The document, and at the outer edge the ways through its pages.
+QWidget* ReviewPane::makeDocumentPart() {
+    auto* part = new QWidget(this);
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    row->insertWidget(m_side == Side::Left ? 0 : 1, m_pages);
+    m_pages->hide();
+    return part;
+}
+
+void ReviewPane::setPagesPanel(bool shown) {
+    m_wantsPagesPanel = shown;
+    showFace();
+}
+
 void ReviewPane::setTheme(const Theme& theme) {
     m_theme = theme;
+    if (m_incoming) {
+        m_incoming->setTheme(theme);
+    }
     m_view->setTheme(theme);
+    m_pages->setTheme(theme);
     m_repairs->setIcon(themedIcon(QStringLiteral("repair"), theme));
 }
 
@@ -133,8 +188,10 @@ void ReviewPane::setBusy(bool busy) {
 void ReviewPane::showDocument() {
     const Draft* draft = m_workspace.draft(m_side);
     m_stack->setCurrentIndex(draft ? 0 : 1);
-    m_fullTitle =
-        draft ? (draft->structure->title.isEmpty() ? draft->label : draft->structure->title) : QString();
+    if (!m_incoming) {
+        m_fullTitle =
+            draft ? (draft->structure->title.isEmpty() ? draft->label : draft->structure->title) : QString();
+    }
     m_title->setToolTip(draft ? QStringLiteral("%1\n%2").arg(m_fullTitle, draft->source.name) : QString());
     const ReviewedDocument* const document =
         draft ? m_workspace.review()->state().document(documentNumber(m_side)) : nullptr;
@@ -163,13 +220,96 @@ void ReviewPane::showDocument() {
 void ReviewPane::showFace() {
     const bool showsPages = m_view->face() == ReadingView::Face::Facsimile;
     (showsPages ? m_asPages : m_asText)->setChecked(true);
-    m_faces->setVisible(m_view->hasPages());
-    m_page->setVisible(showsPages && m_view->facsimile()->pageCount() > 0);
-    if (!m_page->isHidden()) {
-        m_page->setText(
-            tr("Page %1 of %2").arg(m_view->facsimile()->currentPage()).arg(m_view->facsimile()->pageCount()));
+    m_faces->setVisible(m_view->hasPages() && !m_incoming);
+    const FacsimileView* const pages = shownPages();
+    const bool hasPages = pages != nullptr && pages->pageCount() > 0;
+    for (QToolButton* button : {m_previousPage, m_page, m_nextPage}) {
+        button->setVisible(hasPages);
     }
+    if (hasPages) {
+        m_page->setText(pagePosition(pages->contents().labels, pages->currentPage(), pages->pageCount()));
+        m_page->setAccessibleName(m_page->text());
+        m_page->setEnabled(!m_incoming);
+        m_previousPage->setEnabled(pages->currentPage() > 1);
+        m_nextPage->setEnabled(pages->currentPage() < pages->pageCount());
+    }
+    FacsimileView* const own = showsPages ? m_view->facsimile() : nullptr;
+    m_pages->setPages(own);
+    m_pages->setVisible(own != nullptr && m_wantsPagesPanel);
     elideTitle();
+}
+
+const FacsimileView* ReviewPane::shownPages() const {
+    return m_incoming                                        ? m_incoming.get()
+           : m_view->face() == ReadingView::Face::Facsimile ? m_view->facsimile()
+                                                             : nullptr;
+}
+
+void ReviewPane::showIncoming(const QString& name, const QByteArray& bytes, const QString& password) {
+    if (m_incoming && bytes == m_incomingBytes && password == m_incomingPassword) {
+        return;
+    }
+    m_incomingBytes = bytes;
+    m_incomingPassword = password;
+    m_isIncomingRead = false;
+    if (!m_incoming) {
+        m_incoming = std::make_unique<FacsimileView>(this);
+        m_incoming->setTheme(m_theme);
+        m_incoming->setGutterOnRight(m_side == Side::Left);
+        connect(m_incoming.get(), &FacsimileView::pageChanged, this, &ReviewPane::showFace);
+        const bool hasKeyboard = isAncestorOf(QApplication::focusWidget());
+        m_incoming->setGeometry(m_stack->geometry());
+        m_incoming->show();
+        if (hasKeyboard || m_side == Side::Left) {
+            m_incoming->setFocus(Qt::OtherFocusReason);
+        }
+    }
+    m_incoming->setAccessibleName(tr("%1, being read").arg(name));
+    m_incoming->showFile(name, bytes, password);
+    m_fullTitle = name;
+    showFace();
+}
+
+void ReviewPane::takeIncoming() {
+    m_isIncomingRead = true;
+    if (!m_view->hasPages()) {
+        dropIncoming();
+    } else if (m_view->isReady()) {
+        handOver();
+    }
+}
+
+void ReviewPane::dropIncoming() {
+    const bool hadKeyboard = m_incoming && m_incoming->hasFocus();
+    m_incoming.reset();
+    m_incomingBytes.clear();
+    m_incomingPassword.clear();
+    if (hadKeyboard) {
+        (m_stack->currentIndex() == 0 ? static_cast<QWidget*>(m_view) : m_choose)->setFocus(Qt::OtherFocusReason);
+    }
+    showDocument();
+}
+
+/// The text can be read: who has begun to turn pages goes on with them, everybody else reads.
+void ReviewPane::handOver() {
+    if (!m_incoming || !m_isIncomingRead) {
+        return;
+    }
+    const bool hadKeyboard = m_incoming->hasFocus();
+    const auto face = m_incoming->wasMoved() ? ReadingView::Face::Facsimile : ReadingView::Face::Text;
+    m_incoming->disconnect(this);
+    m_view->adopt(std::move(m_incoming), face);
+    if (hadKeyboard) {
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
+    dropIncoming();
+}
+
+bool ReviewPane::eventFilter(QObject* watched, QEvent* event) {
+    if (m_incoming && watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
+        m_incoming->setGeometry(m_stack->geometry());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReviewPane::showRepairs() {
@@ -183,7 +323,8 @@ void ReviewPane::elideTitle() {
     const auto widthOf = [](const QWidget* button) {
         return button->isHidden() ? 0 : button->sizeHint().width() + 6;
     };
-    const int room = width() - 14 - widthOf(m_repairs) - widthOf(m_draft) - widthOf(m_page) - widthOf(m_faces) - 18;
+    const int room = width() - 14 - widthOf(m_repairs) - widthOf(m_draft) - widthOf(m_previousPage) - widthOf(m_page) -
+                     widthOf(m_nextPage) - widthOf(m_faces) - 18;
     m_title->setText(QFontMetrics(chromeFont(kSecondaryText)).elidedText(m_fullTitle, Qt::ElideRight, room));
 }
 
@@ -218,6 +359,11 @@ void ReviewPane::retranslate() {
         m_isBusy ? tr("Reading the document…")
                  : tr("No document on this side yet.\nDrop a PDF, Word, HTML or text file here, or choose one."));
     m_choose->setText(tr("Choose a document…"));
+    m_previousPage->setAccessibleName(tr("Previous page"));
+    m_previousPage->setToolTip(tr("Previous page (Alt+Left)"));
+    m_nextPage->setAccessibleName(tr("Next page"));
+    m_nextPage->setToolTip(tr("Next page (Alt+Right)"));
+    m_page->setToolTip(tr("Go to a page (Ctrl+Shift+G)"));
     m_asText->setText(tr("Text"));
     m_asText->setToolTip(tr("The text, as it was understood"));
     m_asPages->setText(tr("Page"));

@@ -76,12 +76,14 @@ WindowActions::WindowActions(QObject* parent)
     singlePage = a(Group::View, "singlePage", "", {K(Qt::SHIFT | Qt::Key_F)});
     nextPage = a(Group::View, "nextPage", "", {K(Qt::ALT | Qt::Key_Right)});
     previousPage = a(Group::View, "previousPage", "", {K(Qt::ALT | Qt::Key_Left)});
+    pagesPanel = a(Group::View, "pagesPanel", "", {K(Qt::SHIFT | Qt::Key_F8)});
     zoomIn = a(Group::View, "zoomIn", "", {K(Qt::CTRL | Qt::Key_Plus), K(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = a(Group::View, "zoomOut", "", {K(Qt::CTRL | Qt::Key_Minus)});
     zoomReset = a(Group::View, "zoomReset", "", {K(Qt::CTRL | Qt::Key_0)});
     fullScreen = a(Group::View, "fullScreen", "", {K(Qt::Key_F11)});
 
     goToLabel = a(Group::Go, "goToLabel", "", {K(Qt::CTRL | Qt::Key_G)});
+    goToPage = a(Group::Go, "goToPage", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
     nextParagraph = a(Group::Go, "nextParagraph", "", {K(Qt::ALT | Qt::Key_Down)});
     previousParagraph = a(Group::Go, "previousParagraph", "", {K(Qt::ALT | Qt::Key_Up)});
     nextNote = a(Group::Go, "nextNote", "", {K(Qt::CTRL | Qt::Key_Down)});
@@ -158,7 +160,7 @@ WindowActions::WindowActions(QObject* parent)
     about = a(Group::Help, "about", "", {});
 
     for (QAction* action : {follow, foldUnlinked, suggestions, suggestionsHere, weakerSuggestions, proposalsInText,
-                            outlineTree, notesPanel, fullScreen, facsimile, singlePage}) {
+                            outlineTree, notesPanel, fullScreen, facsimile, singlePage, pagesPanel}) {
         action->setCheckable(true);
     }
     // One key for several lists: these belong to the list that has the focus.
@@ -193,7 +195,7 @@ bool WindowActions::actsOnTexts(Group group, const QAction* action) const {
     }
     for (const QAction* other : {copyWithSource, filterNotes, selectAllNotes, proposalsInText, follow, foldUnlinked,
                                  suggestions, suggestionsHere, weakerSuggestions, outlineTree, notesPanel, facsimile,
-                                 singlePage, nextPage, previousPage}) {
+                                 singlePage, nextPage, previousPage, pagesPanel, goToPage}) {
         if (action == other) {
             return true;
         }
@@ -286,7 +288,7 @@ void WindowActions::setPages(bool hasPages, bool areShown) {
 }
 
 void WindowActions::offerPages() {
-    for (QAction* action : {facsimile, singlePage, nextPage, previousPage}) {
+    for (QAction* action : {facsimile, singlePage, nextPage, previousPage, pagesPanel, goToPage}) {
         const QString why = !m_hasPages ? tr("Not here: this document was no PDF and has no pages.")
                             : action != facsimile && !m_showsPages
                                 ? tr("Not now: the text is shown, not the pages.")
@@ -346,6 +348,8 @@ void WindowActions::retranslate() {
     singlePage->setText(tr("One page at a time"));
     nextPage->setText(tr("Ne&xt page"));
     previousPage->setText(tr("Previous page"));
+    pagesPanel->setText(tr("Small pages and outline of the PDF"));
+    goToPage->setText(tr("Go to pa&ge…"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom ou&t"));
     zoomReset->setText(tr("&Reset zoom"));

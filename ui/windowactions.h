@@ -83,6 +83,8 @@ public:
     QAction* singlePage; ///< a page at a time
     QAction* nextPage;
     QAction* previousPage;
+    QAction* pagesPanel; ///< small pictures and outline beside the pages
+    QAction* goToPage;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomReset;

@@ -62,8 +62,8 @@ void WindowChrome::makeMenus() {
                        nullptr, a.settings});
     fill(Group::View,
          {a.follow, a.foldUnlinked, a.suggestions, a.suggestionsHere, a.weakerSuggestions, a.proposalsInText, nullptr, a.outlineTree, a.notesPanel, nullptr, a.showNotes, a.showLinks,
-          a.showSuggestions, a.showHistory, nullptr, a.facsimile, a.singlePage, a.nextPage, a.previousPage, nullptr, a.filterNotes, a.showAllNotes, a.selectAllNotes, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
-    fill(Group::Go, {a.goToLabel, nullptr, a.nextParagraph, a.previousParagraph, a.nextNote, a.previousNote,
+          a.showSuggestions, a.showHistory, nullptr, a.facsimile, a.singlePage, a.pagesPanel, a.nextPage, a.previousPage, nullptr, a.filterNotes, a.showAllNotes, a.selectAllNotes, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
+    fill(Group::Go, {a.goToLabel, a.goToPage, nullptr, a.nextParagraph, a.previousParagraph, a.nextNote, a.previousNote,
                      a.nextLink, a.previousLink, a.nextSuggestion, a.previousSuggestion, nullptr, a.otherPane, a.nextArea,
                      nullptr, a.compareClauses, a.goToMention, a.citationsHere, a.citations, a.repairs});
     QMenu* annotate =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/review/review.h"
+#include "ui/passwords.h"
 
 #include <QObject>
 
@@ -39,6 +40,7 @@ public:
 
     void setReview(Review* review); ///< nullptr clears the table
     [[nodiscard]] Review* review() const { return m_review; }
+    [[nodiscard]] Passwords& passwords() { return m_passwords; }
     [[nodiscard]] bool canEdit() const;
     /// The draft a side shows: the latest unless an older one was asked for. nullptr where a side is empty.
     [[nodiscard]] const Draft* draft(Side side) const;
@@ -86,6 +88,7 @@ private:
     void dropOlder(Side side, const ChangedItems& items);
 
     Review* m_review = nullptr;
+    Passwords m_passwords;
     std::array<ReadingView*, 2> m_views{};
     std::array<DraftId, 2> m_older{}; ///< by side; null where the latest draft is shown
     Side m_activeSide = Side::Left;

@@ -108,9 +108,10 @@ int drawPages() {
     if (!renderer) {
         return answer(mapOf(renderer.error())) ? 0 : 1;
     }
-    bool isHeard = answer({});
+    bool isHeard = answer(mapOf(renderer->opening()));
     while (const auto question = isHeard ? nextQuestion(buffer) : std::nullopt) {
-        isHeard = answer(pictureOf(*renderer, pageRequestFrom(*question)));
+        isHeard = answer(isContentsQuestion(*question) ? mapOf(renderer->contents())
+                                                       : pictureOf(*renderer, pageRequestFrom(*question)));
     }
     return isHeard ? 0 : 1;
 }

@@ -123,7 +123,7 @@ Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes, co
     return source;
 }
 
-Result<DraftSource> importFile(const QString& path, const ImportOptions& options) {
+Result<QByteArray> readSource(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists()) {
         return failure(ErrorKind::FileNotFound, path);
@@ -156,7 +156,15 @@ Result<DraftSource> importFile(const QString& path, const ImportOptions& options
     if (stateOf(path) != before || bytes.size() != before.size) {
         return failure(ErrorKind::FileChanged, path);
     }
-    auto source = importBytes(info.fileName(), bytes, options);
+    return bytes;
+}
+
+Result<DraftSource> importFile(const QString& path, const ImportOptions& options) {
+    const auto bytes = readSource(path);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    auto source = importBytes(QFileInfo(path).fileName(), *bytes, options);
     if (!source) {
         Error error = source.error();
         error.subject = path;

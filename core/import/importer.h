@@ -19,7 +19,10 @@ inline constexpr qint64 kLargestForeignFile = 256LL * 1024 * 1024;
 /// WorkerTimedOut, ConverterMissing, Cancelled. Reentrant; blocks.
 [[nodiscard]] Result<DraftSource> importFile(const QString& path, const ImportOptions& options = {});
 
-/// The same for bytes at hand; `name` is the file name.
+/// The bytes of a file that is to be imported. The errors of importFile() that concern the file as such.
+[[nodiscard]] Result<QByteArray> readSource(const QString& path);
+
+/// The same as importFile() for bytes at hand; `name` is the file name, and what errors name.
 [[nodiscard]] Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes,
                                               const ImportOptions& options = {});
 

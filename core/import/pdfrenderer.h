@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/import/pdfcontents.h"
 
 #include <QImage>
 
@@ -19,7 +20,8 @@ public:
     PdfRenderer(PdfRenderer&&) noexcept;
     PdfRenderer& operator=(PdfRenderer&&) = delete;
 
-    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] PdfOpening opening() const;
+    [[nodiscard]] PdfContents contents() const; ///< looks at each page: 0.1 s for a thousand
     /// A part of a page as it is displayed (crop box, turned), at so many pixels to a point. Opaque.
     [[nodiscard]] Result<QImage> render(int page, double pixelsPerPoint, QRect area) const;
 

@@ -41,7 +41,13 @@ RenderSession::RenderSession(QString name, QByteArray bytes, QString password, W
 
 RenderSession::~RenderSession() = default;
 
-Result<void> RenderSession::open() {
+Result<PdfOpening> RenderSession::open() {
+    if (m_isCancelled) {
+        return failure(ErrorKind::Cancelled, m_name);
+    }
+    if (m_process) {
+        return m_opening;
+    }
     const auto program = workerProgram(m_settings, m_name);
     if (!program) {
         return std::unexpected(program.error());
@@ -58,11 +64,13 @@ Result<void> RenderSession::open() {
     }
     m_process = std::move(*process);
     m_buffer.clear();
-    if (const auto opened = ask(mapOf(WorkerRequest{.name = m_name, .password = m_password})); !opened) {
+    const auto opened = ask(mapOf(WorkerRequest{.name = m_name, .password = m_password}));
+    if (!opened) {
         m_process.reset();
         return std::unexpected(opened.error());
     }
-    return {};
+    m_opening = openingFrom(*opened);
+    return m_opening;
 }
 
 Result<QCborMap> RenderSession::ask(const QCborMap& question) {
@@ -88,23 +96,25 @@ Result<QCborMap> RenderSession::ask(const QCborMap& question) {
     return failure(ErrorKind::WorkerFailed, m_name, m_process->failure());
 }
 
-Result<QImage> RenderSession::render(const PageTile& tile, QSizeF pageSize) {
-    if (m_isCancelled) {
-        return failure(ErrorKind::Cancelled, m_name);
+Result<QCborMap> RenderSession::askOpened(const QCborMap& question) {
+    if (const auto opened = open(); !opened) {
+        return std::unexpected(opened.error());
     }
-    if (!m_process) {
-        if (auto opened = open(); !opened) {
-            return std::unexpected(opened.error());
-        }
-    }
-    const auto answer = ask(mapOf(PageRequest{tile.page, tile.pixelsPerPoint(), tile.area(pageSize)}));
-    if (answer) {
-        return pictureFrom(*answer, m_name);
-    }
-    if (answer.error().kind != ErrorKind::FileUnreadable) {
+    auto answer = ask(question);
+    if (!answer && answer.error().kind != ErrorKind::FileUnreadable) {
         m_process.reset(); // crashed, or hangs still
     }
-    return std::unexpected(answer.error());
+    return answer;
+}
+
+Result<QImage> RenderSession::render(const PageTile& tile, QSizeF pageSize) {
+    const auto answer = askOpened(mapOf(PageRequest{tile.page, tile.pixelsPerPoint(), tile.area(pageSize)}));
+    return answer ? pictureFrom(*answer, m_name) : std::unexpected(answer.error());
+}
+
+Result<PdfContents> RenderSession::contents() {
+    const auto answer = askOpened(contentsQuestion());
+    return answer ? Result<PdfContents>(contentsFrom(*answer)) : std::unexpected(answer.error());
 }
 
 } // namespace duikan

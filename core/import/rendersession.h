@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/pagetile.h"
+#include "core/import/pdfcontents.h"
 #include "core/import/workerclient.h"
 
 #include <QCborMap>
@@ -24,13 +25,15 @@ public:
                   std::chrono::milliseconds patience = kPatience);
     ~RenderSession();
 
-    /// WorkerFailed, WorkerTimedOut, Cancelled, PasswordNeeded, FileUnreadable.
+    // Each of these: WorkerFailed, WorkerTimedOut, Cancelled, PasswordNeeded, FileUnreadable.
+    [[nodiscard]] Result<PdfOpening> open(); ///< what it said when the file was opened; starts a process if there is none
+    [[nodiscard]] Result<PdfContents> contents();
     [[nodiscard]] Result<QImage> render(const PageTile& tile, QSizeF pageSize);
     /// From any thread: what is being drawn is given up, and nothing is drawn any more.
     void cancel() { m_isCancelled = true; }
 
 private:
-    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<QCborMap> askOpened(const QCborMap& question);
     [[nodiscard]] Result<QCborMap> ask(const QCborMap& question);
 
     QString m_name;
@@ -39,6 +42,7 @@ private:
     WorkerSettings m_settings;
     std::chrono::milliseconds m_patience;
     std::unique_ptr<WorkerProcess> m_process; ///< null before the first page and after a crash
+    PdfOpening m_opening;
     QByteArray m_buffer;
     std::atomic<bool> m_isCancelled = false;
 };

@@ -16,6 +16,11 @@ constexpr QLatin1StringView kName{"name"};
 constexpr QLatin1StringView kPassword{"password"};
 constexpr QLatin1StringView kPage{"page"};
 constexpr QLatin1StringView kPicture{"picture"};
+constexpr QLatin1StringView kOpening{"opening"};
+constexpr QLatin1StringView kContents{"contents"};
+constexpr QLatin1StringView kSizes{"sizes"};
+constexpr QLatin1StringView kLabels{"labels"};
+constexpr QLatin1StringView kOutline{"outline"};
 constexpr QLatin1StringView kProgress{"progress"};
 constexpr QLatin1StringView kError{"error"};
 constexpr QLatin1StringView kStructure{"structure"};
@@ -132,6 +137,55 @@ PageRequest pageRequestFrom(const QCborMap& map) {
     return {.page = number(0),
             .pixelsPerPoint = values.at(1).toDouble(),
             .area = QRect(number(2), number(3), number(4), number(5))};
+}
+
+QCborMap mapOf(const PdfOpening& opening) {
+    return {{kOpening, QCborArray{opening.pageCount, opening.firstPage.width(), opening.firstPage.height()}}};
+}
+
+PdfOpening openingFrom(const QCborMap& map) {
+    const QCborArray values = map.value(kOpening).toArray();
+    return {.pageCount = int(values.at(0).toInteger()),
+            .firstPage = QSizeF(values.at(1).toDouble(), values.at(2).toDouble())};
+}
+
+QCborMap contentsQuestion() {
+    return {{kContents, true}};
+}
+
+bool isContentsQuestion(const QCborMap& question) {
+    return question.contains(kContents);
+}
+
+QCborMap mapOf(const PdfContents& contents) {
+    QCborArray sizes;
+    for (const QSizeF& size : contents.sizes) {
+        sizes.append(size.width());
+        sizes.append(size.height());
+    }
+    QCborArray outline;
+    for (const PdfBookmark& bookmark : contents.outline) {
+        outline.append(QCborArray{bookmark.title, bookmark.page, bookmark.depth});
+    }
+    return {{kSizes, sizes}, {kLabels, QCborArray::fromStringList(contents.labels)}, {kOutline, outline}};
+}
+
+PdfContents contentsFrom(const QCborMap& map) {
+    PdfContents contents;
+    const QCborArray sizes = map.value(kSizes).toArray();
+    for (qsizetype i = 0; i + 1 < sizes.size(); i += 2) {
+        contents.sizes.emplace_back(sizes.at(i).toDouble(), sizes.at(i + 1).toDouble());
+    }
+    for (const auto& label : map.value(kLabels).toArray()) {
+        contents.labels.append(label.toString());
+    }
+    for (const auto& bookmark : map.value(kOutline).toArray()) {
+        const QCborArray values = bookmark.toArray();
+        contents.outline.push_back({.title = values.at(0).toString(),
+                                    .page = int(values.at(1).toInteger()),
+                                    .depth = int(values.at(2).toInteger())});
+    }
+    return contents;
 }
 
 QCborMap mapOf(const PagePicture& picture) {

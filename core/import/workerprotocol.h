@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/pdfcontents.h"
 #include "core/review/review.h"
 
 #include <QCborMap>
@@ -20,8 +21,8 @@ inline constexpr int kSourceDescriptor = 3;
 inline constexpr quint32 kLongestFrame = 1U << 30U;
 
 // A worker called with kRenderOption draws pages instead: its standard input brings frames, the first of them a
-// WorkerRequest, to which it answers with a map that holds no error; then a PageRequest each, answered with a
-// PagePicture or an error. It ends with its input.
+// WorkerRequest, to which it answers with a PdfOpening or an error; then questions: a PageRequest, answered with a
+// PagePicture or an error, or the one for the PdfContents. It ends with its input.
 
 inline constexpr auto kRenderOption = "--render";
 
@@ -79,6 +80,12 @@ using WorkerMessage = std::variant<WorkerProgress, DraftSource, Error>;
 [[nodiscard]] WorkerRequest workerRequestFrom(const QCborMap& map);
 [[nodiscard]] QCborMap mapOf(const PageRequest& request);
 [[nodiscard]] PageRequest pageRequestFrom(const QCborMap& map);
+[[nodiscard]] QCborMap mapOf(const PdfOpening& opening);
+[[nodiscard]] PdfOpening openingFrom(const QCborMap& map);
+[[nodiscard]] QCborMap contentsQuestion();
+[[nodiscard]] bool isContentsQuestion(const QCborMap& question);
+[[nodiscard]] QCborMap mapOf(const PdfContents& contents);
+[[nodiscard]] PdfContents contentsFrom(const QCborMap& map);
 [[nodiscard]] QCborMap mapOf(const PagePicture& picture);
 [[nodiscard]] PagePicture pagePictureFrom(const QCborMap& map);
 

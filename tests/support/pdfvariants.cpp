@@ -143,6 +143,36 @@ QByteArray cropped(const QByteArray& pdf, const QRectF& box) {
     });
 }
 
+QByteArray withNamedPages(const QByteArray& pdf) {
+    return changed(pdf, [](QPDF& file) {
+        const std::vector<QPDFObjectHandle> pages = file.getAllPages();
+        const auto entry = [&](const char* title, size_t page) {
+            QPDFObjectHandle made = file.makeIndirectObject(QPDFObjectHandle::newDictionary());
+            made.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title));
+            made.replaceKey("/Dest", QPDFObjectHandle::newArray({pages.at(page), QPDFObjectHandle::newName("/Fit")}));
+            return made;
+        };
+        QPDFObjectHandle outline = file.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        QPDFObjectHandle preface = entry("Preface", 0);
+        QPDFObjectHandle thanks = entry("Thanks", 1);
+        QPDFObjectHandle body = entry("Body", 2);
+        const auto hold = [](QPDFObjectHandle parent, QPDFObjectHandle first, QPDFObjectHandle last, int count) {
+            parent.replaceKey("/First", first);
+            parent.replaceKey("/Last", last);
+            parent.replaceKey("/Count", QPDFObjectHandle::newInteger(count));
+            first.replaceKey("/Parent", parent);
+            last.replaceKey("/Parent", parent);
+        };
+        hold(outline, preface, body, 3);
+        hold(preface, thanks, thanks, 1);
+        preface.replaceKey("/Next", body);
+        body.replaceKey("/Prev", preface);
+        file.getRoot().replaceKey("/Outlines", outline);
+        file.getRoot().replaceKey("/PageLabels",
+                                  QPDFObjectHandle::parse("<< /Nums [0 << /S /r >> 2 << /S /D >>] >>"));
+    });
+}
+
 QByteArray certified(const QByteArray& pdf, int permission) {
     return changed(pdf, [permission](QPDF& source) {
         source.getRoot().replaceKey(

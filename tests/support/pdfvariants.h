@@ -19,6 +19,9 @@ namespace duikan::test {
 [[nodiscard]] QByteArray withSharedAnnotations(const QByteArray& pdf); ///< one list for all pages
 [[nodiscard]] QByteArray turned(const QByteArray& pdf, int degrees);
 [[nodiscard]] QByteArray cropped(const QByteArray& pdf, const QRectF& box); ///< user space, top() the lower edge
+/// Pages i and ii, then 1, 2 …; an outline of "Preface" (the first page) with "Thanks" (the second) in it, and "Body" (the
+/// third).
+[[nodiscard]] QByteArray withNamedPages(const QByteArray& pdf);
 [[nodiscard]] QByteArray certified(const QByteArray& pdf, int permission); ///< by a signature without a key
 
 /// With other words in every annotation that says these.

@@ -225,6 +225,7 @@ void FacsimileView::scrollContentsBy(int dx, int dy) {
     d->wantPictures();
     viewport()->update();
     if (!d->isMoving && (dx != 0 || dy != 0)) {
+        d->wasMoved = true;
         d->report(true);
     }
 }

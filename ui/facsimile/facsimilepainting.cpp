@@ -3,6 +3,7 @@
 // the light one.
 #include "ui/appearance.h"
 #include "ui/facsimile/facsimileview_p.h"
+#include "ui/facsimile/marginlabel.h"
 
 #include <QPainterPath>
 
@@ -33,7 +34,7 @@ QColor withOpacity(QColor color, double opacity) {
 void FacsimileView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), d->theme.tone == Theme::Tone::Light ? d->theme.line : d->theme.chrome);
-    if (!d->map) {
+    if (d->layout.pageCount() == 0) {
         painter.setPen(d->theme.ink2);
         painter.setFont(chromeFont(kChromeText));
         painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, d->message);
@@ -57,6 +58,9 @@ void FacsimileView::Private::paintPage(QPainter& painter, int page) {
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(paper.adjusted(-1, -1, 0, 0));
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!map) {
+        return;
+    }
     paintMarks(painter, page);
     paintSelection(painter, page);
     paintBands(painter, page);
@@ -192,10 +196,20 @@ void FacsimileView::Private::paintBands(QPainter& painter, int page) const {
     }
 }
 
+/// The first place from `top` downwards for something so high.
+double FacsimileView::Private::freeBelow(double top, double height, const std::vector<Extent>& taken) {
+    const auto isInTheWay = [&](const Extent& extent) { return extent.top < top + height - 1 && top + 1 < extent.bottom; };
+    for (auto found = std::ranges::find_if(taken, isInTheWay); found != taken.end();
+         found = std::ranges::find_if(taken, isInTheWay)) {
+        top = found->bottom;
+    }
+    return top;
+}
+
 void FacsimileView::Private::paintLabels(QPainter& painter, int page) const {
     const Extent column = columnOn(page);
     const QRectF paper = layout.page(page);
-    double below = paper.top();
+    std::vector<Extent> taken; // by labels: of two columns they share the margin
     for (const int ordinal : ordinals[std::size_t(page - 1)]) {
         const Paragraph& paragraph = *document->at(ordinal);
         const PlacedLine& first = map->lines(ordinal).front();
@@ -204,22 +218,29 @@ void FacsimileView::Private::paintLabels(QPainter& painter, int page) const {
         if (quads.empty()) {
             continue;
         }
-        painter.setFont(chromeFont(kLabelText, isCurrent));
-        const QFontMetricsF metrics(painter.font());
         if (isCurrent) {
             painter.fillRect(QRectF(QPointF(column.top - 6 - kBar, quads.front().top()),
                                     QPointF(column.top - 6, quads.back().bottom())),
                              onPaper().accent);
         }
-        QRectF box(paper.left() + 2, quads.front().center().y() - metrics.height() / 2,
-                   column.top - kFromText - kBar - paper.left() - 2, metrics.height());
-        if (first.page != page || paragraph.label.isEmpty() || box.top() < below || box.width() < 12) {
+        if (first.page != page || paragraph.label.isEmpty()) {
             continue;
         }
-        painter.setPen(isCurrent ? onPaper().accent : onPaper().label);
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-                         metrics.elidedText(paragraph.label, Qt::ElideRight, box.width()));
-        below = box.bottom();
+        const double right = column.top - kFromText - kBar;
+        const MarginLabel label = marginLabel(paragraph.label, right - paper.left() - 2, chromeFont(kLabelText, isCurrent));
+        const double top = freeBelow(quads.front().center().y() - label.lineHeight / 2, label.height(), taken);
+        // Where even small letters do not fit beside the text, they stand on the desk beside the paper.
+        const double left = std::max(right - label.width, origin().x() + 1);
+        painter.setFont(label.font);
+        for (qsizetype i = 0; i < label.lines.size(); ++i) {
+            const QRectF box(left, top + double(i) * label.lineHeight, std::max(right - left, label.width), label.lineHeight);
+            const bool isOnPaper = box.right() - label.width >= paper.left();
+            painter.setPen(isOnPaper ? isCurrent ? onPaper().accent : onPaper().label
+                           : isCurrent ? theme.accent
+                                       : theme.ink2);
+            painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, label.lines[i]);
+        }
+        taken.push_back({top, top + label.height()});
     }
 }
 

@@ -35,7 +35,24 @@ FacsimileView::FacsimileView(QWidget* parent)
         d->flashed.reset();
         viewport()->update();
     });
-    connect(&d->images, &PageImages::drawn, this, [this] { viewport()->update(); });
+    connect(&d->images, &PageImages::drawn, this, [this](int page) {
+        viewport()->update();
+        emit pageDrawn(page);
+    });
+    connect(&d->images, &PageImages::opened, this, [this](int count, QSizeF first) {
+        if (d->sizes.empty()) { // until all are known, they are thought to be like the first
+            d->setSizes(std::vector<QSizeF>(std::size_t(std::max(count, 0)), first));
+            d->areSizesKnown = false;
+            d->layOut();
+        }
+    });
+    connect(&d->images, &PageImages::contentsRead, this, [this] {
+        if (!d->areSizesKnown && d->images.contents().sizes.size() == d->sizes.size()) {
+            d->setSizes(d->images.contents().sizes);
+            d->layOut();
+        }
+        emit contentsChanged();
+    });
     connect(&d->images, &PageImages::failed, this, [this] { viewport()->update(); });
     connect(&d->images, &PageImages::passwordNeeded, this, &FacsimileView::passwordNeeded);
 }
@@ -52,24 +69,55 @@ void FacsimileView::setTheme(const Theme& theme) {
     viewport()->update();
 }
 
-void FacsimileView::setDocument(DocumentPtr document, PageMapPtr map, const QString& name, const QByteArray& bytes) {
+void FacsimileView::Private::dropDocument() {
+    document.reset();
+    map.reset();
+    ordinals.clear();
+    marks.clear();
+    links.clear();
+    watched.clear();
+    selection.clear();
+    pressed.reset();
+    flashed.reset();
+    badges.clear();
+    extents.clear();
+}
+
+void FacsimileView::Private::setSizes(std::vector<QSizeF> pageSizes) {
+    sizes = std::move(pageSizes);
+    areSizesKnown = true;
+    images.setPageSizes(sizes);
+}
+
+void FacsimileView::showFile(const QString& name, const QByteArray& bytes, const QString& password) {
+    d->dropDocument();
+    d->shownPage = 0;
+    d->wasMoved = false;
+    d->layout = {};
+    (void)d->images.setSource(name, bytes, password);
+    d->setSizes({});
+    d->layOut();
+    d->images.open();
+}
+
+void FacsimileView::setDocument(DocumentPtr document, PageMapPtr map, const QString& name, const QByteArray& bytes,
+                                const QString& password) {
+    d->dropDocument();
     d->document = std::move(document);
     d->map = d->document ? std::move(map) : nullptr;
-    d->sizes.clear();
-    d->ordinals.clear();
-    d->marks.clear();
-    d->links.clear();
-    d->watched.clear();
-    d->selection.clear();
-    d->pressed.reset();
-    d->flashed.reset();
-    d->badges.clear();
-    d->shownPage = 0;
-    d->layout = {};
+    if (d->images.setSource(name, d->map ? bytes : QByteArray(), password)) {
+        d->shownPage = 0;
+        d->wasMoved = false;
+        d->layout = {};
+    }
+    std::vector<QSizeF> sizes;
     if (d->map) {
         for (int page = 1; page <= d->map->pageCount(); ++page) {
-            d->sizes.push_back(d->map->pageSize(page));
+            sizes.push_back(d->map->pageSize(page));
         }
+    }
+    d->setSizes(std::move(sizes));
+    if (d->map) {
         d->ordinals.resize(d->sizes.size());
         for (const Paragraph& paragraph : d->document->paragraphs) {
             for (const PlacedLine& line : d->map->lines(paragraph.ordinal)) {
@@ -80,7 +128,6 @@ void FacsimileView::setDocument(DocumentPtr document, PageMapPtr map, const QStr
             }
         }
     }
-    d->images.setSource(name, d->map ? bytes : QByteArray(), d->sizes);
     d->layOut();
 }
 
@@ -96,13 +143,20 @@ void FacsimileView::setMarks(const MarksByParagraph& marks) {
 
 bool FacsimileView::isReady() const { return d->map != nullptr; }
 
+bool FacsimileView::wasMoved() const { return d->wasMoved; }
+
+const PdfContents& FacsimileView::contents() const { return d->images.contents(); }
+
 void FacsimileView::setMode(PageLayout::Mode mode) {
-    d->mode = mode;
-    d->layOut();
+    if (mode != d->mode) {
+        d->mode = mode;
+        d->layOut();
+    }
 }
 
 void FacsimileView::setZoom(double factor) {
     d->zoom = std::clamp(factor, kLeastZoom, kMostZoom);
+    d->wasMoved = true;
     d->layOut();
 }
 
@@ -138,6 +192,29 @@ int FacsimileView::currentPage() const {
 int FacsimileView::pageCount() const { return d->layout.pageCount(); }
 
 int FacsimileView::drawnCount() const { return d->images.drawnCount(); }
+
+void FacsimileView::setThumbnailsWanted(std::vector<int> pages) {
+    if (pages != d->thumbnails) {
+        d->thumbnails = std::move(pages);
+        d->wantPictures();
+    }
+}
+
+QImage FacsimileView::thumbnail(int page) const {
+    const auto pictures = d->images.pictures(page); // the smallest first
+    return pictures.empty() ? QImage() : *pictures.front().second;
+}
+
+QSizeF FacsimileView::pageSize(int page) const {
+    return page >= 1 && std::size_t(page) <= d->sizes.size() ? d->sizes[std::size_t(page - 1)] : QSizeF();
+}
+
+/// The whole page, unless it is so much higher than wide that its top is all that can be told from it.
+PageTile FacsimileView::Private::thumbnailTile(int page) const {
+    const double points = std::max(1.0, q->pageSize(page).width());
+    const double scale = kThumbnailWidth * q->devicePixelRatioF() / points;
+    return {.page = page, .scale = std::max(1, int(scale * 1000)), .column = 0, .row = 0};
+}
 
 QRectF FacsimileView::wordsInView(const Place& place) const {
     if (d->map) {
@@ -214,12 +291,15 @@ QPointF FacsimileView::Private::origin() const {
 }
 
 void FacsimileView::Private::layOut() {
-    const double top = topParagraph();
+    const bool hadText = !extents.empty();
+    const double top = hadText ? topParagraph() : 0;
     const double across = layout.size().width() > 0
                               ? (origin().x() + q->viewport()->width() / 2.0) / layout.size().width()
                               : 0.5;
-    const bool hadPages = !extents.empty() && layout.pageCount() > 0;
-    const double share = hadPages ? origin().y() / std::max(1.0, layout.size().height()) : 0;
+    const bool hadPages = layout.pageCount() > 0;
+    const int page = layout.pageAt(origin().y());
+    const double intoPage = hadPages ? (origin().y() - layout.page(page).top()) / std::max(1.0, layout.page(page).height()) : 0;
+    const bool wasScrolled = origin().y() > 0;
     layout = PageLayout(sizes, QSizeF(q->viewport()->size()), mode, zoom);
     extents.clear();
     for (int ordinal = 1; document && map && ordinal <= int(document->paragraphs.size()); ++ordinal) {
@@ -238,9 +318,9 @@ void FacsimileView::Private::layOut() {
     horizontal->setValue(int(across * layout.size().width() - view.width() / 2.0));
     if (!hadPages) {
         vertical->setValue(0);
-    } else if (share > 0) {
+    } else if (wasScrolled) {
         const Extent extent = extentOf(int(top));
-        vertical->setValue(extent.isNull() ? int(share * layout.size().height())
+        vertical->setValue(extent.isNull() ? int(layout.page(page).top() + intoPage * layout.page(page).height())
                                            : int(extent.top + (top - std::floor(top)) * (extent.bottom - extent.top)));
     }
     isMoving = false;
@@ -303,6 +383,7 @@ std::pair<int, int> FacsimileView::Private::pagesInView() const {
 }
 
 void FacsimileView::Private::report(bool byHand, int jumpedTo) {
+    reportPage();
     if (!map) {
         return;
     }
@@ -327,6 +408,9 @@ void FacsimileView::Private::report(bool byHand, int jumpedTo) {
         add(extentOf(ordinal), ordinal);
     }
     emit q->geometryReported(geometry);
+}
+
+void FacsimileView::Private::reportPage() {
     if (const int page = q->currentPage(); page != shownPage) {
         shownPage = page;
         emit q->pageChanged(page, layout.pageCount());
@@ -379,6 +463,11 @@ void FacsimileView::Private::wantPictures() {
             QRectF edge = layout.page(page);
             edge.setHeight(std::min(edge.height(), 2 * view.height()));
             add(page, edge);
+        }
+    }
+    for (const int page : thumbnails) {
+        if (!layout.page(page).isNull()) {
+            tiles.push_back(thumbnailTile(page));
         }
     }
     for (const PageTile& tile : tiles) {

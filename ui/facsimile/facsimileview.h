@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/pdfcontents.h"
 #include "ui/facsimile/pagelayout.h"
 #include "ui/reading/documentface.h"
 #include "ui/reading/readingbridge.h"
@@ -22,11 +23,16 @@ public:
     /// The side of the table the gutter is on: right of document 1, left of the others.
     void setGutterOnRight(bool right);
     void setTheme(const Theme& theme);
-    /// Null for none yet: what `reason` says is shown instead.
-    void setDocument(DocumentPtr document, PageMapPtr map, const QString& name, const QByteArray& bytes);
+    /// The pages of a PDF whose text is not known yet: they can be looked at and turned, nothing more.
+    void showFile(const QString& name, const QByteArray& bytes, const QString& password);
+    /// Null for none yet: what setMessage() says is shown instead. Where the file is the one shown already, pictures and
+    /// place stay.
+    void setDocument(DocumentPtr document, PageMapPtr map, const QString& name, const QByteArray& bytes,
+                     const QString& password = {});
     void setMessage(const QString& sentence); ///< shown where there are no pages
     void setMarks(const MarksByParagraph& marks);
-    [[nodiscard]] bool isReady() const; ///< there are pages to show
+    [[nodiscard]] bool isReady() const;  ///< there are pages, and where their words stand is known
+    [[nodiscard]] bool wasMoved() const; ///< the reader has turned, scrolled or enlarged pages since they are shown
 
     void setMode(PageLayout::Mode mode);
     void setZoom(double factor); ///< 1.0 fits the page into the view
@@ -35,8 +41,14 @@ public:
     void goToPage(int page);
     [[nodiscard]] int currentPage() const; ///< the one that fills most of the view, 1-based; 0 without pages
     [[nodiscard]] int pageCount() const;
+    [[nodiscard]] const PdfContents& contents() const; ///< empty until contentsChanged()
     [[nodiscard]] QRectF wordsInView(const Place& place) const; ///< in pixels of the view; of its first line
     [[nodiscard]] int drawnCount() const;                       ///< pictures made since the document was set
+
+    static constexpr int kThumbnailWidth = 88;        ///< device-independent pixels
+    void setThumbnailsWanted(std::vector<int> pages); ///< drawn after what is in view here
+    [[nodiscard]] QImage thumbnail(int page) const;   ///< null while there is none
+    [[nodiscard]] QSizeF pageSize(int page) const;    ///< points
 
     void setLinks(int number, const std::vector<LinkPassage>& links, const std::vector<int>& watched) override;
     void setSelectedMarks(const QStringList& ids) override;
@@ -53,6 +65,8 @@ signals:
     void currentRequested(int ordinal);
     void menuRequested(QPointF position, int ordinal); ///< 0 beside the text
     void pageChanged(int page, int count);
+    void contentsChanged();  ///< what the file says of its pages
+    void pageDrawn(int page); ///< a picture of it is there
     void passwordNeeded();
 
 public slots:

@@ -28,7 +28,11 @@ struct FacsimileView::Private {
 
     void layOut(); ///< anew, keeping the place at the top
     void report(bool byHand, int jumpedTo = 0);
+    void reportPage();
+    void dropDocument();
+    void setSizes(std::vector<QSizeF> pageSizes);
     void wantPictures();
+    [[nodiscard]] PageTile thumbnailTile(int page) const;
     void scrollStripTo(double y); ///< not by hand
     void select(std::optional<TextPosition> from, std::optional<TextPosition> to);
 
@@ -48,6 +52,7 @@ struct FacsimileView::Private {
     void paintMarks(QPainter& painter, int page) const;
     void paintMark(QPainter& painter, int page, int ordinal, const Mark& mark) const;
     void paintSelection(QPainter& painter, int page) const;
+    [[nodiscard]] static double freeBelow(double top, double height, const std::vector<Extent>& taken);
     void paintLabels(QPainter& painter, int page) const;
     void paintBadges(QPainter& painter, int page);
     [[nodiscard]] Extent columnOn(int page) const; ///< left and right edge of the text, in the strip
@@ -61,6 +66,8 @@ struct FacsimileView::Private {
     DocumentPtr document;
     PageMapPtr map; ///< null while there is none
     std::vector<QSizeF> sizes;
+    bool areSizesKnown = false; ///< else they are those of the first page
+    bool wasMoved = false;
     std::vector<std::vector<int>> ordinals; ///< of each page, ascending
     MarksByParagraph marks;
     QStringList selectedIds;
@@ -82,6 +89,7 @@ struct FacsimileView::Private {
     bool isMoving = false; ///< by the program
     bool goesBack = false; ///< the reader last scrolled up
     int shownPage = 0;
+    std::vector<int> thumbnails; ///< pages of which small pictures are wanted
     int wheel = 0; ///< eighths of a degree not yet used for zoom or turning
     std::optional<Place> flashed;
     QTimer flash;

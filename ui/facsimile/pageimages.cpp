@@ -16,17 +16,27 @@ struct PageImages::Drawing {
     Drawing(const QString& name, const QByteArray& bytes, const QString& password)
         : session(name, bytes, password) {}
 
+    /// A picture, or where there is no tile, what the file says of its pages.
+    struct Wish {
+        std::optional<PageTile> tile;
+        QSizeF pageSize;
+    };
+
     /// Blocks until something is wanted; none when it is over.
-    std::optional<PageTile> next() {
+    std::optional<Wish> next() {
         std::unique_lock lock(mutex);
-        isWanted.wait(lock, [this] { return isOver || !tiles.empty(); });
+        isWanted.wait(lock, [this] { return isOver || !wishes.empty() || (hasDrawn && !hasContents); });
         if (isOver) {
             return std::nullopt;
         }
-        const PageTile tile = tiles.front();
-        tiles.erase(tiles.begin());
-        inHand = tile;
-        return tile;
+        if (wishes.empty()) {
+            hasContents = true;
+            return Wish{};
+        }
+        const Wish wish = wishes.front();
+        wishes.erase(wishes.begin());
+        inHand = wish.tile;
+        return wish;
     }
 
     RenderSession session;
@@ -34,8 +44,10 @@ struct PageImages::Drawing {
     std::weak_ptr<Drawing> self;
     std::mutex mutex;
     std::condition_variable isWanted;
-    std::vector<PageTile> tiles;
+    std::vector<Wish> wishes;
     std::optional<PageTile> inHand; ///< being drawn, or on its way
+    bool hasDrawn = false;
+    bool hasContents = false; ///< they were asked for
     bool isOver = false;
 };
 
@@ -60,43 +72,70 @@ void PageImages::stop() {
     m_drawing.reset();
 }
 
+/// On this object's thread, unless something else is drawn by then. This object joins the thread before it goes, and what
+/// was sent to it goes with it.
+void PageImages::tell(const Drawing& drawing, std::function<void()> act) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, of = drawing.self, act = std::move(act)] {
+            if (m_drawing && m_drawing == of.lock()) {
+                act();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 void PageImages::start() {
     m_drawing = std::make_shared<Drawing>(m_name, m_source, m_password);
     m_drawing->self = m_drawing;
-    m_drawing->thread = std::thread([this, drawing = m_drawing.get(), sizes = m_pageSizes] {
-        while (const auto tile = drawing->next()) {
-            auto image = drawing->session.render(*tile, sizes[std::size_t(tile->page - 1)]);
-            // This object joins the thread before it goes, and what was sent to it goes with it.
-            QMetaObject::invokeMethod(
-                this,
-                [this, of = drawing->self, tile = *tile, image = std::move(image)] {
-                    if (m_drawing && m_drawing == of.lock()) {
-                        take(tile, image);
-                    }
-                },
-                Qt::QueuedConnection);
+    m_drawing->hasContents = !m_contents.sizes.empty();
+    m_drawing->thread = std::thread([this, drawing = m_drawing.get()] {
+        tell(*drawing, [this, opening = drawing->session.open()] { takeOpening(opening); });
+        while (const auto wish = drawing->next()) {
+            if (wish->tile) {
+                auto image = drawing->session.render(*wish->tile, wish->pageSize);
+                drawing->hasDrawn = true;
+                tell(*drawing, [this, tile = *wish->tile, image = std::move(image)] { take(tile, image); });
+            } else {
+                tell(*drawing, [this, contents = drawing->session.contents()] { takeContents(contents); });
+            }
         }
     });
 }
 
-void PageImages::setSource(const QString& name, const QByteArray& bytes, std::vector<QSizeF> pageSizes) {
+void PageImages::open() {
+    if (!m_drawing && !m_source.isEmpty()) {
+        start();
+    }
+}
+
+bool PageImages::setSource(const QString& name, const QByteArray& bytes, const QString& password) {
+    if (!bytes.isEmpty() && bytes == m_source && (password == m_password || password.isEmpty())) {
+        return false;
+    }
     stop();
     m_name = name;
     m_source = bytes;
-    m_password.clear();
-    m_pageSizes = std::move(pageSizes);
+    m_password = password;
+    m_pageSizes.clear();
+    m_contents = {};
     m_kept.clear();
     m_uses.clear();
     m_failed.clear();
     m_wanted.clear();
     m_bytes = 0;
+    return true;
 }
 
 void PageImages::setPassword(const QString& password) {
     stop();
     m_password = password;
     m_failed.clear();
-    want(std::vector(m_wanted));
+    if (m_pageSizes.empty()) {
+        open();
+    } else {
+        want(std::vector(m_wanted));
+    }
 }
 
 void PageImages::want(const std::vector<PageTile>& tiles) {
@@ -105,16 +144,35 @@ void PageImages::want(const std::vector<PageTile>& tiles) {
         return tile.page >= 1 && std::size_t(tile.page) <= m_pageSizes.size() && !hasFailed(tile.page) &&
                !m_kept.contains(tile);
     });
-    if (!m_drawing && !m_wanted.empty() && !m_source.isEmpty()) {
-        start();
+    if (!m_wanted.empty()) {
+        open();
     }
     if (m_drawing) {
         const std::lock_guard lock(m_drawing->mutex);
-        m_drawing->tiles = m_wanted;
-        if (m_drawing->inHand) {
-            std::erase(m_drawing->tiles, *m_drawing->inHand);
+        m_drawing->wishes.clear();
+        for (const PageTile& tile : m_wanted) {
+            if (tile != m_drawing->inHand) {
+                m_drawing->wishes.push_back({tile, m_pageSizes[std::size_t(tile.page - 1)]});
+            }
         }
         m_drawing->isWanted.notify_all();
+    }
+}
+
+void PageImages::takeOpening(const Result<PdfOpening>& opening) {
+    if (opening) {
+        emit opened(opening->pageCount, opening->firstPage);
+    } else if (opening.error().kind == ErrorKind::PasswordNeeded) {
+        stop(); // what was wanted waits for the password
+        emit passwordNeeded();
+    }
+    // What else went wrong is said of each page that is wanted.
+}
+
+void PageImages::takeContents(const Result<PdfContents>& contents) {
+    if (contents) {
+        m_contents = *contents;
+        emit contentsRead();
     }
 }
 

@@ -3,11 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/import/pagetile.h"
+#include "core/import/pdfcontents.h"
 
 #include <QImage>
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <list>
 #include <map>
 #include <memory>
@@ -16,7 +18,8 @@
 namespace duikan {
 
 /// The pictures of a PDF's pages: kept as far as a bound on their bytes allows, those used last longest, and drawn in a
-/// worker process by a thread of this class's own. What cannot be drawn costs its page. Lives on the window's thread.
+/// worker process by a thread of this class's own. What cannot be drawn costs its page. What the file says of its pages is
+/// asked for when the first picture is made, and not before. Lives on the window's thread.
 class PageImages : public QObject {
     Q_OBJECT
 public:
@@ -25,9 +28,13 @@ public:
     explicit PageImages(QObject* parent = nullptr, qint64 mostBytes = kMostBytes);
     ~PageImages() override;
 
-    /// Other pages: nothing of the ones before is kept. Empty bytes for none.
-    void setSource(const QString& name, const QByteArray& bytes, std::vector<QSizeF> pageSizes);
+    /// Other pages: nothing of the ones before is kept, unless the bytes are the same. Empty bytes for none. Nothing can be
+    /// wanted of a file whose page sizes are not known: opened() and contentsRead() tell them.
+    /// False when it is the same file.
+    bool setSource(const QString& name, const QByteArray& bytes, const QString& password);
+    void setPageSizes(std::vector<QSizeF> sizes) { m_pageSizes = std::move(sizes); }
     void setPassword(const QString& password); ///< draws again what was refused without it
+    void open();                               ///< without a wish for pictures yet
 
     /// What is wanted now, most wanted first, in place of what was wanted before.
     void want(const std::vector<PageTile>& tiles);
@@ -38,7 +45,11 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] int drawnCount() const { return m_drawnCount; } ///< since the beginning
 
+    [[nodiscard]] const PdfContents& contents() const { return m_contents; } ///< empty until contentsRead()
+
 signals:
+    void opened(int pageCount, QSizeF firstPage);
+    void contentsRead();
     void drawn(int page);
     void failed(int page, const duikan::Error& error);
     void passwordNeeded();
@@ -52,6 +63,9 @@ private:
 
     void start();
     void stop();
+    void tell(const Drawing& drawing, std::function<void()> act);
+    void takeOpening(const Result<PdfOpening>& opening);
+    void takeContents(const Result<PdfContents>& contents);
     void take(const PageTile& tile, const Result<QImage>& image);
     void keep(const PageTile& tile, const QImage& image);
 
@@ -65,6 +79,7 @@ private:
     QByteArray m_source;
     QString m_password;
     std::vector<QSizeF> m_pageSizes;
+    PdfContents m_contents;
     std::vector<PageTile> m_wanted;
     std::shared_ptr<Drawing> m_drawing; ///< null while nothing is to be drawn
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/reviewstatus.h"
 
+#include "ui/facsimile/facsimileview.h"
+#include "ui/facsimile/pagenames.h"
 #include "ui/icons.h"
 #include "ui/linkcommands.h"
 #include "ui/models/notesmodel.h"
@@ -147,10 +149,17 @@ void ReviewStatus::showPlace() {
     }
     const int total = int(document->paragraphs.size());
     const Paragraph* paragraph = document->at(m_workspace.view(side).currentParagraph());
-    m_place->setText(
-        paragraph ? tr("%1 of %n paragraph(s)", nullptr, total)
-                        .arg(QStringLiteral("<b>%1</b>").arg(shortLabel(paragraph->label).toHtmlEscaped()))
-                  : tr("%n paragraph(s)", nullptr, total));
+    QString where = paragraph
+                        ? tr("%1 of %n paragraph(s)", nullptr, total)
+                              .arg(QStringLiteral("<b>%1</b>").arg(shortLabel(paragraph->label).toHtmlEscaped()))
+                        : tr("%n paragraph(s)", nullptr, total);
+    const ReadingView& view = m_workspace.view(side);
+    if (view.face() == ReadingView::Face::Facsimile && view.facsimile()->pageCount() > 0) {
+        const FacsimileView& pages = *view.facsimile();
+        where = pagePosition(pages.contents().labels, pages.currentPage(), pages.pageCount()).toHtmlEscaped() +
+                QStringLiteral(" · ") + where;
+    }
+    m_place->setText(where);
     qsizetype characters = 0;
     for (const Place& place : m_workspace.view(side).selection()) {
         characters += place.range.length();

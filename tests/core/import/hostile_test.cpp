@@ -3,7 +3,7 @@
 // limit, and nothing in it is run. Word files of the kind: docximporter_test.cpp.
 #include "core/import/rendersession.h"
 #include "core/import/workerclient.h"
-#include "tests/support/pdfpages.h"
+#include "tests/support/hostilefiles.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -16,57 +16,12 @@
 
 namespace duikan {
 
+using namespace test;
+
 namespace {
 
 /// Most that any of them may take, on a machine that does other things too.
 constexpr qint64 kLimit = 60'000; // ms
-
-/// A file of these objects, numbered from 1; the first is the catalogue.
-QByteArray pdfOf(const QList<QByteArray>& objects) {
-    QByteArray bytes = "%PDF-1.7\n";
-    QList<qsizetype> offsets;
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        offsets.append(bytes.size());
-        bytes += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
-    }
-    const qsizetype table = bytes.size();
-    bytes += "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
-    for (const qsizetype offset : offsets) {
-        bytes += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    }
-    return bytes + "trailer\n<< /Size " + QByteArray::number(objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n" +
-           QByteArray::number(table) + "\n%%EOF\n";
-}
-
-QByteArray stream(const QByteArray& content, const QByteArray& entries = {}) {
-    return "<< /Length " + QByteArray::number(content.size()) + ' ' + entries + " >>\nstream\n" + content + "\nendstream";
-}
-
-const QByteArray kWords = "BT /F 12 Tf 72 700 Td (The words of a file that means harm.) Tj ET\n";
-const QByteArray kFont = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
-
-/// One page with words, and what else is wanted in the catalogue, the page and its resources.
-QByteArray onePage(const QByteArray& catalogue, const QByteArray& page = "/MediaBox [0 0 612 792]",
-                   const QByteArray& content = kWords, const QByteArray& resources = {},
-                   const QList<QByteArray>& more = {}) {
-    return pdfOf(QList<QByteArray>{"<< /Type /Catalog /Pages 2 0 R " + catalogue + " >>",
-                                   "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
-                                   "<< /Type /Page /Parent 2 0 R " + page + " /Contents 4 0 R /Resources << /Font << /F 5 0 R >> " +
-                                       resources + " >> >>",
-                                   stream(content), kFont} +
-                 more);
-}
-
-QByteArray manyEmptyPages(int count) {
-    QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>", {}};
-    QByteArray kids;
-    for (int i = 0; i < count; ++i) {
-        kids += QByteArray::number(i + 3) + " 0 R ";
-        objects.append("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>");
-    }
-    objects[1] = "<< /Type /Pages /Count " + QByteArray::number(count) + " /Kids [" + kids + "] >>";
-    return pdfOf(objects);
-}
 
 QByteArray encrypted() {
     const QByteArray plain = onePage({});
@@ -128,9 +83,9 @@ INSTANTIATE_TEST_SUITE_P(
         Hostile{"tenThousandEmptyPages", [] { return manyEmptyPages(10'000); }, {ErrorKind::NoText}},
         Hostile{"recursiveForm",
                 [] {
-                    return onePage({}, "/MediaBox [0 0 612 792]", kWords + "/X Do\n", "/XObject << /X 6 0 R >>",
-                                   {stream("/X Do", "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject "
-                                                    "<< /X 6 0 R >> >>")});
+                    return onePage({}, "/MediaBox [0 0 612 792]", hostileWords() + "/X Do\n", "/XObject << /X 6 0 R >>",
+                                   {pdfStream("/X Do", "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << "
+                                                       "/XObject << /X 6 0 R >> >>")});
                 },
                 {}},
         Hostile{"javaScript",
@@ -141,11 +96,11 @@ INSTANTIATE_TEST_SUITE_P(
                 {}},
         Hostile{"launch", [] { return onePage("/OpenAction << /S /Launch /F (/bin/sh) >>"); }, {}},
         Hostile{"recursivePageTree",
-                [] {
-                    return pdfOf({"<< /Type /Catalog /Pages 2 0 R >>",
-                                  "<< /Type /Pages /Count 1000000 /Kids [2 0 R 2 0 R] >>"});
-                },
+                recursivePageTree,
                 {ErrorKind::NoText, ErrorKind::FileUnreadable, ErrorKind::FileTooLarge}},
+        Hostile{"inflatesToAGigabyte", inflatingPdf,
+                {ErrorKind::NoText, ErrorKind::FileTooLarge, ErrorKind::WorkerFailed, ErrorKind::WorkerTimedOut}},
+        Hostile{"imageOnly", imagePdf, {ErrorKind::NoText}},
         Hostile{"header", [] { return QByteArray("%PDF-1.7\n"); }, {ErrorKind::FileUnreadable, ErrorKind::NoText}},
         Hostile{"truncated", [] { return onePage({}).first(120); }, {ErrorKind::FileUnreadable, ErrorKind::NoText}},
         Hostile{"encrypted", encrypted, {ErrorKind::PasswordNeeded}}),

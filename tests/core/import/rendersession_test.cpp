@@ -6,6 +6,9 @@
 #include "tests/support/memorychangesink.h"
 #include "tests/support/pdfpages.h"
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -86,6 +89,61 @@ TEST(RenderSession, ATileIsItsPartOfThePage) {
     const auto below = session.render({.page = 2, .scale = 4000, .column = 0, .row = 1}, kLetter);
     ASSERT_TRUE(below);
     EXPECT_EQ(below->height(), 4 * 792 - PageTile::kTileSize);
+}
+
+TEST(RenderSession, SaysAtOnceHowManyPagesThereAreAndHowLargeTheFirstIs) {
+    RenderSession session(QStringLiteral("a.pdf"), twoPages(), {}, settings());
+    const auto opening = session.open();
+    ASSERT_TRUE(opening) << opening.error().detail.toStdString();
+    EXPECT_EQ(*opening, (PdfOpening{.pageCount = 2, .firstPage = kLetter}));
+    RenderSession damaged(QStringLiteral("a.pdf"), "%PDF-1.7 nothing", {}, settings());
+    EXPECT_EQ(damaged.open().error().kind, ErrorKind::FileUnreadable);
+}
+
+TEST(RenderSession, ReadsOutlineAndLabelsOfPages) {
+    RenderSession plain(QStringLiteral("a.pdf"), twoPages(), {}, settings());
+    ASSERT_TRUE(plain.contents());
+    EXPECT_EQ(*plain.contents(), (PdfContents{.sizes = {kLetter, kLetter}, .labels = {}, .outline = {}}));
+
+    QPDF file;
+    const QByteArray bytes = twoPages();
+    file.processMemoryFile("plain", bytes.constData(), std::size_t(bytes.size()));
+    const auto pages = file.getAllPages();
+    QPDFObjectHandle second = pages.at(1);
+    second.replaceKey("/Rotate", QPDFObjectHandle::newInteger(90));
+    const auto object = [&file](const std::string& text) { return file.makeIndirectObject(QPDFObjectHandle::parse(text)); };
+    QPDFObjectHandle root = object("<< /Type /Outlines >>");
+    QPDFObjectHandle outer = object("<< /Title (Preamble) >>");
+    QPDFObjectHandle inner = object("<< /Title (Annex \\(list\\)) >>");
+    outer.replaceKey("/Dest", QPDFObjectHandle::newArray({pages.at(0), QPDFObjectHandle::newName("/Fit")}));
+    inner.replaceKey("/Dest", QPDFObjectHandle::newArray({second, QPDFObjectHandle::newName("/Fit")}));
+    const auto nest = [](QPDFObjectHandle parent, QPDFObjectHandle child) {
+        parent.replaceKey("/First", child);
+        parent.replaceKey("/Last", child);
+        parent.replaceKey("/Count", QPDFObjectHandle::newInteger(1));
+        child.replaceKey("/Parent", parent);
+    };
+    nest(root, outer);
+    nest(outer, inner);
+    inner.replaceKey("/First", outer); // goes round in a circle
+    inner.replaceKey("/Last", outer);
+    file.getRoot().replaceKey("/Outlines", root);
+    file.getRoot().replaceKey("/PageLabels", QPDFObjectHandle::parse("<< /Nums [0 << /S /r >> 1 << /S /D /P (A-) /St 3 >>] >>"));
+    QPDFWriter writer(file);
+    writer.setOutputMemory();
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    RenderSession session(QStringLiteral("a.pdf"),
+                          QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize())), {},
+                          settings());
+    const auto contents = session.contents();
+    ASSERT_TRUE(contents) << contents.error().detail.toStdString();
+    EXPECT_EQ(contents->sizes, (std::vector<QSizeF>{kLetter, kLetter.transposed()}));
+    EXPECT_EQ(contents->labels, (QStringList{QStringLiteral("i"), QStringLiteral("A-3")}));
+    ASSERT_GE(contents->outline.size(), 2U);
+    EXPECT_LE(int(contents->outline.size()), kMostBookmarks);
+    EXPECT_EQ(contents->outline[0], (PdfBookmark{.title = QStringLiteral("Preamble"), .page = 1, .depth = 0}));
+    EXPECT_EQ(contents->outline[1], (PdfBookmark{.title = QStringLiteral("Annex (list)"), .page = 2, .depth = 1}));
 }
 
 TEST(RenderSession, SaysThatAPageIsNotThere) {

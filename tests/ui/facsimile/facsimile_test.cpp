@@ -3,13 +3,20 @@
 #include "ui/facsimile/facsimileview.h"
 
 #include "tests/support/pdfpages.h"
+#include "tests/support/pdfvariants.h"
 #include "tests/ui/windowharness.h"
 #include "ui/workspace.h"
 
 #include <QFile>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -52,7 +59,7 @@ protected:
         path = harness.folder() + QStringLiteral("/pages.pdf");
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(tenPages());
+        file.write(withNamedPages(tenPages()));
         file.close();
         QSignalSpy ready(harness.window.get(), &MainWindow::textsReady);
         harness.window->newReview(path, WindowHarness::sample(2), harness.folder() + QStringLiteral("/a.duikan"));
@@ -80,6 +87,11 @@ protected:
             QTest::mouseMove(pages().viewport(), from + (to - from) * i / 4);
         }
         QTest::mouseRelease(pages().viewport(), Qt::LeftButton, {}, to);
+    }
+
+    /// What the file says of its pages.
+    void readNames() {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !pages().contents().labels.isEmpty(); }, 30'000));
     }
 
     WindowHarness harness;
@@ -213,6 +225,110 @@ TEST_F(Facsimile, ReadingOnNeedsNoPictureThatIsNotThere) {
         }
         EXPECT_GT(ink, 50) << "page " << page + 1 << " was drawn ahead";
     }
+}
+
+TEST_F(Facsimile, APageThatIsTurnedToIsTheFirstThatIsDrawn) {
+    showPages();
+    QSignalSpy drawn(&pages(), &FacsimileView::pageDrawn);
+    while (drawn.wait(400)) {
+    }
+    drawn.clear();
+    pages().goToPage(8);
+    ASSERT_TRUE(drawn.wait(20'000));
+    const int page = pages().currentPage();
+    EXPECT_EQ(page, 8);
+    EXPECT_EQ(drawn.front().front().toInt(), page);
+    while (drawn.wait(400)) {
+    }
+    int times = 0;
+    for (const QList<QVariant>& one : drawn) {
+        times += one.front().toInt() == page ? 1 : 0;
+    }
+    EXPECT_EQ(times, 1) << "and it is drawn once";
+}
+
+TEST_F(Facsimile, PagesHaveTheNamesThatAreOnThem) {
+    showPages();
+    view().scrollToTop(1, 0);
+    readNames();
+    EXPECT_EQ(pages().contents().labels.mid(0, 4),
+              (QStringList{QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("1"), QStringLiteral("2")}));
+    const auto position = [&] {
+        for (const auto* field : harness.window->findChildren<QToolButton*>(QStringLiteral("pageOf"))) {
+            if (field->isVisible()) {
+                return field->text();
+            }
+        }
+        return QString();
+    };
+    EXPECT_EQ(position(), QStringLiteral("Page i (1 of 10)"));
+    const auto goTo = [&](const QString& name) {
+        QTimer::singleShot(100, harness.window.get(), [name] {
+            auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(), name);
+            QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+            if (dialog->isVisible()) {
+                dialog->reject();
+            }
+        });
+        harness.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    goTo(QStringLiteral("5"));
+    EXPECT_EQ(pages().currentPage(), 7) << "what is printed on it comes first";
+    EXPECT_EQ(position(), QStringLiteral("Page 5 (7 of 10)"));
+    goTo(QStringLiteral("II"));
+    EXPECT_EQ(pages().currentPage(), 2);
+    goTo(QStringLiteral("10"));
+    EXPECT_EQ(pages().currentPage(), 10) << "no page is called so, but there are ten";
+    goTo(QStringLiteral("nowhere"));
+    EXPECT_EQ(pages().currentPage(), 10);
+}
+
+TEST_F(Facsimile, SmallPagesAndOutlineAreWalkedByKey) {
+    showPages();
+    view().scrollToTop(1, 0);
+    readNames();
+    harness.press(Qt::Key_F8, Qt::ShiftModifier);
+    auto* small = harness.window->findChild<QListView*>(QStringLiteral("thumbnails"));
+    ASSERT_NE(small, nullptr);
+    if (!small->isVisible()) {
+        small = harness.window->findChildren<QListView*>(QStringLiteral("thumbnails")).back();
+    }
+    ASSERT_TRUE(small->isVisible());
+    EXPECT_TRUE(small->hasFocus());
+    EXPECT_EQ(small->model()->rowCount(), 10);
+    EXPECT_EQ(small->model()->index(1, 0).data().toString(), QStringLiteral("ii"));
+    harness.press(Qt::Key_Down);
+    EXPECT_EQ(pages().currentPage(), 2);
+    harness.press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(pages().currentPage(), 3) << "the pages are turned from here, too";
+    EXPECT_EQ(small->currentIndex().row(), 2) << "and the list goes along";
+    const QModelIndex seen = small->indexAt(small->viewport()->rect().center());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !seen.data(Qt::UserRole).value<QImage>().isNull(); }, 20'000));
+    harness.press(Qt::Key_Return);
+    EXPECT_TRUE(pages().hasFocus());
+
+    auto* const outline = small->parentWidget()->findChild<QTreeWidget*>(QStringLiteral("pdfOutline"));
+    ASSERT_EQ(outline->topLevelItemCount(), 2);
+    EXPECT_EQ(outline->topLevelItem(0)->text(0), QStringLiteral("Preface"));
+    EXPECT_EQ(outline->topLevelItem(0)->child(0)->text(0), QStringLiteral("Thanks"));
+    harness.action(QStringLiteral("pagesPanel"))->trigger();
+    harness.action(QStringLiteral("pagesPanel"))->trigger();
+    ASSERT_TRUE(small->hasFocus());
+    harness.press(Qt::Key_Backtab);
+    harness.press(Qt::Key_Right); // from "Pages" to "Outline"
+    harness.press(Qt::Key_Space);
+    ASSERT_TRUE(outline->isVisible());
+    outline->setFocus();
+    harness.press(Qt::Key_Home);
+    EXPECT_EQ(pages().currentPage(), 1);
+    harness.press(Qt::Key_Down);
+    EXPECT_EQ(pages().currentPage(), 2);
+    harness.press(Qt::Key_Down);
+    EXPECT_EQ(pages().currentPage(), 3);
+    harness.press(Qt::Key_F8, Qt::ShiftModifier);
+    EXPECT_FALSE(outline->isVisible());
 }
 
 } // namespace duikan::test
