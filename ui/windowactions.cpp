@@ -349,7 +349,7 @@ void WindowActions::retranslate() {
     nextPage->setText(tr("Ne&xt page"));
     previousPage->setText(tr("Previous page"));
     pagesPanel->setText(tr("Small pages and outline of the PDF"));
-    goToPage->setText(tr("Go to pa&ge…"));
+    goToPage->setText(tr("Go to page…"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom ou&t"));
     zoomReset->setText(tr("&Reset zoom"));

@@ -200,6 +200,18 @@ bool PagesPanel::eventFilter(QObject* watched, QEvent* event) {
             m_pages->setFocus(Qt::OtherFocusReason);
             return true;
         }
+        if (key == Qt::Key_Right && watched == m_thumbnails && m_asOutline->isEnabled()) {
+            m_asOutline->setChecked(true);
+            takeFocus();
+            return true;
+        }
+        const QTreeWidgetItem* const entry = m_outline->currentItem();
+        const bool isOutermost = entry == nullptr || (entry->parent() == nullptr && !entry->isExpanded());
+        if (key == Qt::Key_Left && watched == m_outline && isOutermost) {
+            m_asThumbnails->setChecked(true);
+            takeFocus();
+            return true;
+        }
     }
     if (event->type() == QEvent::Resize && watched == m_thumbnails) {
         wantThumbnails();

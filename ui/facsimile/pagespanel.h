@@ -18,7 +18,8 @@ class ThumbnailDelegate;
 class ThumbnailsModel;
 
 /// Ways through the pages of a facsimile, beside it: small pictures of them, and the outline that the PDF brings. Where one
-/// goes in either, the pages go along at once; Enter gives them the keyboard. Only the pictures in view are drawn.
+/// goes in either, the pages go along at once; Enter gives them the keyboard, and Right and Left lead from one list to
+/// the other. Only the pictures in view are drawn.
 class PagesPanel : public QWidget {
     Q_OBJECT
 public:

@@ -316,11 +316,9 @@ TEST_F(Facsimile, SmallPagesAndOutlineAreWalkedByKey) {
     harness.action(QStringLiteral("pagesPanel"))->trigger();
     harness.action(QStringLiteral("pagesPanel"))->trigger();
     ASSERT_TRUE(small->hasFocus());
-    harness.press(Qt::Key_Backtab);
-    harness.press(Qt::Key_Right); // from "Pages" to "Outline"
-    harness.press(Qt::Key_Space);
+    harness.press(Qt::Key_Right);
     ASSERT_TRUE(outline->isVisible());
-    outline->setFocus();
+    EXPECT_TRUE(outline->hasFocus());
     harness.press(Qt::Key_Home);
     EXPECT_EQ(pages().currentPage(), 1);
     harness.press(Qt::Key_Down);
