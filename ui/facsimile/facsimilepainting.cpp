@@ -227,7 +227,8 @@ void FacsimileView::Private::paintLabels(QPainter& painter, int page) const {
             continue;
         }
         const double right = column.top - kFromText - kBar;
-        const MarginLabel label = marginLabel(paragraph.label, right - paper.left() - 2, chromeFont(kLabelText, isCurrent));
+        const double edge = std::max(paper.left() - PageLayout::kMargin, origin().x()) + 1; // the desk is free as well
+        const MarginLabel label = marginLabel(paragraph.label, right - edge, chromeFont(kLabelText, isCurrent));
         const double top = freeBelow(quads.front().center().y() - label.lineHeight / 2, label.height(), taken);
         // Where even small letters do not fit beside the text, they stand on the desk beside the paper.
         const double left = std::max(right - label.width, origin().x() + 1);

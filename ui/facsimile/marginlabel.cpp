@@ -26,6 +26,8 @@ QStringList piecesOf(const QString& label) {
     return pieces;
 }
 
+constexpr int kSmallestUnbroken = 9; ///< pixels
+
 QStringList brokenTo(const QStringList& pieces, double room, const QFontMetricsF& metrics) {
     QStringList lines;
     for (const QString& piece : pieces) {
@@ -44,8 +46,17 @@ QStringList brokenTo(const QStringList& pieces, double room, const QFontMetricsF
 } // namespace
 
 MarginLabel marginLabel(const QString& label, double room, const QFont& font) {
-    const QStringList pieces = piecesOf(shortLabel(label));
+    const QString whole = shortLabel(label);
+    const QStringList pieces = piecesOf(whole);
     MarginLabel laid{.lines = {}, .font = font, .width = 0, .lineHeight = 0};
+    // A little smaller is read more easily than broken.
+    for (int size = font.pixelSize(); size >= kSmallestUnbroken; --size) {
+        laid.font.setPixelSize(size);
+        const QFontMetricsF metrics(laid.font);
+        if (metrics.horizontalAdvance(whole) <= room) {
+            return {.lines = {whole}, .font = laid.font, .width = metrics.horizontalAdvance(whole), .lineHeight = metrics.height()};
+        }
+    }
     for (int size = std::max(font.pixelSize(), kSmallestLabel); size >= kSmallestLabel; --size) {
         laid.font.setPixelSize(size);
         const QFontMetricsF metrics(laid.font);
