@@ -495,6 +495,16 @@
     </message>
 </context>
 <context>
+    <name>duikan::GoToPageDialog</name>
+    <message numerus="yes">
+        <source>No page is called that; there are %n page(s).</source>
+        <translation>
+            <numerusform>No page is called that; there are %n page.</numerusform>
+            <numerusform>No page is called that; there are %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duikan::HistoryModel</name>
     <message numerus="yes">
         <source>%n step(s)</source>

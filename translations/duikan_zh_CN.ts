@@ -1195,6 +1195,17 @@
     </message>
 </context>
 <context>
+    <name>PageNames</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <translation>页码 %1（第 %2 页，共 %3 页）</translation>
+    </message>
+</context>
+<context>
     <name>PrintVerb</name>
     <message>
         <source>“%1” printed</source>
@@ -3242,6 +3253,27 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     </message>
 </context>
 <context>
+    <name>duikan::GoToPageDialog</name>
+    <message>
+        <source>Go to page</source>
+        <translation>转到页</translation>
+    </message>
+    <message>
+        <source>Name or number of the page</source>
+        <translation>页码或页数</translation>
+    </message>
+    <message>
+        <source>Enter goes there: %1.</source>
+        <translation>按回车转到：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No page is called that; there are %n page(s).</source>
+        <translation>
+            <numerusform>没有这一页；共有 %n 页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duikan::HistoryModel</name>
     <message>
         <source>Undone: %1</source>
@@ -4425,6 +4457,33 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     </message>
 </context>
 <context>
+    <name>duikan::PagesPanel</name>
+    <message>
+        <source>The outline that the PDF brings</source>
+        <translation>PDF 自带的书签</translation>
+    </message>
+    <message>
+        <source>This PDF brings no outline.</source>
+        <translation>这个 PDF 没有书签。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>页面缩略图</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Outline of the PDF</source>
+        <translation>PDF 书签</translation>
+    </message>
+</context>
+<context>
     <name>duikan::PairFacts</name>
     <message>
         <source>Previous</source>
@@ -4580,8 +4639,12 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <translation>密码</translation>
     </message>
     <message>
-        <source>This PDF shows its pages to who knows its password:</source>
-        <translation>此 PDF 需要密码才能显示页面：</translation>
+        <source>“%1” is locked. Its password:</source>
+        <translation>“%1”已加密。请输入密码：</translation>
+    </message>
+    <message>
+        <source>That password does not open “%1”. Another one:</source>
+        <translation>密码不对，打不开“%1”。请重新输入：</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5020,6 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <translation>%1，%2 加入</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
         <source>No document on this side yet.
 Drop a PDF, Word, HTML or text file here, or choose one.</source>
         <translation>这一侧还没有文件。
@@ -4981,6 +5040,30 @@ Drop a PDF, Word, HTML or text file here, or choose one.</source>
     <message>
         <source>The pages, as they were printed (F)</source>
         <translation>原版页面 (F)</translation>
+    </message>
+    <message>
+        <source>%1, being read</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous page (Alt+Left)</source>
+        <translation>上一页（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Alt+Right)</source>
+        <translation>下一页（Alt+Right）</translation>
+    </message>
+    <message>
+        <source>Go to a page (Ctrl+Shift+G)</source>
+        <translation>转到某页（Ctrl+Shift+G）</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6309,14 @@ Drop a PDF, Word, HTML or text file here, or choose one.</source>
     <message>
         <source>Histor&amp;y of this note…</source>
         <translation>此批注的历史(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Small pages and outline of the PDF</source>
+        <translation>PDF 缩略图和书签</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>转到页…</translation>
     </message>
 </context>
 <context>
