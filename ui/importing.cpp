@@ -39,11 +39,15 @@ struct Importing::Job {
     Passwords known;
     QElapsedTimer lastReport;
 
-    void tell(const std::function<void(Importing&)>& act) const {
+    enum class Audience { WhoStillWaits, Everybody };
+    void tell(const std::function<void(Importing&)>& act, Audience audience = Audience::WhoStillWaits) const {
+        if (qApp == nullptr) {
+            return; // the program is ending
+        }
         QMetaObject::invokeMethod(
             qApp,
-            [owner = owner, flag = isCancelled, act] {
-                if (owner && owner->m_isCancelled == flag && !flag->load()) {
+            [owner = owner, flag = isCancelled, act, audience] {
+                if (owner && owner->m_isCancelled == flag && (audience == Audience::Everybody || !flag->load())) {
                     act(*owner);
                 }
             },
@@ -123,18 +127,14 @@ void Importing::cancel() {
 }
 
 void Importing::run() {
-    auto promise = std::make_shared<QPromise<ImportedFiles>>();
-    promise->start();
-    promise->future().then(this, [this](const ImportedFiles& files) { take(files); });
     auto job = std::make_shared<Job>(Job{.owner = this,
                                          .isCancelled = m_isCancelled,
                                          .paths = m_paths,
                                          .given = m_passwords,
                                          .known = m_known,
                                          .lastReport = {}});
-    QThreadPool::globalInstance()->start([promise, job] {
-        promise->addResult(job->read());
-        promise->finish();
+    QThreadPool::globalInstance()->start([job] {
+        job->tell([files = job->read()](Importing& heard) { heard.take(files); }, Job::Audience::Everybody);
     });
 }
 
