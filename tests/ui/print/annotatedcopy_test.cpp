@@ -129,6 +129,32 @@ Result<TypesetText> typeset(const Review& review, int document) {
     return *std::move(result);
 }
 
+/// The wordings that notes propose for a paragraph.
+QString proposedIn(const ReviewState& state, const Anchor& anchor) {
+    QString words;
+    for (const auto& [id, note] : state.annotations()) {
+        const Anchor& first = note.anchors.front();
+        if (first.draft == anchor.draft && first.paragraph == anchor.paragraph) {
+            words += note.replacement;
+        }
+    }
+    return words;
+}
+
+Result<QByteArray> printed(const Review& review, const ReviewCopyOptions& options) {
+    ReviewCopyPrinter printer;
+    QEventLoop loop;
+    std::optional<Result<QByteArray>> result;
+    printer.typeset(review, options, [&](Result<QByteArray> answer) {
+        result = std::move(answer);
+        loop.quit();
+    });
+    if (!result) {
+        loop.exec();
+    }
+    return *std::move(result);
+}
+
 /// Words out of the middle of a paragraph; whole ones where there are blanks: half a number in an Arabic line is no place of one
 /// rectangle.
 TextRange middleOf(const Paragraph& paragraph) {
@@ -281,6 +307,61 @@ TEST(AnnotatedCopy, BringsTheNoteThatSomebodyAddedToIt) {
         quoted += anchor.quote.exact;
     }
     EXPECT_EQ(withoutBlanks(quoted), withoutBlanks(paragraph->text.sliced(30, 30)));
+}
+
+TEST(AnnotatedCopy, OfAReviewHasEveryNoteReplyAndLinkOnItsWords) {
+    const auto review = test::sampleReview();
+    test::addNotesAndLinks(*review, 3);
+    const auto pdf = printed(*review, {});
+    ASSERT_TRUE(pdf) << pdf.error().detail.toStdString();
+    int exitCode = -1;
+    (void)said(QStringLiteral("qpdf"), {QStringLiteral("--check")}, *pdf, &exitCode);
+    EXPECT_EQ(exitCode, 0);
+    EXPECT_FALSE(test::jumpsOf(*pdf).empty());
+    const auto read = importPdf(QStringLiteral("copy.pdf"), *pdf);
+    ASSERT_TRUE(read);
+    QStringList ids;
+    for (const ForeignAnnotation& annotation : read->annotations) {
+        ids.append(annotation.id);
+    }
+    const std::vector<PrintedLetter> letters = lettersOf(*pdf);
+    for (const auto& [id, note] : review->state().annotations()) {
+        SCOPED_TRACE(note.anchors.front().label.toStdString());
+        QString words;
+        for (const Anchor& anchor : note.anchors) { // those of the sample stand in one paragraph; all of it holds the others
+            words = anchor.wholeParagraph ? anchor.quote.exact : words + anchor.quote.exact;
+            if (anchor.wholeParagraph) {
+                break;
+            }
+        }
+        std::vector<PageQuads> places;
+        for (const ForeignAnnotation& annotation : read->annotations) {
+            if (annotation.id.section(u'#', 0, 0) == id.toString() && annotation.inReplyTo.isEmpty()) {
+                places.insert(places.end(), annotation.pages.begin(), annotation.pages.end());
+            }
+        }
+        const QString found = sorted(under(places, letters));
+        QString expected = sorted(words);
+        QString more; // what a proposal inserts is printed among the words
+        for (const QChar c : found) {
+            if (const qsizetype at = expected.indexOf(c); at >= 0) {
+                expected.remove(at, 1);
+            } else {
+                more += c;
+            }
+        }
+        EXPECT_EQ(expected, QString()) << "not covered";
+        const QString proposed = proposedIn(review->state(), note.anchors.front());
+        EXPECT_TRUE(std::ranges::all_of(more, [&](QChar c) { return more.count(c) <= proposed.count(c); }))
+            << "covered besides: " << more.toStdString();
+        for (const Reply* reply : review->state().repliesTo(id)) {
+            EXPECT_TRUE(ids.contains(reply->id.toString()));
+        }
+    }
+    for (const auto& [id, link] : review->state().crossReferences()) {
+        EXPECT_TRUE(ids.contains(id.toString() + QStringLiteral("#from")));
+        EXPECT_TRUE(ids.contains(id.toString() + QStringLiteral("#to")));
+    }
 }
 
 } // namespace duikan
