@@ -135,6 +135,7 @@ void MainWindow::Private::show(OpenedReview review) {
     opened = std::move(review);
     panel->searchPage().searcher().setFile(opened.path);
     arePlacesRestored = false;
+    suggestions.setHeld(true);
     workspace.setReview(opened.review.get());
     table->gutter().setReview(opened.review.get());
     panel->notesView().cards().setEditable(workspace.canEdit());
@@ -243,6 +244,7 @@ void MainWindow::Private::restorePlaces() {
             workspace.view(side).scrollToTop(int(top), top - int(top));
         }
     }
+    suggestions.setHeld(false);
     emit window.textsReady();
 }
 

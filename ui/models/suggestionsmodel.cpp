@@ -164,9 +164,16 @@ void SuggestionsModel::follow() {
     } else {
         dropDecided();
     }
-    if (m_isRanking) {
+    if (m_isRanking || m_isHeld) {
         m_isStale = true;
     } else {
+        rank();
+    }
+}
+
+void SuggestionsModel::setHeld(bool held) {
+    m_isHeld = held;
+    if (!held && m_isStale && !m_isRanking) {
         rank();
     }
 }
@@ -184,7 +191,9 @@ void SuggestionsModel::rank() {
         watcher->deleteLater();
         m_isRanking = false;
         if (m_isStale) {
-            rank();
+            if (!m_isHeld) {
+                rank();
+            }
             return;
         }
         take(watcher->result());

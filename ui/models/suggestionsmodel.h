@@ -62,7 +62,9 @@ public:
     [[nodiscard]] DecidedPair pairAt(int row) const;
     [[nodiscard]] SuggestionCard card(int row) const;
     void setRelation(DecidedPair pair, const QString& relation); ///< to be accepted with, for as long as it is shown
-    [[nodiscard]] bool isRanking() const { return m_isRanking; } ///< a newer ranking is on its way
+    [[nodiscard]] bool isRanking() const { return m_isRanking || m_isStale; } ///< a newer ranking is on its way
+    /// While it is held no ranking begins: for as long as the texts themselves want the processors.
+    void setHeld(bool held);
 
 signals:
     void suggestionsChanged(); ///< rows are others; after the model's own signals
@@ -81,7 +83,8 @@ private:
     Workspace& m_workspace;
     SuggestionBasis m_basis;  ///< of the ranking shown, or on its way
     bool m_isRanking = false;
-    bool m_isStale = false; ///< the basis changed while a ranking was on its way
+    bool m_isStale = false; ///< the basis changed while a ranking was on its way, or might not begin
+    bool m_isHeld = false;
     bool m_showsWeaker = false;
     std::optional<At> m_at;
     std::vector<Suggestion> m_ranked;      ///< the weaker ones too
