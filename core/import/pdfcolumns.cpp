@@ -21,21 +21,15 @@ constexpr float kApart = 4.0F; // of the font size
 constexpr float kHangs = 7.0F; // of the font size
 constexpr qsizetype kLongestLabel = 10;
 
-struct Strip {
-    float left = 0;
-    float right = 0;
-    [[nodiscard]] float width() const { return right - left; }
-};
-
 /// A gutter beside rows first to last.
 struct Gutter {
-    Strip strip;
+    PdfStrip strip;
     std::size_t first = 0;
     std::size_t last = 0;
 };
 
-std::vector<Strip> gapsOf(const PdfRow& row, float atLeast) {
-    std::vector<Strip> gaps;
+std::vector<PdfStrip> gapsOf(const PdfRow& row, float atLeast) {
+    std::vector<PdfStrip> gaps;
     std::vector<const PdfWord*> words;
     for (const RowWord& word : row.words) {
         words.push_back(word.word);
@@ -51,23 +45,7 @@ std::vector<Strip> gapsOf(const PdfRow& row, float atLeast) {
     return gaps;
 }
 
-/// What is left of a strip beside a row; nothing of it when the row crosses.
-Strip beside(Strip strip, const PdfRow& row) {
-    for (const RowWord& word : row.words) {
-        const CharacterBox& box = word.word->box;
-        const float middle = (strip.left + strip.right) / 2;
-        if (box.right <= middle) {
-            strip.left = std::max(strip.left, box.right);
-        } else if (box.left >= middle) {
-            strip.right = std::min(strip.right, box.left);
-        } else {
-            return {};
-        }
-    }
-    return strip;
-}
-
-bool hasWordsOnBothSides(const PdfRow& row, Strip strip) {
+bool hasWordsOnBothSides(const PdfRow& row, PdfStrip strip) {
     return row.left < strip.left && row.right > strip.right;
 }
 
@@ -89,12 +67,12 @@ bool isGutter(const std::vector<PdfRow>& rows, const Gutter& gutter, int both) {
 /// The gutter that begins with a gap of row `first`, if there is one.
 std::optional<Gutter> gutterFrom(const std::vector<PdfRow>& rows, std::size_t first) {
     const float least = kGutterWidth * rows[first].fontSize;
-    for (Strip strip : gapsOf(rows[first], least)) {
+    for (PdfStrip strip : gapsOf(rows[first], least)) {
         Gutter gutter{strip, first, first};
         int both = 0;
         for (std::size_t i = first; i < rows.size(); ++i) {
             const bool isFar = i > first && rows[i].top - rows[i - 1].bottom > 3 * rows[i].fontSize;
-            const Strip rest = beside(gutter.strip, rows[i]);
+            const PdfStrip rest = beside(gutter.strip, rows[i]);
             if (isFar || !rows[i].cellEdges.empty() || rest.width() < least) {
                 break;
             }
@@ -130,9 +108,9 @@ std::pair<PdfRow, PdfRow> cut(const PdfRow& row, float at) {
 class ColumnBuilder {
 public:
     void add(PdfRow row) {
-        const std::vector<Strip> gaps =
-            row.cellEdges.empty() ? gapsOf(row, kApart * row.fontSize) : std::vector<Strip>();
-        for (const Strip gap : gaps) {
+        const std::vector<PdfStrip> gaps =
+            row.cellEdges.empty() ? gapsOf(row, kApart * row.fontSize) : std::vector<PdfStrip>();
+        for (const PdfStrip gap : gaps) {
             auto [left, right] = cut(row, (gap.left + gap.right) / 2);
             const bool isLabel = left.text().size() <= kLongestLabel && left.words.size() == 1 &&
                                  gap.width() < kHangs * row.fontSize;
@@ -198,6 +176,21 @@ void addColumns(ColumnBuilder& builder, const std::vector<PdfRow>& rows, const G
 }
 
 } // namespace
+
+PdfStrip beside(PdfStrip strip, const PdfRow& row) {
+    for (const RowWord& word : row.words) {
+        const CharacterBox& box = word.word->box;
+        const float middle = (strip.left + strip.right) / 2;
+        if (box.right <= middle) {
+            strip.left = std::max(strip.left, box.right);
+        } else if (box.left >= middle) {
+            strip.right = std::min(strip.right, box.left);
+        } else {
+            return {};
+        }
+    }
+    return strip;
+}
 
 std::vector<PdfRow> inColumns(std::vector<PdfRow> rows) {
     ColumnBuilder builder;

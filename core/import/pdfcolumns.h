@@ -10,6 +10,16 @@ namespace duikan {
 /// to bottom.
 [[nodiscard]] std::vector<PdfRow> inColumns(std::vector<PdfRow> rows);
 
+/// A strip of a page that is free of words, from top to bottom of some rows. In points; no width where right <= left.
+struct PdfStrip {
+    float left = 0;
+    float right = 0;
+    [[nodiscard]] float width() const { return right - left; }
+};
+
+/// What is left of a strip beside a row; nothing of it when a word of the row crosses its middle.
+[[nodiscard]] PdfStrip beside(PdfStrip strip, const PdfRow& row);
+
 /// Computes what follows from a row's words: order, blanks, marks, size, bounds.
 void finishRow(PdfRow& row);
 

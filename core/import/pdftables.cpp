@@ -19,18 +19,13 @@ constexpr float kFarthest = 3.5F; // of the font size
 /// Cells hold words and figures; columns of running text hold more.
 constexpr double kLongestCell = 28;
 
-struct Strip {
-    float left = 0;
-    float right = 0;
-};
-
-std::vector<Strip> stripsOf(const PdfRow& row) {
+std::vector<PdfStrip> stripsOf(const PdfRow& row) {
     std::vector<const PdfWord*> words;
     for (const RowWord& word : row.words) {
         words.push_back(word.word);
     }
     std::ranges::sort(words, {}, [](const PdfWord* word) { return word->box.left; });
-    std::vector<Strip> strips;
+    std::vector<PdfStrip> strips;
     float reached = words.front()->box.right;
     for (const PdfWord* word : words) {
         if (word->box.left - reached >= kStrip * row.fontSize) {
@@ -41,27 +36,11 @@ std::vector<Strip> stripsOf(const PdfRow& row) {
     return strips;
 }
 
-/// What a row leaves of a strip; a word across its middle leaves nothing.
-Strip narrowed(Strip strip, const PdfRow& row) {
-    const float middle = (strip.left + strip.right) / 2;
-    for (const RowWord& word : row.words) {
-        const CharacterBox& box = word.word->box;
-        if (box.right <= middle) {
-            strip.left = std::max(strip.left, box.right);
-        } else if (box.left >= middle) {
-            strip.right = std::min(strip.right, box.left);
-        } else {
-            return {};
-        }
-    }
-    return strip;
-}
-
 /// The strips that a row leaves free, too.
-std::vector<Strip> shared(const std::vector<Strip>& strips, const PdfRow& row) {
-    std::vector<Strip> kept;
-    for (const Strip strip : strips) {
-        const Strip rest = narrowed(strip, row);
+std::vector<PdfStrip> shared(const std::vector<PdfStrip>& strips, const PdfRow& row) {
+    std::vector<PdfStrip> kept;
+    for (const PdfStrip strip : strips) {
+        const PdfStrip rest = beside(strip, row);
         if (rest.right - rest.left >= kStrip * row.fontSize / 2) {
             kept.push_back(rest);
         }
@@ -110,11 +89,11 @@ bool isTable(const std::vector<PdfRow>& rows, std::size_t first, std::size_t end
 
 void markTables(std::vector<PdfRow>& rows) {
     for (std::size_t first = 0; first < rows.size();) {
-        std::vector<Strip> strips = stripsOf(rows[first]);
+        std::vector<PdfStrip> strips = stripsOf(rows[first]);
         std::size_t end = first + 1;
         while (strips.size() >= kFewestStrips && end < rows.size() &&
                rows[end].bottom - rows[end - 1].bottom <= kFarthest * rows[end].fontSize) {
-            std::vector<Strip> rest = shared(strips, rows[end]);
+            std::vector<PdfStrip> rest = shared(strips, rows[end]);
             if (rest.size() < kFewestStrips || rest.size() < strips.size()) {
                 break;
             }
@@ -122,7 +101,7 @@ void markTables(std::vector<PdfRow>& rows) {
             ++end;
         }
         std::vector<float> edges;
-        for (const Strip strip : strips) {
+        for (const PdfStrip strip : strips) {
             edges.push_back((strip.left + strip.right) / 2);
         }
         if (end - first < kFewestRows || edges.size() < kFewestStrips || !isTable(rows, first, end, edges)) {

@@ -2,16 +2,14 @@
 #include "ui/models/suggestionsmodel.h"
 
 #include "core/linking/ownlexicon.h"
+#include "ui/inbackground.h"
 #include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <QFutureWatcher>
 #include <QLocale>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <memory>
 
 namespace duikan {
 
@@ -24,17 +22,10 @@ constexpr double kWorthwhile = 0.2;
 constexpr double kWeakestShown = 0.05;
 constexpr int kMostShown = 500; ///< more than a person goes through before the rest is ranked anew
 
-QFuture<std::vector<Suggestion>> rankInBackground(const SuggestionBasis& basis) {
-    auto promise = std::make_shared<QPromise<std::vector<Suggestion>>>();
-    auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, basis] {
-        std::vector<Suggestion> suggestions = suggest(basis, kMostShown);
-        std::erase_if(suggestions, [](const Suggestion& one) { return one.score < kWeakestShown; });
-        promise->addResult(std::move(suggestions));
-        promise->finish();
-    });
-    return future;
+std::vector<Suggestion> ranked(const SuggestionBasis& basis) {
+    std::vector<Suggestion> suggestions = suggest(basis, kMostShown);
+    std::erase_if(suggestions, [](const Suggestion& one) { return one.score < kWeakestShown; });
+    return suggestions;
 }
 
 bool isDecided(const SuggestionBasis& basis, DecidedPair pair) {
@@ -199,7 +190,7 @@ void SuggestionsModel::rank() {
         take(watcher->result());
         emit rankingFinished();
     });
-    watcher->setFuture(rankInBackground(m_basis));
+    watcher->setFuture(inBackground([basis = m_basis] { return ranked(basis); }));
 }
 
 void SuggestionsModel::take(std::vector<Suggestion> ranked) {

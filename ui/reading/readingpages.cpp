@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second face of a ReadingView: the pages of the document.
 #include "core/import/pagemaps.h"
+#include "ui/inbackground.h"
 #include "ui/passwords.h"
 #include "ui/readingview_p.h"
 
@@ -8,8 +9,6 @@
 #include <QInputDialog>
 #include <QLayout>
 #include <QLineEdit>
-#include <QPromise>
-#include <QThreadPool>
 #include <QWebEngineView>
 
 #include <cmath>
@@ -150,10 +149,11 @@ void ReadingView::Private::readPages(const QString& password) {
         return;
     }
     const Draft& draft = *review->state().draft(content.draft());
-    auto promise = std::make_shared<QPromise<Result<PageMapPtr>>>();
     pagesUnwanted = std::make_shared<std::atomic<bool>>(false);
-    promise->start();
-    promise->future().then(q, [this, password, number = pagesNumber, id = draft.id](const Result<PageMapPtr>& made) {
+    inBackground([password, source = draft.source, bytes = *bytes, structure = draft.imported, unwanted = pagesUnwanted] {
+        const ImportOptions options{.password = password, .progress = {}, .isCancelled = [unwanted] { return unwanted->load(); }};
+        return pageMapOfSource(source, bytes, *structure, options);
+    }).then(q, [this, password, number = pagesNumber, id = draft.id](const Result<PageMapPtr>& made) {
         if (number != pagesNumber) {
             return; // other pages are wanted by now
         }
@@ -176,12 +176,6 @@ void ReadingView::Private::readPages(const QString& password) {
             takePages(made);
         }
     });
-    QThreadPool::globalInstance()->start(
-        [promise, password, source = draft.source, bytes = *bytes, structure = draft.imported, unwanted = pagesUnwanted] {
-            const ImportOptions options{.password = password, .progress = {}, .isCancelled = [unwanted] { return unwanted->load(); }};
-            promise->addResult(pageMapOfSource(source, bytes, *structure, options));
-            promise->finish();
-        });
 }
 
 void ReadingView::Private::takePages(const Result<PageMapPtr>& map) {
