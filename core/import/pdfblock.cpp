@@ -67,6 +67,19 @@ QString unfolded(QChar c) {
 
 } // namespace
 
+int append(PdfBlock& block, const PdfBlock& piece, int line) {
+    int last = -1;
+    for (PrintedCharacter character : piece.characters) {
+        if (character.line >= 0) {
+            last = std::max(last, character.line);
+            character.line += line;
+        }
+        block.characters.push_back(character);
+    }
+    block.text += piece.text;
+    return line + last + 1;
+}
+
 void PdfVocabulary::add(const PdfRow& row) {
     static const QRegularExpression words(QStringLiteral("\\p{L}+(?:[-\u2010]\\p{L}+)*"));
     const QString text = row.text().toLower();

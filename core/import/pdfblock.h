@@ -23,6 +23,10 @@ struct PdfBlock {
     bool isRightToLeft = false;
 };
 
+/// Puts the characters of a piece behind those of a block. The lines of the piece are counted on from `line`; the number of
+/// the line after them is returned.
+[[nodiscard]] int append(PdfBlock& block, const PdfBlock& piece, int line);
+
 /// Which words stand in a document, and how often a word is written with a hyphen: what tells a hyphen that a
 /// line end put in from one that belongs to the word.
 class PdfVocabulary {

@@ -28,23 +28,6 @@ struct Gutter {
     std::size_t last = 0;
 };
 
-std::vector<PdfStrip> gapsOf(const PdfRow& row, float atLeast) {
-    std::vector<PdfStrip> gaps;
-    std::vector<const PdfWord*> words;
-    for (const RowWord& word : row.words) {
-        words.push_back(word.word);
-    }
-    std::ranges::sort(words, {}, [](const PdfWord* word) { return word->box.left; });
-    float reached = words.front()->box.right;
-    for (const PdfWord* word : words) {
-        if (word->box.left - reached >= atLeast) {
-            gaps.push_back({reached, word->box.left});
-        }
-        reached = std::max(reached, word->box.right);
-    }
-    return gaps;
-}
-
 bool hasWordsOnBothSides(const PdfRow& row, PdfStrip strip) {
     return row.left < strip.left && row.right > strip.right;
 }
@@ -67,7 +50,7 @@ bool isGutter(const std::vector<PdfRow>& rows, const Gutter& gutter, int both) {
 /// The gutter that begins with a gap of row `first`, if there is one.
 std::optional<Gutter> gutterFrom(const std::vector<PdfRow>& rows, std::size_t first) {
     const float least = kGutterWidth * rows[first].fontSize;
-    for (PdfStrip strip : gapsOf(rows[first], least)) {
+    for (PdfStrip strip : freeStrips(rows[first], least)) {
         Gutter gutter{strip, first, first};
         int both = 0;
         for (std::size_t i = first; i < rows.size(); ++i) {
@@ -109,7 +92,7 @@ class ColumnBuilder {
 public:
     void add(PdfRow row) {
         const std::vector<PdfStrip> gaps =
-            row.cellEdges.empty() ? gapsOf(row, kApart * row.fontSize) : std::vector<PdfStrip>();
+            row.cellEdges.empty() ? freeStrips(row, kApart * row.fontSize) : std::vector<PdfStrip>();
         for (const PdfStrip gap : gaps) {
             auto [left, right] = cut(row, (gap.left + gap.right) / 2);
             const bool isLabel = left.text().size() <= kLongestLabel && left.words.size() == 1 &&
@@ -176,6 +159,23 @@ void addColumns(ColumnBuilder& builder, const std::vector<PdfRow>& rows, const G
 }
 
 } // namespace
+
+std::vector<PdfStrip> freeStrips(const PdfRow& row, float atLeast) {
+    std::vector<PdfStrip> strips;
+    std::vector<const PdfWord*> words;
+    for (const RowWord& word : row.words) {
+        words.push_back(word.word);
+    }
+    std::ranges::sort(words, {}, [](const PdfWord* word) { return word->box.left; });
+    float reached = words.front()->box.right;
+    for (const PdfWord* word : words) {
+        if (word->box.left - reached >= atLeast) {
+            strips.push_back({reached, word->box.left});
+        }
+        reached = std::max(reached, word->box.right);
+    }
+    return strips;
+}
 
 PdfStrip beside(PdfStrip strip, const PdfRow& row) {
     for (const RowWord& word : row.words) {

@@ -17,6 +17,9 @@ struct PdfStrip {
     [[nodiscard]] float width() const { return right - left; }
 };
 
+/// The strips between the words of a row, from left to right, that are as wide as `atLeast` or wider. The row has words.
+[[nodiscard]] std::vector<PdfStrip> freeStrips(const PdfRow& row, float atLeast);
+
 /// What is left of a strip beside a row; nothing of it when a word of the row crosses its middle.
 [[nodiscard]] PdfStrip beside(PdfStrip strip, const PdfRow& row);
 

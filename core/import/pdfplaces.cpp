@@ -12,27 +12,12 @@ namespace {
 /// doubled, a piece that was taken out.
 constexpr std::size_t kLookahead = 64;
 
-/// The characters of several blocks, one after the other.
-struct Print {
-    QString text;
-    std::vector<PrintedCharacter> characters;
-};
-
-Print printOf(LineRange lines, const std::vector<PdfBlock>& blocks) {
-    Print print;
+/// Several blocks, one after the other.
+PdfBlock printOf(LineRange lines, const std::vector<PdfBlock>& blocks) {
+    PdfBlock print;
     int line = 0;
     for (int i = std::max(1, lines.first); i <= lines.last && std::size_t(i) <= blocks.size(); ++i) {
-        const PdfBlock& block = blocks[std::size_t(i - 1)];
-        int last = -1;
-        for (PrintedCharacter character : block.characters) {
-            if (character.line >= 0) {
-                last = std::max(last, character.line);
-                character.line += line;
-            }
-            print.characters.push_back(character);
-        }
-        print.text += block.text;
-        line += last + 1;
+        line = append(print, blocks[std::size_t(i - 1)], line);
     }
     return print;
 }
@@ -77,7 +62,7 @@ std::vector<qsizetype> align(const QString& text, const QString& print, qsizetyp
     return places;
 }
 
-std::vector<PlacedLine> linesOf(const std::vector<qsizetype>& places, const Print& print) {
+std::vector<PlacedLine> linesOf(const std::vector<qsizetype>& places, const PdfBlock& print) {
     std::vector<PlacedLine> lines;
     int current = -1;
     for (std::size_t i = 0; i < places.size(); ++i) {
@@ -134,7 +119,7 @@ PageMap placeText(Document& document, const std::vector<PdfBlock>& blocks, std::
     LineRange last;
     qsizetype from = 0;
     for (const Paragraph& paragraph : document.paragraphs) {
-        const Print print = printOf(paragraph.lines, blocks);
+        const PdfBlock print = printOf(paragraph.lines, blocks);
         from = paragraph.lines == last ? from : 0; // several paragraphs out of one block follow each other
         const std::vector<qsizetype> places = align(paragraph.text, print.text, from);
         const auto end = std::ranges::max_element(places);

@@ -19,23 +19,6 @@ constexpr float kFarthest = 3.5F; // of the font size
 /// Cells hold words and figures; columns of running text hold more.
 constexpr double kLongestCell = 28;
 
-std::vector<PdfStrip> stripsOf(const PdfRow& row) {
-    std::vector<const PdfWord*> words;
-    for (const RowWord& word : row.words) {
-        words.push_back(word.word);
-    }
-    std::ranges::sort(words, {}, [](const PdfWord* word) { return word->box.left; });
-    std::vector<PdfStrip> strips;
-    float reached = words.front()->box.right;
-    for (const PdfWord* word : words) {
-        if (word->box.left - reached >= kStrip * row.fontSize) {
-            strips.push_back({reached, word->box.left});
-        }
-        reached = std::max(reached, word->box.right);
-    }
-    return strips;
-}
-
 /// The strips that a row leaves free, too.
 std::vector<PdfStrip> shared(const std::vector<PdfStrip>& strips, const PdfRow& row) {
     std::vector<PdfStrip> kept;
@@ -89,7 +72,7 @@ bool isTable(const std::vector<PdfRow>& rows, std::size_t first, std::size_t end
 
 void markTables(std::vector<PdfRow>& rows) {
     for (std::size_t first = 0; first < rows.size();) {
-        std::vector<PdfStrip> strips = stripsOf(rows[first]);
+        std::vector<PdfStrip> strips = freeStrips(rows[first], kStrip * rows[first].fontSize);
         std::size_t end = first + 1;
         while (strips.size() >= kFewestStrips && end < rows.size() &&
                rows[end].bottom - rows[end - 1].bottom <= kFarthest * rows[end].fontSize) {
@@ -157,17 +140,7 @@ PdfBlock PdfTableBuilder::take() {
             if (m_rows[r][c].empty()) {
                 continue;
             }
-            PdfBlock cell = builder.take();
-            int last = -1;
-            for (PrintedCharacter character : cell.characters) {
-                if (character.line >= 0) {
-                    last = std::max(last, character.line);
-                    character.line += line;
-                }
-                block.characters.push_back(character);
-            }
-            block.text += cell.text;
-            line += last + 1;
+            line = append(block, builder.take(), line);
         }
     }
     block.hints.kind = ParagraphKind::Table;
