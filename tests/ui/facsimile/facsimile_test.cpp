@@ -213,10 +213,13 @@ TEST_F(Facsimile, ReadingOnNeedsNoPictureThatIsNotThere) {
         while (QTest::qWaitFor([&] { return pages().drawnCount() != drawn; }, 400)) {
             drawn = pages().drawnCount();
         }
+        const QSignalSpy drawnPages(&pages(), &FacsimileView::pageDrawn);
         harness.press(Qt::Key_Right, Qt::AltModifier);
         ASSERT_EQ(pages().currentPage(), page + 1);
         const QImage now = pages().viewport()->grab().toImage();
-        EXPECT_EQ(pages().drawnCount(), drawn) << "grabbed before anything could come";
+        for (const auto& arrived : drawnPages) { // those ahead may come already
+            EXPECT_GT(arrived.front().toInt(), page + 1) << "the page turned to was there";
+        }
         int ink = 0;
         for (int y = 0; y < now.height(); y += 2) {
             for (int x = now.width() / 4; x < now.width() / 2; x += 2) {
