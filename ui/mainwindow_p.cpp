@@ -123,7 +123,10 @@ void MainWindow::Private::applyTheme() {
     rooms->setTheme(theme);
     messages->setTheme(theme);
     status->setTheme(theme);
-    ledgerDetail->setTheme(theme);
+    for (LedgerDetail* const detail : ledgerDetails) {
+        detail->setTheme(theme);
+    }
+    comparedLedger->setTheme(theme);
     discussion->setTheme(theme);
 }
 

@@ -33,6 +33,7 @@ class FacsimileCommands;
 class Importing;
 class Language;
 class LedgerDetail;
+class LedgerPanel;
 class MessageBar;
 class OutlinePanel;
 class ReviewStatus;
@@ -145,7 +146,8 @@ struct MainWindow::Private {
     SuggestionCommands* suggestionCommands = nullptr;
     DraftCommands* draftCommands = nullptr;
     DiscussionCommands* discussion = nullptr;
-    LedgerDetail* ledgerDetail = nullptr;
+    std::array<LedgerDetail*, 2> ledgerDetails{}; ///< in Review and in Compare
+    LedgerPanel* comparedLedger = nullptr;        ///< in Compare; that of Review is in the panel
     CitationCommands* citationCommands = nullptr;
     FacsimileCommands* pages = nullptr;
     Importing* importer = nullptr;

@@ -2,6 +2,8 @@
 // The menu Drafts of the window: the next draft of a document, and what becomes of notes and links then.
 #include "ui/mainwindow_p.h"
 
+#include "ui/compare/comparedock.h"
+#include "ui/compare/compareroom.h"
 #include "ui/dialogs/clausehistorydialog.h"
 #include "ui/dialogs/newreviewdialog.h"
 #include "ui/dialogs/savename.h"
@@ -28,9 +30,25 @@ void MainWindow::Private::connectDrafts() {
     draftCommands = new DraftCommands(workspace, actions, ledger, &window);
     LedgerPanel& list = panel->ledgerPanel();
     draftCommands->giveKeysTo(list.list());
-    ledgerDetail = new LedgerDetail(ledger, actions, table);
-    table->setDetail(ledgerDetail);
+    comparedLedger = new LedgerPanel(ledger, workspace);
+    draftCommands->giveKeysTo(comparedLedger->list());
+    ledgerDetails = {new LedgerDetail(ledger, actions, table), new LedgerDetail(ledger, actions)};
+    table->setDetail(ledgerDetails[0]);
+    compareRoom->addPage(comparedLedger, ledgerDetails[1]);
+    const auto compareDrafts = [this] {
+        if (comparedLedger->isVisible() && ledger.currentRow() >= 0) {
+            compareRoom->showPassage(ledger.entry(ledger.currentRow()).carried);
+        }
+    };
+    QObject::connect(&ledger, &LedgerModel::currentChanged, compareRoom, compareDrafts);
+    QObject::connect(&compareRoom->dock(), &CompareDock::pageChanged, compareRoom, compareDrafts);
     QObject::connect(&list, &LedgerPanel::lineActivated, draftCommands, &DraftCommands::showInTexts);
+    QObject::connect(actions.showPassage, &QAction::triggered, &window, [this] {
+        if (&rooms->current() != table) {
+            rooms->enter(table->name());
+            table->takeFocus();
+        }
+    });
     QObject::connect(panel, &SidePanel::tabChanged, &window, [this] { showLedgerDetail(); });
     QObject::connect(actions.notesPanel, &QAction::toggled, &window, [this] { showLedgerDetail(); });
     QObject::connect(&ledger, &LedgerModel::ledgerChanged, &window, [this] { showLedgerDetail(); });
@@ -39,6 +57,11 @@ void MainWindow::Private::connectDrafts() {
         showLedger();
     });
     QObject::connect(actions.showLedger, &QAction::triggered, &window, [this] {
+        if (&rooms->current() == compareRoom) {
+            compareRoom->dock().showPage(comparedLedger);
+            comparedLedger->focusList();
+            return;
+        }
         if (panel->tab() == SidePanel::Tab::Notes) {
             ledger.goToNote(workspace.selectedNote()); // the way from a note to its line
         }
@@ -76,7 +99,7 @@ void MainWindow::Private::showLedger() {
 }
 
 void MainWindow::Private::showLedgerDetail() {
-    ledgerDetail->setVisible(panel->tab() == SidePanel::Tab::Ledger && actions.notesPanel->isChecked() &&
+    ledgerDetails[0]->setVisible(panel->tab() == SidePanel::Tab::Ledger && actions.notesPanel->isChecked() &&
                              ledger.rowCount() > 0);
 }
 

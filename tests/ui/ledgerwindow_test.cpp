@@ -5,6 +5,9 @@
 #include "core/store/newreview.h"
 #include "core/store/reviewstore.h"
 #include "tests/ui/windowharness.h"
+#include "ui/compare/comparedock.h"
+#include "ui/compare/compareroom.h"
+#include "ui/compare/comparisonview.h"
 #include "ui/dialogs/clausehistorydialog.h"
 #include "ui/models/ledgermodel.h"
 #include "ui/models/notesmodel.h"
@@ -19,11 +22,14 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace duikan {
 namespace {
@@ -92,9 +98,13 @@ protected:
         h.settle();
     }
     [[nodiscard]] MessageBar& messages() const { return *h.window->findChild<MessageBar*>(); }
-    [[nodiscard]] LedgerPanel& list() const { return *h.window->findChild<LedgerPanel*>(); }
+    [[nodiscard]] LedgerPanel& list() const { return h.panel().ledgerPanel(); }
     [[nodiscard]] LedgerModel& ledger() const { return list().model(); }
-    [[nodiscard]] LedgerDetail& detail() const { return *h.window->findChild<LedgerDetail*>(); }
+    [[nodiscard]] CompareRoom& compareRoom() const { return *h.window->findChild<CompareRoom*>(); }
+    [[nodiscard]] LedgerDetail& detail() const {
+        const auto details = h.window->findChildren<LedgerDetail*>();
+        return **std::ranges::find_if(details, [this](auto* each) { return !compareRoom().isAncestorOf(each); });
+    }
     [[nodiscard]] const LedgerEntry& current() const { return ledger().entry(ledger().currentRow()); }
     [[nodiscard]] const LedgerEntry& entryOf(AnnotationId id) const {
         for (int row = 0; row < ledger().rowCount(); ++row) {
@@ -124,6 +134,38 @@ TEST_F(LedgerWindow, OpensByItselfWithOneSentenceWhenADraftWasAdded) {
     EXPECT_EQ(ledger().entry(3).annotation, unchanged);
     EXPECT_TRUE(detail().isVisible());
     EXPECT_TRUE(detail().text().contains(QStringLiteral("Other place: OP 9"))) << detail().text().toStdString();
+}
+
+TEST_F(LedgerWindow, StandsInCompareTooAndLeadsFromClauseToClause) {
+    addDraft();
+    h.press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return compareRoom().comparing().result() != nullptr; }, 20'000));
+    auto& tabs = *compareRoom().dock().findChild<QTabBar*>();
+    ASSERT_EQ(tabs.count(), 2);
+    EXPECT_TRUE(tabs.tabText(1).contains(u'4')) << "the lines are counted";
+    h.press(Qt::Key_5, Qt::ControlModifier);
+    auto& beside = *compareRoom().findChild<LedgerPanel*>();
+    ASSERT_TRUE(beside.list().hasFocus());
+    EXPECT_TRUE(compareRoom().findChild<LedgerDetail*>()->isVisible()) << "old, new and runner-up, not the pair";
+
+    const auto& view = *compareRoom().findChild<ComparisonView*>();
+    ledger().goToNote(amended);
+    const auto& pairs = compareRoom().comparing().result()->comparison.pairs;
+    const int pair = view.currentPair();
+    ASSERT_GE(pair, 0);
+    EXPECT_EQ(compareRoom().comparing().result()->label(pair, Side::Left), QStringLiteral("OP 12"));
+    h.press(Qt::Key_N);
+    EXPECT_EQ(current().annotation, doubled) << "the next that needs a person, not the next change";
+    h.press(Qt::Key_O);
+    EXPECT_EQ(entryOf(doubled).carried.settlement, Settlement::Other);
+    EXPECT_EQ(current().annotation, struck);
+    EXPECT_EQ(pairs[size_t(view.currentPair())].relation, PairRelation::Deleted) << "where it stood";
+    h.press(Qt::Key_D);
+    EXPECT_EQ(entryOf(struck).carried.settlement, Settlement::Detached);
+    EXPECT_TRUE(compareRoom().isVisible());
+
+    tabs.setCurrentIndex(0);
+    EXPECT_FALSE(compareRoom().findChild<LedgerDetail*>()->isVisible());
 }
 
 TEST_F(LedgerWindow, IsSettledWithOneKeyALineAndUndone) {

@@ -41,7 +41,13 @@ void CompareRoom::makeCommands() {
     m_words = make("compareWords", {Qt::Key_W}, [] {});
     m_characters = make("compareCharacters", {Qt::Key_C}, [] {});
     m_otherArea = make("compareOtherArea", {Qt::Key_F6}, [this] {
-        m_view->hasFocus() ? m_panel->takeFocus() : m_view->setFocus(Qt::ShortcutFocusReason);
+        if (!m_view->hasFocus()) {
+            m_view->setFocus(Qt::ShortcutFocusReason);
+        } else if (m_dock->currentPage() == m_panel) {
+            m_panel->takeFocus();
+        } else {
+            m_dock->currentPage()->setFocus(Qt::ShortcutFocusReason);
+        }
     });
     m_showInReview = make("showInReview", {Qt::Key_Return, Qt::Key_Enter}, [this] {
         if (!m_view->unfoldCurrent()) {

@@ -35,7 +35,10 @@ CompareDock::CompareDock(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(header);
     column->addWidget(m_pages, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        emit pageChanged();
+    });
 }
 
 void CompareDock::addPage(QWidget* page) {

@@ -19,6 +19,9 @@ public:
     void showPage(QWidget* page);
     [[nodiscard]] QWidget* currentPage() const;
 
+signals:
+    void pageChanged(); ///< another page is in front
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -24,6 +24,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace duikan {
 
 namespace {
@@ -50,6 +53,7 @@ CompareRoom::CompareRoom(Workspace& workspace, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_view(new ComparisonView(this))
     , m_map(new ChangesMap(*m_view, this))
+    , m_below(new QStackedWidget(this))
     , m_strip(new QWidget(this))
     , m_pairText(new PairText(this))
     , m_status(new CompareStatus(m_changes, this))
@@ -111,7 +115,8 @@ void CompareRoom::makeParts() {
     m_lines->setHandleWidth(1);
     m_lines->setChildrenCollapsible(false);
     m_lines->addWidget(texts);
-    m_lines->addWidget(m_strip);
+    m_below->addWidget(m_strip);
+    m_lines->addWidget(m_below);
     m_lines->setStretchFactor(0, 1);
     m_lines->setStretchFactor(1, 0);
     m_lines->setSizes({2000, kStrip});
@@ -136,6 +141,18 @@ void CompareRoom::makeParts() {
     whole->addWidget(m_columns);
     m_header->segments().add(m_words);
     m_header->segments().add(m_characters);
+}
+
+void CompareRoom::addPage(QWidget* page, QWidget* strip) {
+    m_dock->addPage(page);
+    m_below->addWidget(strip);
+    connect(m_dock, &CompareDock::pageChanged, this, [this, page, strip] {
+        if (m_dock->currentPage() == page) {
+            m_below->setCurrentWidget(strip);
+        } else if (m_below->currentWidget() == strip) {
+            m_below->setCurrentWidget(m_strip);
+        }
+    });
 }
 
 QWidget* CompareRoom::makeInvitation() {
@@ -270,7 +287,48 @@ void CompareRoom::showResult() {
             m_view->goToPair(texts->isOfClauses ? 0 : m_changes.neighbour(-1, 1));
         }
     }
+    goToWanted();
     showPair(m_view->currentPair());
+}
+
+void CompareRoom::showPassage(const CarriedPassage& carried) {
+    const std::vector<Anchor>& now = carried.settlement == Settlement::Other ? carried.second : carried.found;
+    if (m_workspace.review() == nullptr || carried.before.empty()) {
+        return;
+    }
+    const DraftId before = carried.before.front().draft;
+    const ReviewState& state = m_workspace.review()->state();
+    const Draft* const older = state.draft(before);
+    const ReviewedDocument* const document = state.document(state.documentNumber(before));
+    if (older == nullptr || document == nullptr || older->number >= int(document->drafts.size())) {
+        return;
+    }
+    const DraftId after = document->drafts[size_t(older->number)];
+    m_wanted = now.empty() ? carried.before.front() : now.front();
+    const Draft* const left = m_comparing.draft(Side::Left);
+    const Draft* const right = m_comparing.draft(Side::Right);
+    if (left == nullptr || right == nullptr || left->id != before || right->id != after || m_comparing.isOfClauses()) {
+        m_comparing.compareDrafts(before, after);
+    }
+    goToWanted();
+}
+
+void CompareRoom::goToWanted() {
+    const auto texts = m_comparing.result();
+    if (!m_wanted || !texts || m_comparing.isRunning() || texts.get() != m_changes.texts()) {
+        return;
+    }
+    const Anchor wanted = *std::exchange(m_wanted, std::nullopt);
+    const Draft* const right = m_comparing.draft(Side::Right);
+    const Side side = right != nullptr && wanted.draft == right->id ? Side::Right : Side::Left;
+    const auto place = m_workspace.review()->resolution(wanted).place;
+    const auto& pairs = texts->comparison.pairs;
+    const auto pair = std::ranges::find_if(pairs, [&](const ComparedPair& each) {
+        return place && std::ranges::count(ComparedTexts::ordinals(each, side), place->ordinal) > 0;
+    });
+    if (pair != pairs.end()) {
+        m_view->goToPair(int(pair - pairs.begin()));
+    }
 }
 
 void CompareRoom::showPair(int pair) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/annotation/carriedpassage.h"
 #include "core/compare/comparison.h"
 #include "ui/compare/changesmodel.h"
 #include "ui/compare/comparing.h"
 #include "ui/room.h"
 
 #include <QHash>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -34,7 +37,13 @@ public:
     CompareRoom(Workspace& workspace, QWidget* parent = nullptr);
 
     [[nodiscard]] Comparing& comparing() { return m_comparing; }
-    [[nodiscard]] CompareDock& dock() const { return *m_dock; } ///< takes further pages
+    [[nodiscard]] CompareDock& dock() const { return *m_dock; }
+
+    /// A further page of the dock, with what stands in place of the strip below while that page is in front.
+    void addPage(QWidget* page, QWidget* strip);
+
+    /// Shows the two drafts that a passage was carried between, and goes to the clause it stands in.
+    void showPassage(const CarriedPassage& carried);
 
     /// What adds a draft, offered where there is nothing to compare yet.
     void setAddDraft(QAction* action);
@@ -77,6 +86,7 @@ private:
     void showNotes();
     void step(int by);
     void compareBothDocuments();
+    void goToWanted();
 
     // comparecommands.cpp: what can be done in the room
     void makeCommands();
@@ -101,6 +111,7 @@ private:
     Comparing m_comparing;
     ChangesModel m_changes;
     std::array<QHash<int, std::vector<AnnotationId>>, 2> m_notes;
+    std::optional<Anchor> m_wanted; ///< gone to when the comparison is there
 
     QSplitter* m_columns;
     QSplitter* m_lines;
@@ -110,6 +121,7 @@ private:
     QStackedWidget* m_stack;
     ComparisonView* m_view;
     ChangesMap* m_map;
+    QStackedWidget* m_below; ///< the strip, or what a page of the dock puts in its place
     QWidget* m_strip;
     PairText* m_pairText;
     PairFacts* m_facts;

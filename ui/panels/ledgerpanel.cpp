@@ -4,9 +4,11 @@
 #include "ui/panels/ledgerdelegate.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
@@ -21,11 +23,37 @@ namespace {
 
 constexpr int kSwitchesInARow = 2;
 
-/// Letters are commands here, not a search.
+/// Letters are commands here, not a search: those of the list, whatever they are in the room around it.
 class LedgerList : public QListView {
 public:
     using QListView::QListView;
     void keyboardSearch(const QString&) override {}
+
+protected:
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::ShortcutOverride && commandOf(*static_cast<QKeyEvent*>(event)) != nullptr) {
+            event->accept();
+            return true;
+        }
+        return QListView::event(event);
+    }
+
+    void keyPressEvent(QKeyEvent* event) override {
+        if (QAction* const command = commandOf(*event)) {
+            command->trigger();
+            return;
+        }
+        QListView::keyPressEvent(event);
+    }
+
+private:
+    [[nodiscard]] QAction* commandOf(const QKeyEvent& event) const {
+        const QKeySequence pressed(int(event.modifiers() & ~Qt::KeypadModifier) | event.key());
+        const QList<QAction*> commands = actions();
+        const auto at = std::ranges::find_if(
+            commands, [&](const QAction* command) { return command->shortcuts().contains(pressed); });
+        return at == commands.end() ? nullptr : *at;
+    }
 };
 
 } // namespace
@@ -75,6 +103,7 @@ LedgerPanel::LedgerPanel(LedgerModel& model, Workspace& workspace, QWidget* pare
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->verticalScrollBar()->setSingleStep(20);
+    setFocusProxy(m_list);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
