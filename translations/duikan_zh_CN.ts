@@ -2100,7 +2100,7 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 处，共 %2 处</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -330,13 +330,27 @@ void ComparisonView::Private::paintChip(QPainter& painter, const Ribbon& ribbon,
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
-/// "OP 3–6 · unchanged"
+/// "OP 3–6 · unchanged". From the first clause that has a number to the last: what stands at the head of a resolution
+/// is known to the program by its kind alone.
 QString ComparisonView::Private::foldText(int row, Side side) const {
     const CompareRow& fold = rows[size_t(row)];
-    const QString first = texts->label(fold.pair, side);
-    const QString last = texts->label(fold.lastPair, side);
+    const auto isNumbered = [&](int pair) {
+        const auto& ordinals = ComparedTexts::ordinals(texts->comparison.pairs[size_t(pair)], side);
+        const Paragraph* const paragraph = ordinals.empty() ? nullptr : texts->document(side).at(ordinals.front());
+        return paragraph != nullptr && paragraph->label != toString(paragraph->kind);
+    };
+    int begin = fold.pair;
+    int end = fold.lastPair;
+    while (begin < end && !isNumbered(begin)) {
+        ++begin;
+    }
+    while (end > begin && !isNumbered(end)) {
+        --end;
+    }
+    const QString first = texts->label(begin, side);
+    const QString last = texts->label(end, side);
     QString run = first;
-    if (fold.count > 1) {
+    if (begin < end) {
         const qsizetype blank = first.lastIndexOf(QLatin1Char(' '));
         const bool isOneSeries = blank > 0 && last.startsWith(QStringView(first).left(blank + 1)) &&
                                  last.size() > blank + 1 && last.at(blank + 1).isDigit();
