@@ -8,8 +8,8 @@
 #include "app/verbs/verbs.h"
 #include "ui/language.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -151,6 +151,24 @@ QString takeLanguage(std::vector<std::string>& arguments) {
     return {};
 }
 
+Call parseVerb(const VerbEntry& entry, const QString& language, const std::vector<std::string>& arguments) {
+    Call call;
+    call.kind = Call::Kind::Verb;
+    call.language = language;
+    call.verb = entry.make();
+    CLI::App command(entry.summary, std::string("duikan ") + entry.name);
+    call.verb->declare(command);
+    declareCommon(command, call.language);
+    try {
+        command.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::CallForHelp&) {
+        return answer(command.help());
+    } catch (const CLI::ParseError& error) {
+        return wrong(error.what(), command.help());
+    }
+    return call;
+}
+
 struct OutputMessages {
     Q_DECLARE_TR_FUNCTIONS(OutputMessages)
 };
@@ -179,17 +197,12 @@ Call parseCall(std::vector<std::string> arguments) {
     if (!arguments.empty() && arguments[0] == "help") {
         return parseHelp(arguments);
     }
-    const VerbEntry* const verb = arguments.empty() ? nullptr : findVerb(arguments[0]);
-    if (verb == nullptr) {
+    const VerbEntry* const entry = arguments.empty() ? nullptr : findVerb(arguments[0]);
+    if (entry == nullptr) {
         return parseWindow(std::move(arguments));
     }
     arguments.erase(arguments.begin());
-    Call call;
-    call.kind = Call::Kind::Verb;
-    call.language = language;
-    call.verb = verb;
-    call.arguments = std::move(arguments);
-    return call;
+    return parseVerb(*entry, language, arguments);
 }
 
 int printAnswer(const Call& call) {
@@ -202,39 +215,18 @@ int printAnswer(const Call& call) {
     return finish(output, {});
 }
 
-int runVerb(const Call& call, int argc, char** argv) {
-    auto verb = call.verb->make();
-    CLI::App command(call.verb->summary, std::string("duikan ") + call.verb->name);
-    QString language = call.language;
-    verb->declare(command);
-    declareCommon(command, language);
-    try {
-        command.parse(std::vector<std::string>(call.arguments.rbegin(), call.arguments.rend()));
-    } catch (const CLI::CallForHelp&) {
-        return printAnswer(answer(command.help()));
-    } catch (const CLI::ParseError& error) {
-        return printAnswer(wrong(error.what(), command.help()));
-    }
-    std::unique_ptr<QCoreApplication> application;
-    if (verb->needsWebEngine()) {
-        prepareWebEngine();
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
-    } else {
-        growInLargeSteps();
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
+int runVerb(Call call) {
     nameApplication();
     Language spoken;
-    spoken.use(language);
+    spoken.use(call.language);
     Output output;
     if (const auto own = readOwnOpenings(); !own) {
         return finish(output, own);
     }
-    const auto outcome = verb->run(output);
+    const auto outcome = call.verb->run(output);
     // The process ends here. To free what the verb holds, one small thing after the other, would take a large
     // comparison as long as half of its alignment did; the system takes it back at once.
-    [[maybe_unused]] static const Verb* const held = verb.release();
+    [[maybe_unused]] static const Verb* const held = call.verb.release();
     return finish(output, outcome);
 }
 

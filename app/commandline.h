@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/verb.h"
+
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace duikan {
-
-struct VerbEntry;
 
 /// What the program ends with. Scripts rely on the numbers.
 enum ExitCode : int { Succeeded = 0, Failed = 1, WrongCall = 2 };
@@ -20,19 +21,18 @@ struct WindowRequest {
     bool measureStart = false; ///< print how long the first texts took, and quit
 };
 
-/// A call of the program, taken apart as far as choosing what is to run.
+/// A call of the program, taken apart.
 struct Call {
     enum class Kind {
         Window, ///< `window` is set
-        Verb,   ///< `verb` and `arguments` are set
+        Verb,   ///< `verb` is set, and has its arguments
         Answer, ///< help or version: `text` goes to standard output
         Wrong,  ///< `text` goes to standard error, with exit code 2
     };
     Kind kind = Kind::Wrong;
     QString language; ///< "en", "zh" or empty for that of the locale
     WindowRequest window;
-    const VerbEntry* verb = nullptr;
-    std::vector<std::string> arguments; ///< of the verb
+    std::unique_ptr<duikan::Verb> verb;
     QString text;
 };
 
@@ -42,8 +42,8 @@ struct Call {
 /// Prints help, version or the complaint about a wrong call; returns the exit code.
 [[nodiscard]] int printAnswer(const Call& call);
 
-/// Parses the arguments of a verb's call, makes the application object that the verb needs (QCoreApplication,
-/// or QGuiApplication off screen where it typesets), runs it, and returns the exit code.
-[[nodiscard]] int runVerb(const Call& call, int argc, char** argv);
+/// Runs the verb of a call and returns the exit code. The application object must exist, and where the verb
+/// typesets it has been told with what.
+[[nodiscard]] int runVerb(Call call);
 
 } // namespace duikan

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/environment.h"
 
-#include "ui/readingview.h"
-
 #include <QCoreApplication>
-#include <QFile>
 
 #include <csignal>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 
 #include <fcntl.h>
 #include <malloc.h>
@@ -58,36 +54,9 @@ void growInLargeSteps() {
     }
 }
 
-void prepareWebEngine() {
-    if (::geteuid() == 0) {
-        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium refuses to sandbox root
-    }
-    if (!qEnvironmentVariableIsSet("QTWEBENGINE_CHROMIUM_FLAGS") &&
-        !qEnvironmentVariableIsSet("DUIKAN_LOG")) {
-        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--log-level=3"); // fatal messages only
-    }
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    ReadingView::registerScheme();
-}
-
 void nameApplication() {
     QCoreApplication::setApplicationName(QStringLiteral("duikan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DUIKAN_VERSION));
-}
-
-std::chrono::milliseconds processAge() {
-    QFile stat(QStringLiteral("/proc/self/stat"));
-    timespec now{};
-    if (!stat.open(QIODevice::ReadOnly) || ::clock_gettime(CLOCK_BOOTTIME, &now) != 0) {
-        return {};
-    }
-    // The name of the program, which may hold anything, stands in parentheses as field 2; the start is
-    // field 22.
-    const QByteArray line = stat.readAll();
-    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-    const qint64 startTicks = fields.value(19).toLongLong();
-    const qint64 sinceBoot = now.tv_sec * 1000 + now.tv_nsec / 1'000'000;
-    return std::chrono::milliseconds(sinceBoot - startTicks * 1000 / ::sysconf(_SC_CLK_TCK));
 }
 
 } // namespace duikan

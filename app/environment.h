@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
-
 namespace duikan {
 
 // What has to be settled around the application object, in the order of calls.
@@ -16,14 +14,7 @@ void settleProcess();
 /// fetched in large pieces. Fetching it page by page was a fifth of what comparing two long drafts costs.
 void growInLargeSteps();
 
-/// Before the application object, where pages will be shown or typeset.
-void prepareWebEngine();
-
 /// After the application object.
 void nameApplication();
-
-/// Since the kernel started the process, loading of libraries included; the kernel counts hundredths of a
-/// second.
-[[nodiscard]] std::chrono::milliseconds processAge();
 
 } // namespace duikan

@@ -6,6 +6,9 @@ if(DUIKAN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${DUIKAN_CCACHE})
 endif()
 
+# Libraries that a program does not call are not loaded with it: of the packages in between a few are needed.
+add_link_options(LINKER:--as-needed)
+
 if(DUIKAN_TIDY)
     find_program(DUIKAN_CLANG_TIDY NAMES clang-tidy-19 clang-tidy REQUIRED)
     set(CMAKE_CXX_CLANG_TIDY ${DUIKAN_CLANG_TIDY})

@@ -2,7 +2,7 @@
 #include "ui/importing.h"
 
 #include "core/base/sha256.h"
-#include "core/import/foreignimporter.h"
+#include "core/import/foreignformat.h"
 #include "core/import/importer.h"
 #include "ui/passwords.h"
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/review/notefilter.h"
-#include "ui/theme.h"
 
 #include <QByteArray>
 #include <QSettings>

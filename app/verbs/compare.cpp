@@ -30,7 +30,7 @@ public:
             ->excludes(json);
     }
 
-    [[nodiscard]] bool needsWebEngine() const override { return isPdf(m_output); }
+    [[nodiscard]] bool needsTypesetting() const override { return isPdf(m_output); }
 
     Result<void> run(Output& output) override {
         m_before = importFile(m_left);
@@ -65,7 +65,7 @@ private:
             return writeBytes(m_output, comparisonDocx(comparison, before, after, {authorOr({}), now}),
                               output);
         }
-        return writeReport(m_output, comparisonReport(comparison, before, after, now), output);
+        return writeReport(m_output, comparisonReport(comparison, before, after, now), typesetting(), output);
     }
 
     static void describe(const Comparison& comparison, const DraftSource& left, const DraftSource& right,

@@ -32,7 +32,7 @@ public:
             ->excludes(json);
     }
 
-    [[nodiscard]] bool needsWebEngine() const override { return isPdf(m_output); }
+    [[nodiscard]] bool needsTypesetting() const override { return isPdf(m_output); }
 
     Result<void> run(Output& output) override {
         const auto review = openReview(m_review, ReviewStore::Mode::ReadOnly);
@@ -73,7 +73,7 @@ private:
         return writeReport(m_output,
                            coverageReport(matrix, rows, columns, QDateTime::currentDateTimeUtc(),
                                           isPdf(m_output) ? kColumnsOnPaper : 0),
-                           output);
+                           typesetting(), output);
     }
 
     static void describe(const Coverage& matrix, Output& output) {

@@ -59,7 +59,7 @@ public:
         });
     }
 
-    [[nodiscard]] bool needsWebEngine() const override { return m_withList || isAnnotatedPdf(); }
+    [[nodiscard]] bool needsTypesetting() const override { return m_withList || isAnnotatedPdf(); }
 
     Result<void> run(Output& output) override {
         const auto review = openReview(m_review, ReviewStore::Mode::ReadOnly);
@@ -112,14 +112,14 @@ private:
         }
         const int document = std::max(1, m_document);
         if (m_withList) {
-            auto list = typesetReport(notesAppendix(review, document));
+            auto list = typesetting()->typeset(notesAppendix(review, document));
             if (!list) {
                 return std::unexpected(list.error());
             }
             options.appendix = *std::move(list);
         }
         if (!hasOwnPages(review, document)) {
-            auto text = typesetText(review, document);
+            auto text = typesetting()->typesetText(review, document);
             if (!text) {
                 return std::unexpected(text.error());
             }

@@ -2,13 +2,12 @@
 #include "app/options.h"
 #include "app/reviewfile.h"
 #include "app/settings.h"
+#include "app/typesetting.h"
 #include "app/verbs/verbs.h"
 #include "core/import/importer.h"
 #include "core/store/newreview.h"
-#include "ui/print/reviewcopyprinter.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -37,7 +36,7 @@ public:
         addText(command, "-o,--output", m_output, "the PDF to write")->required()->type_name("FILE.pdf");
     }
 
-    [[nodiscard]] bool needsWebEngine() const override { return true; }
+    [[nodiscard]] bool needsTypesetting() const override { return true; }
 
     Result<void> run(Output& output) override {
         if (isSameFile(m_file, m_output) || isSameFile(m_right, m_output)) {
@@ -79,16 +78,7 @@ private:
     [[nodiscard]] Result<QString> print(const Review& review) const {
         ReviewCopyOptions options;
         options.reviewName = m_right.isEmpty() ? QFileInfo(m_file).fileName() : QString();
-        ReviewCopyPrinter printer;
-        QEventLoop loop;
-        Result<QString> outcome = failure(ErrorKind::PrintFailed, m_output);
-        printer.print(review, options, m_output, [&](Result<QString> done) {
-            outcome = std::move(done);
-            // Queued, since the printer may be done before the loop has begun.
-            QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-        });
-        loop.exec();
-        return outcome;
+        return typesetting()->print(review, options, m_output);
     }
 
     QString m_file;

@@ -22,7 +22,7 @@ public:
             ->required();
     }
 
-    [[nodiscard]] bool needsWebEngine() const override { return isPdf(m_output); }
+    [[nodiscard]] bool needsTypesetting() const override { return isPdf(m_output); }
 
     Result<void> run(Output& output) override {
         const auto review = openReview(m_review, ReviewStore::Mode::ReadOnly);
@@ -37,7 +37,7 @@ public:
         if (hasSuffix(m_output, QLatin1String(".docx"))) {
             return writeBytes(m_output, rollingTextDocx(*rolling, authorOr({}), now), output);
         }
-        return writeReport(m_output, rollingTextReport(*rolling, now), output);
+        return writeReport(m_output, rollingTextReport(*rolling, now), typesetting(), output);
     }
 
 private:

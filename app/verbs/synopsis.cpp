@@ -38,7 +38,7 @@ public:
         });
     }
 
-    [[nodiscard]] bool needsWebEngine() const override { return isPdf(m_output); }
+    [[nodiscard]] bool needsTypesetting() const override { return isPdf(m_output); }
 
     Result<void> run(Output& output) override {
         auto columns = m_document > 0 ? draftsOfReview() : readFiles();
@@ -58,7 +58,7 @@ public:
         if (hasSuffix(m_output, QLatin1String(".docx"))) {
             return writeBytes(m_output, synopsisDocx(cells, authorOr({}), now), output);
         }
-        return writeReport(m_output, synopsisReport(cells, now), output);
+        return writeReport(m_output, synopsisReport(cells, now), typesetting(), output);
     }
 
 private:

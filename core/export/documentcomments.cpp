@@ -5,8 +5,8 @@
 #include "core/export/reviewcopywords.h"
 #include "core/review/readingorder.h"
 
-#include <QColor>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,14 +25,17 @@ struct DocumentExport {
 
 constexpr char kFurtherPassage[] = QT_TRANSLATE_NOOP("duikan::DocumentExport", "This passage too: see the note at %1.");
 
-/// A quarter of the colour on white, as the window and the review copy have it.
+/// A quarter of the colour ("#3465a4") on white, as the window and the review copy have it.
 QString fillOf(const QString& color) {
-    const QColor full(color);
-    if (!full.isValid()) {
+    static const QRegularExpression hex(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    if (!hex.match(color).hasMatch()) {
         return QLatin1String(kHighlight);
     }
-    const auto thin = [](int part) { return 255 - (255 - part) / 4; };
-    return QColor(thin(full.red()), thin(full.green()), thin(full.blue())).name().mid(1).toUpper();
+    QByteArray parts = QByteArray::fromHex(color.toLatin1());
+    for (char& part : parts) {
+        part = char(255 - (255 - uchar(part)) / 4);
+    }
+    return QString::fromLatin1(parts.toHex().toUpper());
 }
 
 bool saysSomething(const CopySource& source, const Annotation& note) {

@@ -6,10 +6,6 @@
 
 #include <QCborArray>
 
-#include <qpdf/QPDF.hh>
-
-#include <exception>
-
 namespace duikan {
 
 namespace {
@@ -22,22 +18,6 @@ Result<PdfPages> PdfPages::of(const QString& name, const QByteArray& bytes, cons
     const auto answer = askWorker({.name = name, .bytes = bytes, .option = kPagesOption},
                                   encode({.name = name, .password = password}));
     return answer ? Result<PdfPages>(fromMap(*answer)) : std::unexpected(answer.error());
-}
-
-Result<PdfPages> PdfPages::read(const QString& name, const QByteArray& bytes, const QString& password) {
-    PdfPages pages;
-    try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile(name.toUtf8().constData(), bytes.constData(), size_t(bytes.size()),
-                              password.toUtf8().constData());
-        for (const QPDFObjectHandle& page : pdf.getAllPages()) {
-            pages.m_spaces.emplace_back(page);
-        }
-    } catch (const std::exception& error) {
-        return failure(ErrorKind::FileUnreadable, name, QString::fromUtf8(error.what()));
-    }
-    return pages;
 }
 
 QCborMap PdfPages::toMap() const {

@@ -1,41 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/pdfpagespace.h"
 
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-
 namespace duikan {
-
-namespace {
-
-/// What a page without a usable media box is shown as by Poppler.
-const QRectF kLetter(0, 0, 612, 792);
-
-QRectF boxOf(QPDFPageObjectHelper& page, const char* name, const QRectF& otherwise) {
-    QPDFObjectHandle box = page.getAttribute(name, false);
-    if (!box.isRectangle()) {
-        return otherwise;
-    }
-    const QPDFObjectHandle::Rectangle corners = box.getArrayAsRectangle();
-    const QRectF rect =
-        QRectF(QPointF(corners.llx, corners.lly), QPointF(corners.urx, corners.ury)).normalized();
-    return rect.isEmpty() ? otherwise : rect;
-}
-
-} // namespace
-
-PdfPageSpace::PdfPageSpace(const QPDFObjectHandle& page) {
-    QPDFPageObjectHelper helper(page);
-    const QRectF media = boxOf(helper, "/MediaBox", kLetter);
-    const QRectF crop = boxOf(helper, "/CropBox", media).intersected(media);
-    m_box = crop.isEmpty() ? media : crop;
-    constexpr int kFullTurn = 360;
-    constexpr int kQuarter = 90;
-    if (QPDFObjectHandle turn = helper.getAttribute("/Rotate", false); turn.isInteger()) {
-        const int degrees = ((turn.getIntValueAsInt() % kFullTurn) + kFullTurn) % kFullTurn;
-        m_turn = degrees % kQuarter == 0 ? degrees : 0;
-    }
-}
 
 PdfPageSpace::PdfPageSpace(const QRectF& box, int turn)
     : m_box(box)

@@ -4,7 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/import/conversion.h"
 #include "core/import/decoding.h"
-#include "core/import/foreignimporter.h"
+#include "core/import/foreignformat.h"
 #include "core/import/workerclient.h"
 #include "core/structure/markdown.h"
 #include "core/structure/recogniser.h"

@@ -12,7 +12,6 @@
 #include "core/import/incomingtext.h"
 #include "core/review/foreignnotes.h"
 
-#include <QPolygonF>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTimeZone>
@@ -366,11 +365,14 @@ private:
         }
         PageQuads place{.page = element.page, .quads = {}};
         for (size_t i = 0; i + 8 <= element.coords.size(); i += 8) {
-            QPolygonF quad;
-            for (size_t j = i; j < i + 8; j += 2) {
-                quad << space->displayed({element.coords[j], element.coords[j + 1]});
+            QPointF low = space->displayed({element.coords[i], element.coords[i + 1]});
+            QPointF high = low;
+            for (size_t j = i + 2; j < i + 8; j += 2) {
+                const QPointF corner = space->displayed({element.coords[j], element.coords[j + 1]});
+                low = {std::min(low.x(), corner.x()), std::min(low.y(), corner.y())};
+                high = {std::max(high.x(), corner.x()), std::max(high.y(), corner.y())};
             }
-            place.quads.push_back(quad.boundingRect());
+            place.quads.push_back({low, high});
         }
         places.push_back(std::move(place));
     }

@@ -96,6 +96,21 @@ TEST_F(Calls, WindowWithoutADisplayIsRefusedInASentence) {
     expectSentence(run({}), QStringLiteral("display"));
 }
 
+// What loads Chromium's libraries takes many times as long to start; what reads foreign files, the worker loads.
+TEST_F(Calls, VerbsLoadNeitherTheLibrariesOfAWindowNorThoseOfPdf) {
+    const Call loaded = shell(QStringLiteral("LD_TRACE_LOADED_OBJECTS=1 \"$DUIKAN\""));
+    EXPECT_EQ(loaded.exitCode, 0);
+    EXPECT_TRUE(loaded.output.contains(QStringLiteral("libQt6Core")));
+    for (const char* const library : {"libQt6WebEngine", "libQt6Widgets", "libQt6Gui", "libpoppler", "libqpdf"}) {
+        EXPECT_FALSE(loaded.output.contains(QString::fromLatin1(library))) << library;
+    }
+}
+
+TEST_F(Calls, WithoutItsOtherProgramThereIsNoWindowButASentence) {
+    const Call alone = shell(QStringLiteral("cp \"$DUIKAN\" alone && ./alone print a.duikan -o a.pdf"));
+    expectSentence(alone, path(QStringLiteral("duikan-window")));
+}
+
 TEST_F(Calls, OutputThatGoesNowhereIsAFailure) {
     const Call full = shell(QStringLiteral("\"$DUIKAN\" help > /dev/full"));
     expectSentence(full, QStringLiteral("Standard output"));

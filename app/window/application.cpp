@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
+#include "app/window/application.h"
 
 #include "app/commandline.h"
 #include "app/complaint.h"
 #include "app/environment.h"
 #include "app/output.h"
 #include "app/ownlexicon.h"
-#include "app/samples.h"
 #include "app/settings.h"
+#include "app/window/processage.h"
+#include "app/window/samples.h"
+#include "app/window/webengine.h"
 #include "ui/errorsentence.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
