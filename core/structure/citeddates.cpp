@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <bitset>
 
 namespace duikan {
 
@@ -54,18 +55,38 @@ QString monthPattern() {
     return QStringLiteral("(?:%1)(?:\\s?/\\s?(?:%1))?(?!\\p{L})").arg(name);
 }
 
-/// Whether the name of a month may be there: a cheap look before the patterns, which most paragraphs do not need.
-bool hasMonth(QStringView text) {
-    static const QHash<QChar, QStringList> byInitial = [] {
-        QHash<QChar, QStringList> hash;
+/// The names of months by how they begin.
+class MonthNames {
+public:
+    MonthNames() {
         for (const QString& name : months().keys()) {
-            hash[name.front()] << name;
+            m_beginnings.set(slotOf(name));
+            m_byInitial[name.front()] << name;
         }
-        return hash;
-    }();
-    const auto stands = [](QStringView name, QStringView rest) {
-        return rest.startsWith(name) && (rest.size() == name.size() || !rest[name.size()].isLetter());
-    };
+    }
+
+    [[nodiscard]] bool oneBegins(QStringView rest) const {
+        if (rest.size() < 2 || !m_beginnings.test(slotOf(rest))) { // nearly all words
+            return false;
+        }
+        const auto names = m_byInitial.constFind(rest.front());
+        return names != m_byInitial.cend() && std::ranges::any_of(*names, [rest](const QString& name) {
+                   return rest.startsWith(name) && (rest.size() == name.size() || !rest[name.size()].isLetter());
+               });
+    }
+
+private:
+    static size_t slotOf(QStringView word) { return (word[0].unicode() * 31U + word[1].unicode()) % kSlots; }
+
+    static constexpr size_t kSlots = 4096;
+    std::bitset<kSlots> m_beginnings; ///< of two letters
+    QHash<QChar, QStringList> m_byInitial;
+};
+
+/// Where the names of months stand.
+std::vector<qsizetype> monthsIn(QStringView text) {
+    static const MonthNames names;
+    std::vector<qsizetype> found;
     bool inWord = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t c = text[at].unicode();
@@ -74,25 +95,33 @@ bool hasMonth(QStringView text) {
         if (!inWord || wasInWord) {
             continue;
         }
-        const auto names = byInitial.constFind(text[at]);
-        if (names != byInitial.cend() && std::ranges::any_of(*names, [&](const QString& name) {
-                return stands(name, text.sliced(at));
-            })) {
-            return true;
+        if (names.oneBegins(text.sliced(at))) {
+            found.push_back(at);
         }
     }
-    return false;
+    return found;
 }
 
 int monthOf(const QString& text) {
     return months().value(text.section(u'/', 0, 0).trimmed());
 }
 
+void appendPadded(QString& text, int number, int width) {
+    const QString digits = QString::number(number);
+    text += QString(std::max<qsizetype>(0, width - digits.size()), u'0') + digits;
+}
+
 QString iso(std::optional<int> year, int month = 0, int day = 0) {
-    QString text = year ? QStringLiteral("%1").arg(*year, 4, 10, QLatin1Char('0')) : QStringLiteral("-");
+    QString text;
+    if (year) {
+        appendPadded(text, *year, 4);
+    } else {
+        text = u'-';
+    }
     for (const int part : {month, day}) {
         if (part > 0) {
-            text += QStringLiteral("-%1").arg(part, 2, 10, QLatin1Char('0'));
+            text += u'-';
+            appendPadded(text, part, 2);
         }
     }
     return text;
@@ -163,15 +192,19 @@ constexpr qsizetype kLongestMonth = 3; // 二十一 and the like are none, but t
 /// Where a date may begin: at the numerals before a 年 or a 月, or at the 同 of 同年 and 同一年.
 std::vector<qsizetype> beginsOfChineseDates(QStringView text) {
     std::vector<qsizetype> begins;
+    const char16_t* const units = text.utf16();
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == u'年') {
+        if (units[at] != u'年' && units[at] != u'月') {
+            continue;
+        }
+        if (units[at] == u'年') {
             const qsizetype end = withoutBlanks(text, at);
             if (text.first(at).endsWith(u'同') || text.first(at).endsWith(u"同一")) {
                 begins.push_back(text.lastIndexOf(u'同', at));
             } else if (numeralsBefore(text, end, kYearLength) == kYearLength) {
                 begins.push_back(end - kYearLength);
             }
-        } else if (text[at] == u'月') {
+        } else {
             const qsizetype end = withoutBlanks(text, at);
             for (qsizetype count = numeralsBefore(text, end, kLongestMonth); count > 0; --count) {
                 begins.push_back(end - count);
@@ -321,16 +354,22 @@ void findDayFirst(CitedText& cited, std::optional<int>& year) {
 }
 
 // September 29, 2011; September 2011; septembre 2011; in December of the same year
-void findMonthFirst(CitedText& cited, std::optional<int>& year) {
+void findMonthFirst(CitedText& cited, const std::vector<qsizetype>& months, std::optional<int>& year) {
     static const QRegularExpression pattern(
         QStringLiteral(
-            "(?<![\\p{L}\\d])(?<month>%1)(?:\\s(?<day>\\d{1,2})(?!\\d)(?:\\s?[-–]\\s?(?<day2>\\d{1,2}))?,?)?"
+            "\\G(?<![\\p{L}\\d])(?<month>%1)(?:\\s(?<day>\\d{1,2})(?!\\d)(?:\\s?[-–]\\s?(?<day2>\\d{1,2}))?,?)?"
             "(?:\\s(?:de\\s|del\\s)?(?<year>%2)(?:\\s(?:года|г\\.))?|\\sof\\s(?<same>(?:the|that)"
             "\\ssame\\syear|"
             "that\\syear)|\\sde\\sla\\smême\\sannée|\\sdel?\\smismo\\saño|\\sтого\\sже\\sгода)")
             .arg(monthPattern(), kYear));
-    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    qsizetype from = 0;
+    for (const qsizetype begin : months) {
+        const QRegularExpressionMatch match =
+            begin >= from ? pattern.match(cited.text, begin) : QRegularExpressionMatch();
+        if (!match.hasMatch()) {
+            continue;
+        }
+        from = match.capturedEnd();
         ReadDate first{yearOf(match.captured(u"year")), monthOf(match.captured(u"month")),
                        match.captured(u"day").toInt()};
         if (!first.year) {
@@ -393,12 +432,12 @@ void findDates(CitedText& cited, std::optional<int>& year) {
     if (!cited.signs.letter) {
         return;
     }
-    const bool isOfMonth = hasMonth(cited.text);
-    if (isOfMonth && cited.signs.digit) {
+    const std::vector<qsizetype> months = monthsIn(cited.text);
+    if (!months.empty() && cited.signs.digit) {
         findDayFirst(cited, year);
     }
-    if (isOfMonth && (cited.signs.digit || hasAny(cited.text, {u"year", u"année", u"año", u"года"}))) {
-        findMonthFirst(cited, year);
+    if (!months.empty() && (cited.signs.digit || hasAny(cited.text, {u"year", u"année", u"año", u"года"}))) {
+        findMonthFirst(cited, months, year);
     }
     if (cited.signs.digit && hasYearAfterWord(cited.text)) {
         findYears(cited);

@@ -80,12 +80,16 @@ bool hasNounOfTitle(QStringView text) {
         u"Treaty",        u"Agreement",        u"Statute",     u"Platform fo", u"Programme of A",
         u"Plan of ",      u"Action Plan",      u"Framework f", u"Guiding Pri", u"Basic Princ",
         u"Standard Minim"};
+    static constexpr QStringView kInitials = u"CDPTASFGB";
+    const char16_t* const units = text.utf16();
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] < u'A' || text[at] > u'T') {
+        if (units[at] < u'A' || units[at] > u'T' || !kInitials.contains(QChar(units[at]))) {
             continue;
         }
         const QStringView rest = text.sliced(at);
-        if (std::ranges::any_of(kBeginnings, [rest](QStringView noun) { return rest.startsWith(noun); })) {
+        if (std::ranges::any_of(kBeginnings, [rest](QStringView noun) {
+                return rest.front() == noun.front() && rest.startsWith(noun);
+            })) {
             return true;
         }
     }
@@ -149,6 +153,16 @@ qsizetype chineseNameBegin(const QString& text, qsizetype nounBegin) {
     return nounBegin - window.size() + begin;
 }
 
+/// 金 stands in 资金, too.
+bool hasChineseFund(QStringView text) {
+    for (qsizetype at = text.indexOf(u'金', 1); at >= 0; at = text.indexOf(u'金', at + 1)) {
+        if (text[at - 1] == u'基' || text.first(at).endsWith(u"专项资")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void findChineseFunds(CitedText& cited) {
     static const QRegularExpression noun(QStringLiteral("(?:专项资金|子?基金)(?!会|组织|份额|经理)"));
     constexpr qsizetype kShortestName = 2; // before the noun; less is "the fund" of before
@@ -160,6 +174,39 @@ void findChineseFunds(CitedText& cited) {
             addCitation(cited, range, CitationKind::Fund, cited.text.mid(begin, range.length()).remove(u' '));
         }
     }
+}
+
+/// Where the name may begin that a noun for a fund stands in: words in capitals, and what joins them, before it.
+qsizetype fundBegin(QStringView text, qsizetype noun) {
+    static constexpr QStringView kJoints[] = {u"of", u"for", u"and", u"the"};
+    const auto isOfWord = [](QChar c) { return c.isLetter() || c.isMark() || c == u'\'' || c == u'-'; };
+    qsizetype begin = noun;
+    while (begin > 0) {
+        qsizetype word = begin;
+        while (word > 0 && isOfWord(text[word - 1])) {
+            --word;
+        }
+        const QStringView words = text.sliced(word, begin - word);
+        const bool mayBelong = words.isEmpty() ? text[begin - 1].isSpace()
+                                               : std::ranges::any_of(words, [](QChar c) { return c.isUpper(); }) ||
+                                                     std::ranges::find(kJoints, words) != std::end(kJoints);
+        if (!mayBelong) {
+            break;
+        }
+        begin = words.isEmpty() ? begin - 1 : word;
+    }
+    return begin;
+}
+
+/// Where a noun for a fund begins, from an offset on, or -1.
+qsizetype nextFund(QStringView text, qsizetype from) {
+    for (qsizetype at = text.indexOf(u'F', from); at >= 0; at = text.indexOf(u'F', at + 1)) {
+        const QStringView rest = text.sliced(at);
+        if (rest.startsWith(u"Fund") || rest.startsWith(u"Fond")) {
+            return at;
+        }
+    }
+    return -1;
 }
 
 // "Trust Fund for …", "Fonds vert …": a name in capitals around the noun.
@@ -179,7 +226,11 @@ void findOtherFunds(CitedText& cited) {
     static const QRegularExpression organisation(
         QStringLiteral("Monetary Fund|Children's Fund|Population Fund|Wildlife Fund"));
     for (qsizetype at = 0; at < cited.text.size();) {
-        const QRegularExpressionMatch match = fund.match(cited.text, at);
+        const qsizetype noun = nextFund(cited.text, at);
+        if (noun < 0) {
+            break;
+        }
+        const QRegularExpressionMatch match = fund.match(cited.text, std::max(at, fundBegin(cited.text, noun)));
         if (!match.hasMatch()) {
             break;
         }
@@ -214,7 +265,7 @@ void findInstruments(CitedText& cited) {
 
 void findFunds(CitedText& cited) {
     findKnown(cited, CitationKind::Fund);
-    if (cited.signs.ideograph && cited.text.contains(u'金')) {
+    if (cited.signs.ideograph && hasChineseFund(cited.text)) {
         findChineseFunds(cited);
     }
     if (cited.signs.fund) {

@@ -63,6 +63,18 @@ constexpr qsizetype kNear = 100; // what paragraphs belong to is named closer
 
 constexpr QStringView kNumber = u"(?:\\d{1,3}(?:\\s?\\(?(?:[a-zأبجدهوزح]|[ivx]+)\\))*)(?![\\d/.]\\d|/)";
 
+/// Whether a 段 follows a number, or the letters behind one; it stands in 阶段, too.
+bool hasNumberedPart(QStringView text) {
+    for (qsizetype at = text.indexOf(u'段'); at >= 0; at = text.indexOf(u'段', at + 1)) {
+        const QStringView before = text.first(at).trimmed();
+        if (!before.isEmpty() && (before.back().isDigit() || before.back() == u')' ||
+                                  QStringView(u"一二三四五六七八九十").contains(before.back()))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::vector<Mention> chineseMentions(const QString& text) {
     static const QRegularExpression pattern(
         QStringLiteral("(?<own>上文|下文|上述|本决议|本文件|本报告|本宣言)?的?(?:(?:(?<preamble>序言)|(?<"
@@ -115,15 +127,15 @@ std::vector<Mention> otherMentions(const QString& text) {
     std::vector<Mention> mentions;
     for (auto found = pattern.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        if (matches(ofArticle, before(text, match.capturedStart(), kNear)) ||
-            matches(ofArticleBehind, text.mid(match.capturedEnd(), kNear))) {
-            continue;
-        }
         const QString preamble = match.captured(u"preamble");
         const QString operative = match.captured(u"operative");
         const bool isShort =
             preamble.startsWith(QLatin1String("PP")) || operative.startsWith(QLatin1String("OP"));
         if (match.captured(u"noun").isEmpty() && !isShort) {
+            continue;
+        }
+        if (matches(ofArticle, before(text, match.capturedStart(), kNear)) ||
+            matches(ofArticleBehind, text.mid(match.capturedEnd(), kNear))) {
             continue;
         }
         Mention mention{.range = rangeOf(match)};
@@ -212,9 +224,14 @@ const Citation* ownerOf(const CitedText& cited, const Mention& mention) {
 }
 
 std::optional<int> printedNumber(const Paragraph& paragraph) {
-    static const QRegularExpression figures(QStringLiteral("^\\D?(\\d{1,3})\\D*$"));
-    const auto match = figures.match(paragraph.number);
-    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+    // At most one sign before it, and no other figures behind.
+    constexpr qsizetype kMostDigits = 3;
+    const QStringView text = paragraph.number;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const qsizetype begin = !text.isEmpty() && !isDigit(text.front()) ? 1 : 0;
+    const qsizetype end = std::find_if_not(text.begin() + begin, text.end(), isDigit) - text.begin();
+    const bool isNumber = end > begin && end - begin <= kMostDigits && std::ranges::none_of(text.sliced(end), isDigit);
+    return isNumber ? std::optional(text.sliced(begin, end - begin).toInt()) : std::nullopt;
 }
 
 bool isNumberedBody(const Paragraph& paragraph) {
@@ -291,7 +308,7 @@ QString ParagraphNumbers::labelOf(int number, const QString& letters, Part part)
 
 void findParagraphs(CitedText& cited, const ParagraphNumbers& numbers) {
     std::vector<Mention> mentions;
-    if (cited.signs.ideograph && cited.text.contains(u'段')) {
+    if (cited.signs.ideograph && hasNumberedPart(cited.text)) {
         mentions = chineseMentions(cited.text);
     }
     if (cited.signs.digit && cited.signs.paragraph) {

@@ -53,17 +53,20 @@ QString prefixOf(UnBody body, Decided decided) {
 /// Economic and Social Council's, a year in parentheses the Security Council's, a roman session the older
 /// Assembly's.
 UnBody bodyByShape(const QString& number, UnBody named) {
-    static const QRegularExpression yearFirst(QStringLiteral("^(?:19|20)\\d{2}/"));
+    const auto isYearFirst = [](QStringView text) {
+        return text.indexOf(u'/') == 4 && (text.startsWith(u"19") || text.startsWith(u"20")) && text[2].isDigit() &&
+               text[3].isDigit();
+    };
     static const QRegularExpression yearLast(QStringLiteral("\\((?:19|20)\\d{2}\\)$"));
     if (number.startsWith(QLatin1String("ES-")) || number.startsWith(QStringLiteral("دإط"))) {
         return UnBody::GeneralAssembly; // an emergency special session
     }
-    if (number.contains(yearFirst)) {
+    if (isYearFirst(number)) {
         return named == UnBody::EconomicAndSocialCouncil || named == UnBody::SubCommission
                    ? named
                    : UnBody::CommissionOnHumanRights;
     }
-    if (number.contains(yearLast)) {
+    if (number.contains(u'(') && number.contains(yearLast)) {
         return UnBody::SecurityCouncil;
     }
     if (number.contains(u'(')) {
@@ -104,6 +107,9 @@ QString withRomanSession(QString number) {
 }
 
 QString normalizedNumber(QString number) {
+    if (std::ranges::all_of(number, [](QChar c) { return c == u'/' || (c >= u'0' && c <= u'9'); })) {
+        return number; // 18/18, like most
+    }
     number = withRomanSession(number);
     static const QRegularExpression specialSession(QStringLiteral("^دإ(ط?)\\s?-\\s?"));
     if (const QRegularExpressionMatch match = specialSession.match(number); match.hasMatch()) {
@@ -131,14 +137,17 @@ void add(CitedText& cited, TextRange range, UnBody body, const QString& number, 
 }
 
 /// Begin of the sentence that an offset lies in.
-qsizetype sentenceBegin(const QString& text, qsizetype at) {
-    static const QRegularExpression end(QStringLiteral("[。;!?]|\\.\\s(?=\\p{Lu})"));
+qsizetype sentenceBegin(QStringView text, qsizetype at) {
     const qsizetype window = std::max<qsizetype>(0, at - kContext);
-    qsizetype begin = window;
-    for (auto matches = end.globalMatch(before(text, at)); matches.hasNext();) {
-        begin = window + matches.next().capturedEnd();
+    for (qsizetype end = at - 1; end >= window; --end) {
+        if (QStringView(u"。;!?").contains(text[end])) {
+            return end + 1;
+        }
+        if (text[end] == u'.' && end + 2 < at && text[end + 1].isSpace() && text[end + 2].isUpper()) {
+            return end + 2;
+        }
     }
-    return begin;
+    return window;
 }
 
 /// The organ named last before `at` in its sentence; else the author.
@@ -155,10 +164,14 @@ UnBody bodyBefore(const CitedText& cited, qsizetype at) {
 
 /// Whether a number as those of resolutions may stand behind a 第, or without one.
 bool hasChineseNumber(QStringView text) {
-    if (text.contains(u"S-")) { // S-15/1号决议
-        return true;
-    }
-    for (qsizetype at = text.indexOf(u'第'); at >= 0; at = text.indexOf(u'第', at + 1)) {
+    const char16_t* const units = text.utf16();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (units[at] == u'S' && at + 1 < text.size() && units[at + 1] == u'-') { // S-15/1号决议
+            return true;
+        }
+        if (units[at] != u'第') {
+            continue;
+        }
         qsizetype next = at + 1;
         while (next < text.size() && text[next].isSpace()) {
             ++next;
@@ -412,6 +425,22 @@ void findResolutions(CitedText& cited) {
     }
 }
 
+/// Whether a stroke follows what symbols begin with: capitals, or capitals and a number (WHA58/12). "18/18" has none.
+/// "PRST OS/8/1" and "PRST 19/4" are told by their capitals.
+bool hasStrokeBehindCapitals(QStringView text) {
+    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    for (qsizetype at = text.indexOf(u'/'); at >= 0; at = text.indexOf(u'/', at + 1)) {
+        qsizetype end = at;
+        while (end > 0 && text[end - 1].isDigit()) {
+            --end;
+        }
+        if (end > 0 && (isCapital(text[end - 1]) || text.first(end - 1).endsWith(u"PRST"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void findSymbols(CitedText& cited) {
     static const QRegularExpression symbolPattern(QStringLiteral(
         "(?<![\\w/"
@@ -420,7 +449,7 @@ void findSymbols(CitedText& cited) {
         "[A-Z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9]+)*)+(?:\\s?\\((?:19|20)\\d{2}\\)|\\([IVXLC]+\\))?"));
     static const QRegularExpression digit(QStringLiteral("\\d"));
     static const QRegularExpression yearInParentheses(QStringLiteral("\\s?\\("));
-    if (!cited.signs.digit || !cited.text.contains(u'/')) {
+    if (!cited.signs.digit || !hasStrokeBehindCapitals(cited.text)) {
         return;
     }
     // Presidential statements of the Council are cited without its symbol too: PRST/19/4, PRST OS/8/1.

@@ -39,10 +39,12 @@ void findChinese(CitedText& cited) {
 
 /// Where a noun for a session begins, with a blank before it.
 std::vector<qsizetype> nounsOfSessions(QStringView text) {
-    static constexpr QStringView kBeginnings[] = {u"sess", u"sesi", u"period", u"períod", u"сесс"};
+    static constexpr QStringView kBeginnings[] = {u"sess", u"sesi", u"periodo", u"período", u"сесс"};
+    static constexpr QStringView kInitials = u"sSpPсС";
     std::vector<qsizetype> nouns;
-    for (qsizetype at = text.indexOf(u' ') + 1; at > 0; at = text.indexOf(u' ', at) + 1) {
-        if (std::ranges::any_of(kBeginnings, [rest = text.sliced(at)](QStringView beginning) {
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        if (text[at - 1] == u' ' && kInitials.contains(text[at]) &&
+            std::ranges::any_of(kBeginnings, [rest = text.sliced(at)](QStringView beginning) {
                 return rest.startsWith(beginning, Qt::CaseInsensitive);
             })) {
             nouns.push_back(at);
@@ -51,14 +53,33 @@ std::vector<qsizetype> nounsOfSessions(QStringView text) {
     return nouns;
 }
 
+/// Whether a word may be part of what counts sessions: of an ordinal, of a list of them, or of what may stand between
+/// it and the noun. All words of lists, and what clings to figures, are short.
+bool mayCount(QStringView word) {
+    constexpr qsizetype kLongestJoint = 3; // "and", "the", "ème"
+    static constexpr QStringView kKinds[] = {u"special", u"emergency",  u"resumed",  u"regular",
+                                             u"substantive", u"extraordinai", u"extraordinario", u"urgence",
+                                             u"специальн",   u"очередной"};
+    return word.size() <= kLongestJoint || mayBeOrdinalWord(word) ||
+           std::ranges::any_of(kKinds, [word](QStringView kind) { return word.startsWith(kind, Qt::CaseInsensitive); });
+}
+
 /// The beginning of what may count the sessions of a noun: ordinals, conjunctions and commas before it.
 qsizetype countBegin(QStringView text, qsizetype noun, qsizetype earliest) {
-    const auto mayCount = [](QChar c) {
-        return c.isLetter() || c.isMark() || c.isDigit() || c.isSpace() || QStringView(u",-.º°ª").contains(c);
+    const auto isOfWord = [](QChar c) { return c.isLetter() || c.isMark(); };
+    const auto isBetween = [](QChar c) {
+        return c.isDigit() || c.isSpace() || QStringView(u",-.º°ª").contains(c);
     };
     qsizetype begin = noun;
-    while (begin > earliest && mayCount(text[begin - 1])) {
-        --begin;
+    while (begin > earliest) {
+        qsizetype word = begin;
+        while (word > earliest && isOfWord(text[word - 1])) {
+            --word;
+        }
+        if (word < begin ? !mayCount(text.sliced(word, begin - word)) : !isBetween(text[begin - 1])) {
+            break;
+        }
+        begin = word < begin ? word : begin - 1;
     }
     return begin;
 }
@@ -148,7 +169,8 @@ void addFurtherItems(CitedText& cited, TextRange list, qsizetype end) {
 } // namespace
 
 void findSessions(CitedText& cited) {
-    if (cited.signs.ideograph && cited.text.contains(u'第')) {
+    if (cited.signs.ideograph && cited.text.contains(u'第') &&
+        (cited.text.contains(u'届') || cited.text.contains(u'次'))) {
         findChinese(cited);
     }
     if (cited.signs.session) {

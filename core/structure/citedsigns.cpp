@@ -61,7 +61,7 @@ void read(QStringView word, CitedSigns& signs) {
         signs.paragraph = signs.paragraph || (begins(word, u"op") && isShortParagraph(word));
         break;
     case u'p':
-        signs.session = signs.session || begins(word, u"period") || begins(word, u"períod");
+        signs.session = signs.session || begins(word, u"periodo") || begins(word, u"período");
         signs.agendaItem = signs.agendaItem || begins(word, u"point");
         signs.paragraph = signs.paragraph || begins(word, u"para") || begins(word, u"párr") ||
                           (begins(word, u"pp") && isShortParagraph(word));
@@ -106,29 +106,47 @@ void read(QStringView word, CitedSigns& signs) {
 CitedSigns signsOf(QStringView text) {
     CitedSigns signs;
     bool inWord = false;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t c = text[at].unicode();
-        const bool wasInWord = inWord;
-        if (c < 0x80) {
-            inWord = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-            signs.letter = signs.letter || inWord;
-            signs.digit = signs.digit || (c >= u'0' && c <= u'9');
-        } else if ((c >= 0x4E00 && c <= 0x9FFF) || isIdeograph(c)) {
-            inWord = c != u'〇'; // which is a number
-            signs.ideograph = true;
-            const char16_t next = at + 1 < text.size() ? text[at + 1].unicode() : u'\0';
-            signs.agendaItem = signs.agendaItem || (c == u'议' && next == u'程');
-            signs.comment = signs.comment || (c == u'般' && next == u'性');
-        } else {
-            inWord = text[at].isLetter();
-            signs.letter = signs.letter || inWord;
-            signs.digit = signs.digit || text[at].isDigit();
-            signs.arabic = signs.arabic || (c >= 0x600 && text[at].script() == QChar::Script_Arabic);
-        }
-        if (inWord && !wasInWord) {
+    const auto enterWord = [&](qsizetype at) {
+        if (!inWord) {
+            inWord = true;
             read(text.sliced(at), signs);
         }
+    };
+    const char16_t* const units = text.utf16();
+    bool hasIdeograph = false;
+    bool hasDigit = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t c = units[at];
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            hasIdeograph = true;
+            const char16_t next = at + 1 < text.size() ? units[at + 1] : u'\0';
+            if (c == u'议') {
+                signs.agendaItem = signs.agendaItem || next == u'程';
+            } else if (c == u'般') {
+                signs.comment = signs.comment || next == u'性';
+            }
+            enterWord(at);
+        } else if (c < 0x80) {
+            if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')) {
+                signs.letter = true;
+                enterWord(at);
+            } else {
+                inWord = false;
+                hasDigit = hasDigit || (c >= u'0' && c <= u'9');
+            }
+        } else if (const bool isOfWord = isIdeograph(c) ? c != u'〇' : text[at].isLetter(); isOfWord) { // 〇 is a number
+            (isIdeograph(c) ? hasIdeograph : signs.letter) = true;
+            signs.arabic = signs.arabic || (c >= 0x600 && text[at].script() == QChar::Script_Arabic);
+            enterWord(at);
+        } else {
+            inWord = false;
+            hasIdeograph = hasIdeograph || isIdeograph(c);
+            hasDigit = hasDigit || text[at].isDigit();
+            signs.arabic = signs.arabic || (c >= 0x600 && text[at].script() == QChar::Script_Arabic);
+        }
     }
+    signs.ideograph = hasIdeograph;
+    signs.digit = hasDigit;
     // Arabic puts articles and conjunctions before its nouns.
     signs.resolution = signs.resolution || signs.arabic;
     signs.agendaItem = signs.agendaItem || signs.arabic;

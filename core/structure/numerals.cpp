@@ -2,6 +2,7 @@
 #include "core/structure/numerals.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -291,6 +292,19 @@ std::optional<int> chineseDigits(QStringView text) {
         number = number * 10 + digit;
     }
     return text.isEmpty() ? std::nullopt : std::optional(number);
+}
+
+bool mayBeOrdinalWord(QStringView word) {
+    // What words begin with, in lower case, is enough to tell most others.
+    static const QSet<std::pair<QChar, QChar>> beginnings = [] {
+        QSet<std::pair<QChar, QChar>> pairs{{u'q', u'u'}}; // of "quatre"
+        for (const OrdinalWord& entry : kOrdinalWords) {
+            const QString known = QString::fromUtf8(entry.word);
+            pairs.insert({known[0], known[1]});
+        }
+        return pairs;
+    }();
+    return word.size() > 1 && beginnings.contains({word[0].toLower(), word[1].toLower()});
 }
 
 std::optional<int> ordinalNumber(QStringView text) {

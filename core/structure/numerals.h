@@ -19,6 +19,9 @@ namespace duikan {
 /// "21-й": an ordinal from 1 to 99 in words or figures.
 [[nodiscard]] std::optional<int> ordinalNumber(QStringView text);
 
+/// Whether a word begins like one of those that ordinals in words are made of.
+[[nodiscard]] bool mayBeOrdinalWord(QStringView word);
+
 /// A pattern, without groups, for what ordinalNumber reads.
 [[nodiscard]] QString ordinalPattern();
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace duikan {
 
@@ -94,9 +95,20 @@ char32_t folded(char32_t c) {
     return foldedTypography(c);
 }
 
-/// What most text is made of: folds to itself and combines with nothing before it.
-bool isPlain(char16_t c) {
-    return (c > 0x20 && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3001 || c == 0x3002;
+/// Folds to one unit that is no blank.
+constexpr bool isTypography(char16_t c) {
+    return (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x2018 && c <= 0x201F) || c == 0x2010 || c == 0x2011;
+}
+
+/// What nearly all text is made of: folds unit by unit and combines with nothing before it.
+constexpr bool isPlain(char16_t c) {
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+        return true;
+    }
+    if (c < 0x80) {
+        return c > 0x20 && c < 0x7F;
+    }
+    return c == 0x3001 || c == 0x3002 || (c >= 0x3008 && c <= 0x3011) || isTypography(c);
 }
 
 /// The next code point; a lone surrogate stands for itself.
@@ -145,19 +157,31 @@ private:
     /// End of the plain characters from `at` on, with single blanks between them; the last of them is left out where
     /// what follows may combine with it.
     qsizetype plainEnd(qsizetype at) const {
+        const char16_t* const units = m_source.utf16();
+        const qsizetype size = m_source.size();
         qsizetype end = at;
-        const auto isPlainAt = [this](qsizetype place) {
-            return place < m_source.size() && isPlain(m_source[place].unicode());
-        };
-        while (isPlainAt(end) || (end > at && end < m_source.size() && m_source[end] == u' ' && isPlainAt(end + 1))) {
+        while (end < size) {
+            if (!isPlain(units[end])) {
+                const bool isSingleBlank = units[end] == u' ' && end > at && end + 1 < size && isPlain(units[end + 1]);
+                if (!isSingleBlank) {
+                    break;
+                }
+                ++end;
+            }
             ++end;
         }
-        const bool mayCombine = end < m_source.size() && m_source[end].unicode() > 0x20;
+        const bool mayCombine = end < size && units[end] > 0x20;
         return end > at && mayCombine ? end - 1 : end;
     }
 
     void appendPlain(qsizetype begin, qsizetype end) {
+        const qsizetype from = m_result.text.size();
         m_result.text += m_source.sliced(begin, end - begin);
+        for (QChar& c : std::span(m_result.text.begin() + from, m_result.text.end())) {
+            if (isTypography(c.unicode())) {
+                c = QChar(char16_t(folded(c.unicode())));
+            }
+        }
         const size_t first = m_result.offsets.size();
         m_result.offsets.resize(first + size_t(end - begin));
         std::iota(m_result.offsets.begin() + qsizetype(first), m_result.offsets.end(), begin);

@@ -15,6 +15,10 @@ namespace {
 constexpr size_t kShortGap = 5;
 constexpr size_t kLongGap = 15;
 
+// The block that most of a Chinese text is of.
+constexpr char16_t kFirstIdeograph = 0x4E00;
+constexpr char16_t kLastIdeograph = 0x9FFF;
+
 enum class CharacterClass { Ideograph, Letter, Digit, Separator, Comma, Break };
 
 char32_t characterAt(QStringView text, qsizetype at, qsizetype& length) {
@@ -132,7 +136,7 @@ CharacterClass classAt(QStringView text, qsizetype at, qsizetype& length) {
     if (unit < 0x80) {
         return kAscii[unit];
     }
-    if (unit >= 0x4E00 && unit <= 0x9FFF) { // most of a Chinese text
+    if (unit >= kFirstIdeograph && unit <= kLastIdeograph) {
         return CharacterClass::Ideograph;
     }
     return classOf(characterAt(text, at, length));
@@ -148,8 +152,14 @@ PhraseText::Piece PhraseText::wordPiece(QStringView text, TextRange range) {
 }
 
 PhraseText::PhraseText(QStringView folded) {
-    m_pieces.reserve(size_t(folded.size()) / 4);
+    m_pieces.reserve(size_t(folded.size())); // addresses, not memory, where words are longer than a unit
+    const char16_t* const units = folded.utf16();
     for (qsizetype at = 0, length = 0; at < folded.size(); at += length) {
+        if (units[at] >= kFirstIdeograph && units[at] <= kLastIdeograph) {
+            length = 1;
+            m_pieces.push_back({folded.sliced(at, 1), {at, at + 1}});
+            continue;
+        }
         const CharacterClass kind = classAt(folded, at, length);
         switch (kind) {
         case CharacterClass::Ideograph:
@@ -242,6 +252,7 @@ void PhraseIndex::add(QStringView phrase, int id) {
     const bool isBeginning = elements.front().part == Part::Beginning;
     PhrasesByWord& index = isBeginning ? m_byBeginning : m_byWord;
     m_longestBeginning = std::max(m_longestBeginning, isBeginning ? first.size() : 0);
+    m_firstUnits.set(first.front().unicode());
     if (isBeginning) {
         m_firstBeginnings.set(slotOf(first, 0));
     } else if (elements.size() > 1 && elements[1].part == Part::Word) {
@@ -314,7 +325,7 @@ std::vector<PhraseMatch> PhraseIndex::findIn(const std::vector<Token>& tokens) c
     std::vector<PhraseMatch> matches;
     for (size_t at = 0; at < tokens.size(); ++at) {
         const QStringView text = tokens[at].text;
-        if (text.isEmpty()) {
+        if (text.isEmpty() || !m_firstUnits[text.utf16()[0]]) {
             continue;
         }
         if (mayBeFirst(tokens, at)) {

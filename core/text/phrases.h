@@ -117,8 +117,9 @@ private:
     PhrasesByWord m_byWord;      ///< by the first word
     PhrasesByWord m_byBeginning; ///< by the beginning of the first word
     qsizetype m_longestBeginning = 0;
-    /// Whether a word may be some phrase's first: by itself, with the next word for phrases that have one, or by its
-    /// beginning. Spares nearly all words the two tables.
+    /// Whether a word may be some phrase's first: by its first unit at all, by itself, with the next word for phrases
+    /// that have one, or by its beginning. Spares nearly all words the two tables.
+    std::bitset<kSlots> m_firstUnits;
     std::bitset<kSlots> m_firstWords;
     std::bitset<kSlots> m_firstPairs;
     std::bitset<kSlots> m_firstBeginnings;
