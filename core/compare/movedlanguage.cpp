@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/movedlanguage.h"
 
+#include "core/text/codepoints.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -56,8 +58,11 @@ std::vector<TextRange> partsOf(const QString& text, TextRange range) {
     qsizetype begin = range.begin;
     for (qsizetype i = range.begin; i < range.end; ++i) {
         // A mark between figures ("2,000") parts nothing.
+        if (!isOneOf(text[i], kMarks)) {
+            continue;
+        }
         const bool inFigure = i > 0 && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit();
-        if (kMarks.contains(text[i]) && !inFigure) {
+        if (!inFigure) {
             add(begin, i);
             begin = i + 1;
         }

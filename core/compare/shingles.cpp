@@ -15,7 +15,10 @@ constexpr std::uint32_t kHashPrime = 16777619U;
 
 /// Of scripts written without blanks between words, Thai and Lao too, one letter is one unit.
 bool isUnit(char16_t c) {
-    return isIdeograph(c) || (c >= 0x0E00 && c <= 0x0EFF);
+    if (c < 0x80) {
+        return false;
+    }
+    return (c >= 0x4E00 && c <= 0x9FFF) || isIdeograph(c) || (c >= 0x0E00 && c <= 0x0EFF);
 }
 
 char16_t fold(char16_t c) {

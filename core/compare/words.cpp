@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/words.h"
 
+#include "core/text/codepoints.h"
 #include "core/text/folding.h"
 #include "core/text/tokens.h"
 
@@ -33,12 +34,11 @@ bool needsFolding(QStringView token) {
 } // namespace
 
 bool isCut(QStringView text, qsizetype at) {
-    static constexpr QStringView kMarks = u"，；。、：,;.:";
-    if (at < 0 || at + 1 >= text.size()) {
+    if (at < 0 || at + 1 >= text.size() || !isOneOf(text[at], u"，；。、：,;.:")) {
         return false;
     }
     const char16_t next = text[at + 1].unicode();
-    return (next == u' ' || (next >= 0x4E00 && next <= 0x9FFF)) && kMarks.contains(text[at]);
+    return next == u' ' || (next >= 0x4E00 && next <= 0x9FFF);
 }
 
 /// A text as another one was cut, where it has the same stretches between marks; the rest is cut anew.

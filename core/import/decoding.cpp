@@ -128,6 +128,9 @@ std::optional<const char*> unmarkedUtf16(const QByteArray& bytes) {
 bool hasForbiddenControls(const QString& text) {
     constexpr double kMost = 0.02; // a stray control character is damage, many are no text
     const auto controls = std::count_if(text.begin(), text.end(), [](QChar c) {
+        if (c.unicode() >= 0x20 && c.unicode() < 0xFDD0) { // most text, and none of them
+            return false;
+        }
         return (c.unicode() < 0x20 && !c.isSpace() && c != u'\x1b') || c == u'\xFFFF' || c.isNonCharacter();
     });
     return double(controls) > kMost * double(text.size());

@@ -24,15 +24,17 @@ namespace {
 std::vector<SourceLine> splitLines(const QString& text) {
     std::vector<SourceLine> lines;
     qsizetype begin = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] != u'\n' && text[at] != u'\r') {
-            continue;
-        }
+    qsizetype feed = text.indexOf(u'\n');
+    qsizetype carriage = text.indexOf(u'\r');
+    while (feed >= 0 || carriage >= 0) {
+        qsizetype at = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
         lines.push_back({text.sliced(begin, at - begin), int(lines.size()) + 1});
         if (text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n') {
             ++at;
         }
         begin = at + 1;
+        feed = feed >= 0 && feed < begin ? text.indexOf(u'\n', begin) : feed;
+        carriage = carriage >= 0 && carriage < begin ? text.indexOf(u'\r', begin) : carriage;
     }
     if (begin < text.size()) {
         lines.push_back({text.sliced(begin), int(lines.size()) + 1});

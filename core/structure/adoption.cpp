@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/adoption.h"
 
+#include "core/text/codepoints.h"
+
 #include <QRegularExpression>
 
 namespace duikan {
@@ -20,7 +22,8 @@ bool isBracketOrMeeting(const QString& text) {
         QStringLiteral("^\\[.{2,400}\\]\\.?$|^\\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting$|"
                        "^第\\s*\\d{1,4}\\s*次(?:全体)?会议$|^\\d{1,4}-е (?:пленарное )?заседание,?$|"
                        "^\\d{1,4}[ªa] sesión(?: plenaria)?$|^\\d{1,4}e séance(?: plénière)?$|^الجلسة (?:العامة )?\\d{1,4}$"));
-    return text.size() <= kLongestLine && kPattern.match(text).hasMatch();
+    const bool mayBe = !text.isEmpty() && (text.front().isDigit() || isOneOf(text.front(), u"[第ا"));
+    return mayBe && text.size() <= kLongestLine && kPattern.match(text).hasMatch();
 }
 
 bool isDate(const QString& text) {
@@ -38,7 +41,8 @@ bool tellsOfVote(const QString& text) {
         "\\d+ voix|par consensus|à l['’]issue d['’]un vote)|Aprobad[ao] (?:sin votación|en votación registrada|por consenso|por "
         "\\d+ votos)|Принят[ао] (?:без голосования|заносимым|консенсусом)|اعتمدت? (?:بدون تصويت|دون تصويت|بتصويت مسجل|بتوافق)|"
         "(?:经记录表决[，,]?)?以\\s*\\d+\\s*票(?:赞成|对)|未经表决[获而]?通过)"));
-    return text.size() <= kLongestLine && kPattern.match(text).hasMatch();
+    const bool mayBe = !text.isEmpty() && isOneOf(text.front(), u"[AПا经以未");
+    return mayBe && text.size() <= kLongestLine && kPattern.match(text).hasMatch();
 }
 
 /// "In favour:", "Against:", "Abstaining:"

@@ -3,6 +3,7 @@
 
 #include "core/structure/citedpattern.h"
 #include "core/structure/numerals.h"
+#include "core/text/codepoints.h"
 #include "core/text/script.h"
 
 #include <QHash>
@@ -88,14 +89,12 @@ std::vector<qsizetype> monthsIn(QStringView text) {
     static const MonthNames names;
     std::vector<qsizetype> found;
     bool inWord = false;
+    const char16_t* const units = text.utf16();
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t c = text[at].unicode();
+        const char16_t c = units[at];
         const bool wasInWord = inWord;
-        inWord = c < 0x80 ? (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') : text[at].isLetter();
-        if (!inWord || wasInWord) {
-            continue;
-        }
-        if (names.oneBegins(text.sliced(at))) {
+        inWord = c < 0x80 ? (c | 0x20U) - u'a' < 26U : text[at].isLetter();
+        if (inWord && !wasInWord && names.oneBegins(text.sliced(at))) {
             found.push_back(at);
         }
     }
@@ -167,7 +166,7 @@ constexpr QStringView kChineseYear = u"(?:(?<![\\d./])(?:1[6-9]|20|21)\\d{2}|(?<
 constexpr QStringView kChineseNumber = u"(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
 
 bool isNumeral(QChar c) {
-    return (c >= u'0' && c <= u'9') || QStringView(u"〇零一二三四五六七八九十").contains(c);
+    return (c >= u'0' && c <= u'9') || isOneOf(c, u"〇零一二三四五六七八九十");
 }
 
 qsizetype withoutBlanks(QStringView text, qsizetype end) {
@@ -386,8 +385,9 @@ void findMonthFirst(CitedText& cited, const std::vector<qsizetype>& months, std:
 }
 
 bool hasYearAfterWord(QStringView text) {
+    const char16_t* const units = text.utf16();
     for (qsizetype at = 2; at + kYearLength <= text.size(); ++at) {
-        if ((text[at] == u'1' || text[at] == u'2') && text[at - 1].isSpace() && text[at - 2].isLetter() &&
+        if ((units[at] == u'1' || units[at] == u'2') && text[at - 1].isSpace() && text[at - 2].isLetter() &&
             numeralsBefore(text, at + kYearLength, kYearLength) == kYearLength) {
             return true;
         }

@@ -2,6 +2,7 @@
 #include "core/structure/citedtext.h"
 
 #include "core/structure/citedpattern.h"
+#include "core/text/codepoints.h"
 #include "core/text/script.h"
 
 #include <algorithm>
@@ -140,7 +141,7 @@ void add(CitedText& cited, TextRange range, UnBody body, const QString& number, 
 qsizetype sentenceBegin(QStringView text, qsizetype at) {
     const qsizetype window = std::max<qsizetype>(0, at - kContext);
     for (qsizetype end = at - 1; end >= window; --end) {
-        if (QStringView(u"。;!?").contains(text[end])) {
+        if (isOneOf(text[end], u"。;!?")) {
             return end + 1;
         }
         if (text[end] == u'.' && end + 2 < at && text[end + 1].isSpace() && text[end + 2].isUpper()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/passes.h"
+#include "core/text/codepoints.h"
 
 #include <QSet>
 
@@ -31,7 +32,7 @@ bool isMarkSign(QChar c) {
     if (c.unicode() < 0x80) {
         return c == u'*';
     }
-    return !(c >= u'\u3000' && c <= u'\u9FFF') && (kSymbols.contains(c) || kSuperscripts.contains(c));
+    return !(c >= u'\u3000' && c <= u'\u9FFF') && (isOneOf(c, kSymbols) || isOneOf(c, kSuperscripts));
 }
 
 /// Notes the marks that a text refers to: those that cling to the word or bracket before them.

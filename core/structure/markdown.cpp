@@ -85,7 +85,8 @@ int countHeadingMarks(QStringView text) {
 }
 
 bool hasEscapedMark(QStringView text) {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+    const qsizetype first = text.indexOf(u'\\');
+    for (qsizetype i = first; i >= 0 && i + 1 < text.size(); ++i) {
         if (text[i] == u'\\' && QStringView(u"*_#[]").contains(text[i + 1])) {
             return i == 0 || text[i - 1] != u'\\';
         }
@@ -94,7 +95,7 @@ bool hasEscapedMark(QStringView text) {
 }
 
 bool hasBold(QStringView text) {
-    const qsizetype open = text.indexOf(u"**");
+    const qsizetype open = text.contains(u'*') ? text.indexOf(u"**") : -1;
     if (open < 0 || isBlankAt(text, open + 2)) {
         return false;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/passes.h"
+#include "core/text/codepoints.h"
 #include "core/text/radicals.h"
 #include "core/text/script.h"
 
@@ -11,6 +12,9 @@ namespace {
 
 /// Whether any of the slips below may begin with a unit: spares all others a closer look.
 bool maySlip(QChar c) {
+    if ((c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF) || (c.unicode() < 0x80 && c.isLetter())) {
+        return false; // nearly all there is
+    }
     switch (c.unicode()) {
     case u';':
     case u',':
@@ -29,8 +33,7 @@ bool maySlip(QChar c) {
 
 /// A mark printed twice. "。。" twice is a slip, three times an ellipsis; other marks never come in a row.
 qsizetype doubledLength(QStringView text, qsizetype at) {
-    static constexpr QStringView kMarks = u"，。；：、";
-    if (!kMarks.contains(text[at])) {
+    if (!isOneOf(text[at], u"，。；：、")) {
         return 0;
     }
     qsizetype end = at + 1;
@@ -45,7 +48,7 @@ qsizetype doubledLength(QStringView text, qsizetype at) {
 qsizetype doubledAtEnd(QStringView text, qsizetype at) {
     const bool isEnd = at + 2 == text.size() && at > 0 &&
                        (text[at - 1].isLetterOrNumber() || text[at - 1] == u')' || text[at - 1] == u'”');
-    return isEnd && QStringView(u";,.:").contains(text[at]) && text[at + 1] == text[at] ? 2 : 0;
+    return isEnd && isOneOf(text[at], u";,.:") && text[at + 1] == text[at] ? 2 : 0;
 }
 
 qsizetype radicalRun(QStringView text, qsizetype at) {

@@ -60,6 +60,10 @@ QString lowered(QStringView text) {
         if (c.unicode() >= 0x3000 && c.unicode() <= 0x9FFF) {
             continue; // Chinese has no case, and is half of what is read here
         }
+        if (c.unicode() < 0x80) { // most of the other half
+            c = c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c;
+            continue;
+        }
         c = c == u'ё' || c == u'Ё' ? QChar(u'е') : c.toLower(); // letter by letter, so that offsets stay
     }
     return out;
@@ -72,7 +76,8 @@ public:
         const QJsonObject prefixes = root[kPrefixes].toObject();
         for (const auto& language : prefixes) {
             for (const auto& prefix : language.toArray()) {
-                m_prefixes.push_back(prefix.toString());
+                const QString words = prefix.toString();
+                m_prefixes[words.isEmpty() ? QChar() : words.front()].push_back(words);
             }
         }
         int order = 0;
@@ -81,7 +86,12 @@ public:
         }
     }
 
-    const std::vector<QString>& prefixes() const { return m_prefixes; }
+    /// Those with this first letter.
+    const std::vector<QString>& prefixes(QChar first) const {
+        static const std::vector<QString> kNone;
+        const auto found = m_prefixes.constFind(first);
+        return found == m_prefixes.constEnd() ? kNone : *found;
+    }
     qsizetype longest() const { return m_longest; }
     const std::vector<Wording>* wordings(QStringView head) const {
         // The key looks at the head where it stands.
@@ -143,7 +153,7 @@ private:
 
     QHash<QString, std::vector<Wording>> m_wordings; ///< by lowered head
     QHash<QChar, std::vector<qsizetype>> m_lengths; ///< by the first letter
-    std::vector<QString> m_prefixes;
+    QHash<QChar, std::vector<QString>> m_prefixes; ///< by the first letter
     qsizetype m_longest = 0;
 };
 
@@ -304,7 +314,10 @@ Found findFrom(QStringView text, const QString& lower, qsizetype from, Resolutio
 /// Length of a prefix ("also", 并) at `from`, blanks after it included; 0 for none.
 qsizetype prefixLength(const QString& lower, qsizetype from) {
     qsizetype longest = 0;
-    for (const QString& prefix : lexicon().prefixes()) {
+    if (from >= lower.size()) {
+        return longest;
+    }
+    for (const QString& prefix : lexicon().prefixes(lower[from])) {
         if (QStringView(lower).sliced(from).startsWith(prefix) && endsAtWord(lower, from + prefix.size())) {
             qsizetype end = from + prefix.size();
             while (end < lower.size() && (lower[end].isSpace() || lower[end] == u'，')) {

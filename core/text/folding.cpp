@@ -134,8 +134,9 @@ public:
 
     FoldedText run() {
         for (qsizetype at = 0; at < m_source.size();) {
-            if (const qsizetype plain = plainEnd(at); plain > at) {
-                appendPlain(at, plain);
+            bool hasTypography = false;
+            if (const qsizetype plain = plainEnd(at, hasTypography); plain > at) {
+                appendPlain(at, plain, hasTypography);
                 at = plain;
                 continue;
             }
@@ -156,30 +157,31 @@ public:
 private:
     /// End of the plain characters from `at` on, with single blanks between them; the last of them is left out where
     /// what follows may combine with it.
-    qsizetype plainEnd(qsizetype at) const {
+    qsizetype plainEnd(qsizetype at, bool& hasTypography) const {
         const char16_t* const units = m_source.utf16();
         const qsizetype size = m_source.size();
         qsizetype end = at;
         while (end < size) {
-            if (!isPlain(units[end])) {
-                const bool isSingleBlank = units[end] == u' ' && end > at && end + 1 < size && isPlain(units[end + 1]);
-                if (!isSingleBlank) {
-                    break;
-                }
-                ++end;
+            const char16_t c = units[end];
+            const bool isSingleBlank = c == u' ' && end > at && end + 1 < size && isPlain(units[end + 1]);
+            if (!isPlain(c) && !isSingleBlank) {
+                break;
             }
+            hasTypography = hasTypography || (c >= 0x2010 && isTypography(c));
             ++end;
         }
         const bool mayCombine = end < size && units[end] > 0x20;
         return end > at && mayCombine ? end - 1 : end;
     }
 
-    void appendPlain(qsizetype begin, qsizetype end) {
+    void appendPlain(qsizetype begin, qsizetype end, bool hasTypography) {
         const qsizetype from = m_result.text.size();
         m_result.text += m_source.sliced(begin, end - begin);
-        for (QChar& c : std::span(m_result.text.begin() + from, m_result.text.end())) {
-            if (isTypography(c.unicode())) {
-                c = QChar(char16_t(folded(c.unicode())));
+        if (hasTypography) {
+            for (QChar& c : std::span(m_result.text.begin() + from, m_result.text.end())) {
+                if (isTypography(c.unicode())) {
+                    c = QChar(char16_t(folded(c.unicode())));
+                }
             }
         }
         const size_t first = m_result.offsets.size();

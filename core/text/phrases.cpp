@@ -125,8 +125,8 @@ QString arabicStem(QStringView word) {
     return stem;
 }
 
-bool isLowerCaseAscii(QStringView text) {
-    return std::ranges::all_of(text, [](QChar c) { return c < u'A' || (c > u'Z' && c.unicode() < 0x80); });
+constexpr bool isLowerCaseAscii(char16_t c) {
+    return c < u'A' || (c > u'Z' && c < 0x80);
 }
 
 /// The class of what stands at an offset, and how many units it takes.
@@ -145,7 +145,7 @@ CharacterClass classAt(QStringView text, qsizetype at, qsizetype& length) {
 } // namespace
 
 PhraseText::Piece PhraseText::wordPiece(QStringView text, TextRange range) {
-    if (isLowerCaseAscii(text)) {
+    if (std::ranges::all_of(text, [](QChar c) { return isLowerCaseAscii(c.unicode()); })) {
         return {text, range};
     }
     return {m_changed.emplace_back(isArabic(text) ? arabicStem(text) : text.toString().toLower()), range};
@@ -176,8 +176,15 @@ PhraseText::PhraseText(QStringView folded) {
         case CharacterClass::Letter:
         case CharacterClass::Digit: {
             qsizetype end = at + length;
-            while (end < folded.size() && folded[end].unicode() < 0x80 && kAscii[folded[end].unicode()] == kind) {
+            bool isLower = isLowerCaseAscii(units[at]);
+            while (end < folded.size() && units[end] < 0x80 && kAscii[units[end]] == kind) {
+                isLower = isLower && isLowerCaseAscii(units[end]);
                 ++end;
+            }
+            if (isLower && (end == folded.size() || units[end] < 0x80)) {
+                length = end - at;
+                m_pieces.push_back({folded.sliced(at, length), {at, end}});
+                break;
             }
             for (qsizetype next = 0; end < folded.size() && classAt(folded, end, next) == kind; end += next) {
             }
