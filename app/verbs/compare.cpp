@@ -9,6 +9,7 @@
 #include "core/export/comparisonhtml.h"
 #include "core/export/comparisonwords.h"
 #include "core/import/importer.h"
+#include "core/structure/citationmemory.h"
 
 #include <QCoreApplication>
 
@@ -33,11 +34,12 @@ public:
     [[nodiscard]] bool needsTypesetting() const override { return isPdf(m_output); }
 
     Result<void> run(Output& output) override {
-        m_before = importFile(m_left);
+        const ImportOptions options{.citations = &m_citations};
+        m_before = importFile(m_left, options);
         if (!m_before) {
             return std::unexpected(m_before.error());
         }
-        m_after = importFile(m_right);
+        m_after = importFile(m_right, options);
         if (!m_after) {
             return std::unexpected(m_after.error());
         }
@@ -120,6 +122,7 @@ private:
     QString m_output;
     bool m_json = false;
     // Held to the end of the process: see runVerb().
+    CitationMemory m_citations;
     Result<DraftSource> m_before;
     Result<DraftSource> m_after;
     Comparison m_comparison;

@@ -121,7 +121,7 @@ Result<DraftSource> importBytes(const QString& name, const QByteArray& bytes, co
                    .sha256 = sha256(bytes),
                    .bytes = bytes.size()};
     source.bytes = bytes;
-    source.structure = std::make_shared<const Document>(recogniseStructure(lines, syntax));
+    source.structure = std::make_shared<const Document>(recogniseStructure(lines, syntax, options.citations));
     return source;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/citations.h"
 
-#include "core/structure/citedtext.h"
+#include "core/structure/citationmemory.h"
 #include "core/text/folding.h"
 #include "core/text/script.h"
 
@@ -21,15 +21,6 @@ UnBody authorOf(const Document& document) {
         return body;
     }
     return bodyNamed(fold(document.title).text);
-}
-
-void rememberInstruments(const CitedText& cited, QStringList& named) {
-    for (const auto& [begin, citation] : cited.found) {
-        if (citation.kind == CitationKind::Treaty && !citation.normalized.isEmpty() &&
-            (named.isEmpty() || named.back() != citation.normalized)) {
-            named << citation.normalized;
-        }
-    }
 }
 
 /// The symbol that others would cite a document by.
@@ -98,19 +89,52 @@ std::span<const BodyMention> CitedText::bodiesBetween(qsizetype begin, qsizetype
     return {first, last};
 }
 
-void recogniseCitations(Document& document) {
-    const UnBody author = authorOf(document);
-    const ParagraphNumbers numbers(document);
-    BodyReader bodies(author);
-    std::optional<int> year;
-    QStringList named;
-    for (Paragraph& paragraph : document.paragraphs) {
-        const FoldedText folded = fold(paragraph.text);
+namespace {
+
+/// Goes through the paragraphs of a document, front to back.
+class CitationReader {
+public:
+    CitationReader(const Document& document, CitationMemory* memory)
+        : m_numbers(document)
+        , m_author(authorOf(document))
+        , m_bodies(m_author)
+        , m_memory(memory) {}
+
+    [[nodiscard]] std::vector<Citation> read(const QString& text) {
+        if (const auto* const known = m_memory ? m_memory->find(text, m_bodies.meanings(), m_year) : nullptr) {
+            m_bodies.goOn(known->after);
+            m_year = known->isYearNamed ? known->namedYear : m_year;
+            rememberInstruments(known->citations);
+            return known->citations;
+        }
+        CitationMemory::Reading reading{.before = m_bodies.meanings(), .askedYear = m_year};
+        const FoldedText folded = fold(text);
         const PhraseText phrases(folded.text);
         CitedText cited{
-            .text = folded.text, .signs = signsOf(folded.text), .author = author, .named = named};
-        cited.bodies = bodies.read(cited.text, phrases);
+            .text = folded.text, .signs = signsOf(folded.text), .author = m_author, .named = m_named};
+        cited.bodies = m_bodies.read(cited.text, phrases);
         cited.instruments = instrumentsIn(phrases);
+        CarriedYear year(m_year);
+        find(cited, year);
+        for (auto& [begin, citation] : cited.found) {
+            citation.range = folded.sourceRange(citation.range);
+            citation.text = text.mid(citation.range.begin, citation.range.length());
+            reading.citations.push_back(std::move(citation));
+        }
+        m_year = year.value();
+        rememberInstruments(reading.citations);
+        if (m_memory && !cited.hangsOnNamed && !citesItself(reading.citations)) {
+            reading.after = m_bodies.meanings();
+            reading.namedYear = m_year;
+            reading.isYearAsked = year.isAsked();
+            reading.isYearNamed = year.isNamed();
+            m_memory->add(text, reading);
+        }
+        return std::move(reading.citations);
+    }
+
+private:
+    void find(CitedText& cited, CarriedYear& year) const {
         findSymbols(cited);
         findResolutions(cited);
         findFunds(cited);
@@ -118,14 +142,36 @@ void recogniseCitations(Document& document) {
         findAgendaItems(cited);
         findSessions(cited);
         findDates(cited, year);
-        findParagraphs(cited, numbers);
-        rememberInstruments(cited, named);
-        paragraph.citations.clear();
-        for (auto& [begin, citation] : cited.found) {
-            citation.range = folded.sourceRange(citation.range);
-            citation.text = paragraph.text.mid(citation.range.begin, citation.range.length());
-            paragraph.citations.push_back(std::move(citation));
+        findParagraphs(cited, m_numbers);
+    }
+
+    static bool citesItself(const std::vector<Citation>& citations) {
+        return std::ranges::find(citations, CitationKind::InternalParagraph, &Citation::kind) != citations.end();
+    }
+
+    void rememberInstruments(const std::vector<Citation>& citations) {
+        for (const Citation& citation : citations) {
+            if (citation.kind == CitationKind::Treaty && !citation.normalized.isEmpty() &&
+                (m_named.isEmpty() || m_named.back() != citation.normalized)) {
+                m_named << citation.normalized;
+            }
         }
+    }
+
+    const ParagraphNumbers m_numbers;
+    const UnBody m_author;
+    BodyReader m_bodies;
+    std::optional<int> m_year;
+    QStringList m_named; ///< instruments, oldest first
+    CitationMemory* m_memory;
+};
+
+} // namespace
+
+void recogniseCitations(Document& document, CitationMemory* memory) {
+    CitationReader reader(document, memory);
+    for (Paragraph& paragraph : document.paragraphs) {
+        paragraph.citations = reader.read(paragraph.text);
     }
 }
 

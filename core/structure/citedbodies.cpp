@@ -141,19 +141,19 @@ std::vector<PhraseMatch> outermost(std::vector<PhraseMatch> matches) {
 } // namespace
 
 BodyReader::BodyReader(UnBody author)
-    : m_author(author)
-    , m_council(isCouncil(author) ? author : UnBody::None)
-    , m_assembly(author == UnBody::WorldHealthAssembly ? author : UnBody::GeneralAssembly)
-    , m_commission(author == UnBody::CommissionOnHumanRights ? author : UnBody::None) {}
+    : m_meanings{.author = author,
+                 .council = isCouncil(author) ? author : UnBody::None,
+                 .assembly = author == UnBody::WorldHealthAssembly ? author : UnBody::GeneralAssembly,
+                 .commission = author == UnBody::CommissionOnHumanRights ? author : UnBody::None} {}
 
 UnBody BodyReader::meaning(UnBody shortName) const {
     switch (shortName) {
     case UnBody::Council:
-        return m_council;
+        return m_meanings.council;
     case UnBody::Assembly:
-        return m_assembly;
+        return m_meanings.assembly;
     case UnBody::Commission:
-        return m_commission;
+        return m_meanings.commission;
     default:
         return shortName;
     }
@@ -168,11 +168,11 @@ std::vector<BodyMention> BodyReader::read(const QString& folded, const PhraseTex
         }
         const UnBody body = meaning(name);
         if (isCouncil(body)) {
-            m_council = body;
+            m_meanings.council = body;
         } else if (body == UnBody::GeneralAssembly || body == UnBody::WorldHealthAssembly) {
-            m_assembly = body;
+            m_meanings.assembly = body;
         } else if (body == UnBody::CommissionOnHumanRights) {
-            m_commission = body;
+            m_meanings.commission = body;
         }
         if (body != UnBody::None) {
             mentions.push_back({body, match.range});

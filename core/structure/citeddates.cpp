@@ -152,13 +152,13 @@ void addDate(CitedText& cited, TextRange range, const ReadDate& first,
 }
 
 /// The year that a date without one means: the last that the paragraph names before it, else the carried one.
-std::optional<int> yearBefore(const QString& text, qsizetype at, std::optional<int> carried) {
+std::optional<int> yearBefore(const QString& text, qsizetype at, CarriedYear& carried) {
     static const QRegularExpression year(QStringLiteral("(?<![\\d/.,])((?:19|20)\\d{2})(?!\\d|/|[.,]\\d)"));
-    std::optional<int> found = carried;
+    std::optional<int> found;
     for (auto matches = year.globalMatch(before(text, at)); matches.hasNext();) {
         found = matches.next().captured(1).toInt();
     }
-    return found;
+    return found ? found : carried.ask();
 }
 
 constexpr QStringView kChineseYear = u"(?:(?<![\\d./])(?:1[6-9]|20|21)\\d{2}|(?<![〇零一二三四五六七八九])"
@@ -230,7 +230,7 @@ bool mayShareYear(QStringView text) {
 }
 
 // 2018年11月6日至9日, 9月18-19日, 同年12月, 2014年至2016年, 2016和2018年
-void findChinese(CitedText& cited, std::optional<int>& year) {
+void findChinese(CitedText& cited, CarriedYear& year) {
     static const QRegularExpression pattern(
         QStringLiteral("\\G(?:(?<year>%1)\\s*年\\s*(?:(?<month>%2)\\s*月(?!球)(?:\\s*份)?)?|(?<same>同年|同一年)"
                        "\\s*(?:(?<month2>%2)"
@@ -279,7 +279,7 @@ void findChinese(CitedText& cited, std::optional<int>& year) {
             last = ReadDate{first.year, first.month, day};
         }
         addDate(cited, rangeOf(match), first, last);
-        year = last ? last->year : first.year;
+        year.name(last ? last->year : first.year);
     }
     if (!mayShareYear(cited.text)) {
         return;
@@ -312,7 +312,7 @@ constexpr QStringView kYear = u"(?:1[6-9]|20|21)\\d{2}(?!\\d)";
 constexpr QStringView kTo = u"\\s*(?:-|–|—|to|and|au|et|al|a|y|по|и|إلى|و)\\s*";
 
 // 29 September 2011, 20 to 22 June, 26 août-4 septembre 2002, 29 de septiembre de 2011, 29 сентября 2011 года
-void findDayFirst(CitedText& cited, std::optional<int>& year) {
+void findDayFirst(CitedText& cited, CarriedYear& year) {
     static const QRegularExpression pattern(
         QStringLiteral(
             "(?<![\\d/.,])(?:(?<day>%1)(?:\\s(?:de\\s)?(?<month>%2))?(?:,?\\s(?:de\\s)?(?<year>%3)(?:\\sгода)?)?(?<joint>%4))?"
@@ -327,7 +327,9 @@ void findDayFirst(CitedText& cited, std::optional<int>& year) {
         if (!last.year) {
             last.year = yearBefore(cited.text, match.capturedStart(), year);
         }
-        year = last.year ? last.year : year;
+        if (last.year) {
+            year.name(last.year);
+        }
         if (match.captured(u"day").isEmpty()) {
             addDate(cited, rangeOf(match), last);
             continue;
@@ -353,7 +355,7 @@ void findDayFirst(CitedText& cited, std::optional<int>& year) {
 }
 
 // September 29, 2011; September 2011; septembre 2011; in December of the same year
-void findMonthFirst(CitedText& cited, const std::vector<qsizetype>& months, std::optional<int>& year) {
+void findMonthFirst(CitedText& cited, const std::vector<qsizetype>& months, CarriedYear& year) {
     static const QRegularExpression pattern(
         QStringLiteral(
             "\\G(?<![\\p{L}\\d])(?<month>%1)(?:\\s(?<day>\\d{1,2})(?!\\d)(?:\\s?[-–]\\s?(?<day2>\\d{1,2}))?,?)?"
@@ -374,7 +376,7 @@ void findMonthFirst(CitedText& cited, const std::vector<qsizetype>& months, std:
         if (!first.year) {
             first.year = yearBefore(cited.text, match.capturedStart(), year);
         }
-        year = first.year;
+        year.name(first.year);
         std::optional<ReadDate> last;
         if (const int day = match.captured(u"day2").toInt(); day > 0) {
             last = first;
@@ -425,7 +427,7 @@ QString datePattern() {
     return pattern;
 }
 
-void findDates(CitedText& cited, std::optional<int>& year) {
+void findDates(CitedText& cited, CarriedYear& year) {
     if (cited.signs.ideograph) {
         findChinese(cited, year);
     }

@@ -35,13 +35,14 @@ bool isOfSort(const QString& name, QStringView sort) {
 
 /// What a short title stands for, 《公约》 or "the Covenant": the instrument of that sort cited last before
 /// it.
-QString lastNamed(const CitedText& cited, QStringView sort, qsizetype before) {
+QString lastNamed(CitedText& cited, QStringView sort, qsizetype before) {
     for (auto citation = cited.found.lower_bound(before); citation != cited.found.begin();) {
         --citation;
         if (citation->second.kind == CitationKind::Treaty && isOfSort(citation->second.normalized, sort)) {
             return citation->second.normalized;
         }
     }
+    cited.hangsOnNamed = true;
     for (auto name = cited.named.rbegin(); name != cited.named.rend(); ++name) {
         if (isOfSort(*name, sort)) {
             return *name;

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <map>
+#include <optional>
 #include <span>
 
 namespace duikan {
@@ -60,11 +61,45 @@ struct CitedText {
     std::vector<PhraseMatch> instruments = {}; ///< known ones by name (ids as in instrumentIndex()), longest first
     UnBody author = UnBody::None;             ///< whose text the document is
     QStringList named = {};                   ///< instruments cited so far in the document, oldest first
+    bool hangsOnNamed = false;                ///< whether `named` was asked
     std::map<qsizetype, Citation> found = {}; ///< by where they begin; they never overlap
 
     /// Citations and organs that lie, in part at least, between two offsets, in text order.
     [[nodiscard]] std::vector<const Citation*> foundBetween(qsizetype begin, qsizetype end) const;
     [[nodiscard]] std::span<const BodyMention> bodiesBetween(qsizetype begin, qsizetype end) const;
+};
+
+/// What the short names of organs mean at a place of a document.
+struct BodyMeanings {
+    UnBody author = UnBody::None;
+    UnBody council = UnBody::None;
+    UnBody assembly = UnBody::None;
+    UnBody commission = UnBody::None;
+    friend bool operator==(const BodyMeanings&, const BodyMeanings&) = default;
+};
+
+/// The year that a date without one means at a place of a document; what a paragraph asks of it and does to it.
+class CarriedYear {
+public:
+    explicit CarriedYear(std::optional<int> year = {})
+        : m_year(year) {}
+
+    [[nodiscard]] std::optional<int> value() const { return m_year; }
+    [[nodiscard]] std::optional<int> ask() {
+        m_isAsked = m_isAsked || !m_isNamed;
+        return m_year;
+    }
+    void name(std::optional<int> year) {
+        m_year = year;
+        m_isNamed = true;
+    }
+    [[nodiscard]] bool isAsked() const { return m_isAsked; } ///< before it was named
+    [[nodiscard]] bool isNamed() const { return m_isNamed; }
+
+private:
+    std::optional<int> m_year;
+    bool m_isAsked = false;
+    bool m_isNamed = false;
 };
 
 /// Names organs; short names mean the organ of that sort named last, in this paragraph or before it, else the
@@ -75,13 +110,13 @@ public:
     /// `phrases` are those of the folded text.
     [[nodiscard]] std::vector<BodyMention> read(const QString& folded, const PhraseText& phrases);
 
+    [[nodiscard]] const BodyMeanings& meanings() const { return m_meanings; }
+    void goOn(const BodyMeanings& meanings) { m_meanings = meanings; } ///< behind a paragraph read before
+
 private:
     [[nodiscard]] UnBody meaning(UnBody shortName) const;
 
-    UnBody m_author;
-    UnBody m_council;
-    UnBody m_assembly;
-    UnBody m_commission;
+    BodyMeanings m_meanings;
 };
 
 [[nodiscard]] UnBody bodyNamed(const QString& folded); ///< the one organ that a text names in full, else None
@@ -114,8 +149,7 @@ void findInstruments(CitedText& cited);
 void findFunds(CitedText& cited);
 void findSessions(CitedText& cited);
 void findAgendaItems(CitedText& cited);
-/// `year` is the one that a date without a year means; it is carried on from paragraph to paragraph.
-void findDates(CitedText& cited, std::optional<int>& year);
+void findDates(CitedText& cited, CarriedYear& year);
 /// Last: takes paragraphs of something cited as belonging to that.
 void findParagraphs(CitedText& cited, const ParagraphNumbers& numbers);
 

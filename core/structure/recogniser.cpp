@@ -212,7 +212,7 @@ void keepLoneNumbers(SourceBlocks& blocks) {
 
 } // namespace
 
-Document recogniseStructure(const std::vector<SourceLine>& lines, SourceSyntax syntax) {
+Document recogniseStructure(const std::vector<SourceLine>& lines, SourceSyntax syntax, CitationMemory* citations) {
     Document document;
     document.language = guessLanguage(sampleOf(lines));
     SourceBlocks blocks = blocksFromLines(lines, syntax);
@@ -242,7 +242,7 @@ Document recogniseStructure(const std::vector<SourceLine>& lines, SourceSyntax s
     Emitter(document).run(blocks);
     referToFootnotes(document);
     assignLabels(document);
-    recogniseCitations(document);
+    recogniseCitations(document, citations);
     return document;
 }
 
