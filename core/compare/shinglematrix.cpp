@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <iterator>
 #include <numeric>
 #include <utility>
@@ -17,9 +18,14 @@ namespace {
 
 // The rarest shingles of a paragraph find its kin; its common ones only confirm it.
 constexpr size_t kProbes = 24;
+constexpr size_t kFewestProbes = 12;
+constexpr size_t kMostSteps = 3000;
 constexpr size_t kCandidates = 6;
 // A clause keeps its verb and its addressee longer than the rest of its wording.
 constexpr double kBeginningShare = 0.2;
+
+/// Sums of these do not hang on their order. A weight is the logarithm of a count of paragraphs: 24 of them fit.
+std::uint32_t fixedPoint(float weight) { return std::uint32_t(weight * float(1U << 20U)) + 1; }
 
 } // namespace
 
@@ -59,7 +65,7 @@ ShingleMatrix::ShingleMatrix(const std::vector<QString>& left, const std::vector
     for (size_t row = 0; row < m_rows.size(); ++row) {
         m_rowWeight.push_back(weightOf(m_rows[row]));
     }
-    m_shared.assign(m_rows.size(), 0.0F);
+    m_shared.assign(m_rows.size(), 0U);
 }
 
 /// By group: the indices that belong to it, ascending.
@@ -230,6 +236,29 @@ double ShingleMatrix::broughtToRight(int right, const std::vector<int>& parts, i
     return brought(rightRow(right), unite(m_rowOfLeft, parts), leftRow(further));
 }
 
+/// Sums up in m_shared what texts share of the probes. Rare probes go first; where they led to texts enough, the long
+/// lists of common ones are not gone through, which would tell little between those and cost most.
+void ShingleMatrix::gather(std::vector<std::uint32_t> probes) {
+    m_touched.clear();
+    std::ranges::sort(probes, {}, [this](std::uint32_t number) { return std::pair(m_postings[number].size(), number); });
+    size_t steps = 0;
+    for (size_t probe = 0; probe < probes.size(); ++probe) {
+        const Row posting = m_postings[probes[probe]];
+        steps += posting.size();
+        if (probe >= kFewestProbes && steps > kMostSteps) {
+            return;
+        }
+        const std::uint32_t weight = fixedPoint(m_weight[probes[probe]]);
+        for (const std::uint32_t text : posting) {
+            std::uint32_t& shared = m_shared[text];
+            if (shared == 0) {
+                m_touched.push_back(text);
+            }
+            shared += weight;
+        }
+    }
+}
+
 std::vector<ShingleMatrix::Candidate> ShingleMatrix::candidates(int left) {
     const Row row = leftRow(left);
     std::vector<std::uint32_t> probes(row.begin(), row.end());
@@ -238,24 +267,14 @@ std::vector<ShingleMatrix::Candidate> ShingleMatrix::candidates(int left) {
                          [this](std::uint32_t a, std::uint32_t b) { return m_weight[a] > m_weight[b]; });
         probes.resize(kProbes);
     }
-    m_touched.clear();
-    for (const std::uint32_t number : probes) {
-        const float weight = m_weight[number]; // could be one of m_shared, for all that the compiler knows
-        for (const std::uint32_t other : m_postings[number]) {
-            float& shared = m_shared[other];
-            if (shared == 0.0F) {
-                m_touched.push_back(other);
-            }
-            shared += weight;
-        }
-    }
+    gather(probes);
     const auto byLikeness = [](const Candidate& a, const Candidate& b) {
         return a.likeness != b.likeness ? a.likeness > b.likeness : a.right < b.right;
     };
     std::vector<Candidate> found; // the best so far, best first
     found.reserve(kCandidates + 1);
     for (const std::uint32_t other : m_touched) {
-        const double shared = double(std::exchange(m_shared[other], 0.0F));
+        const double shared = double(std::exchange(m_shared[other], 0U));
         if (found.size() == kCandidates && shared < found.back().likeness) {
             continue;
         }

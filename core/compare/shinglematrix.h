@@ -70,6 +70,7 @@ private:
     [[nodiscard]] Row rightRow(int right) const { return m_rows[m_rowOfRight[size_t(right)]]; }
 
     [[nodiscard]] double beginningLikeness(int left, int right) const;
+    void gather(std::vector<std::uint32_t> probes);
 
     // Paragraphs of one text share a row: most of two drafts is the same in both.
     std::vector<std::uint32_t> m_rowOfLeft, m_rowOfRight;
@@ -79,7 +80,7 @@ private:
     std::vector<std::vector<std::uint32_t>> m_beginnings; ///< by text
     std::vector<double> m_rowWeight;                      ///< by text
     std::vector<float> m_weight;                          ///< by shingle number
-    std::vector<float> m_shared;          ///< scratch by text; 0 between two uses
+    std::vector<std::uint32_t> m_shared;  ///< scratch by text: weights in fixed point; 0 between two uses
     std::vector<std::uint32_t> m_touched; ///< scratch: texts of which m_shared is not 0
 };
 

@@ -41,58 +41,63 @@ bool isCut(QStringView text, qsizetype at) {
     return next == u' ' || (next >= 0x4E00 && next <= 0x9FFF);
 }
 
-/// A text as another one was cut, where it has the same stretches between marks; the rest is cut anew.
-std::vector<TextRange> Vocabulary::cut(QStringView text) {
-    std::vector<TextRange> out;
+std::vector<Word> Vocabulary::words(QStringView text) {
+    std::vector<Word> out;
     qsizetype unknown = 0; // where the stretches begin that no text had so far
-    qsizetype begin = 0;
-    const auto cutUnknown = [&](qsizetype end) {
-        size_t first = out.size();
-        for (const TextRange range : tokens(text.sliced(unknown, end - unknown))) {
-            out.push_back(range.shifted(unknown));
-        }
-        for (qsizetype from = unknown; from < end;) { // remembered stretch by stretch
-            const qsizetype to = std::min(end, nextCut(text, from));
-            std::vector<TextRange>& ranges = m_cuts[text.sliced(from, to - from)];
-            ranges.clear();
-            for (; first < out.size() && out[first].end <= to; ++first) {
-                ranges.push_back(out[first].shifted(-from));
-            }
-            from = to;
-        }
-    };
-    while (begin < text.size()) {
+    for (qsizetype begin = 0; begin < text.size();) {
         const qsizetype end = nextCut(text, begin);
-        const QStringView stretch = text.sliced(begin, end - begin);
-        if (m_cuts.contains(stretch)) {
-            cutUnknown(begin);
-            for (const TextRange range : std::as_const(m_cuts)[stretch]) {
-                out.push_back(range.shifted(begin));
-            }
+        if (const auto known = m_stretches.constFind(text.sliced(begin, end - begin)); known != m_stretches.cend()) {
+            const Stretch stretch = *known;
+            cut(text, {unknown, begin}, out);
+            append(stretch, begin, out);
             unknown = end;
         }
         begin = end;
     }
-    cutUnknown(text.size());
+    cut(text, {unknown, text.size()}, out);
     return out;
 }
 
-std::vector<Word> Vocabulary::words(QStringView text) {
-    std::vector<Word> out;
-    for (const TextRange range : cut(text)) {
-        const QStringView token = text.sliced(range.begin, range.length());
-        if (isBlank(token)) {
-            if (out.empty()) {
-                out.push_back({range, keyOf(u" "), 0});
-            } else {
-                out.back().range.end = range.end;
-            }
-            continue;
-        }
-        out.push_back({range, keyOf(needsFolding(token) ? m_folded.emplace_back(fold(token).text) : token),
-                       range.length()});
+/// Cuts some stretches of a text, which belong together, and remembers the words of each.
+void Vocabulary::cut(QStringView text, TextRange unknown, std::vector<Word>& out) {
+    if (unknown.isEmpty()) {
+        return;
     }
-    return out;
+    const std::vector<TextRange> cuts = tokens(text.sliced(unknown.begin, unknown.length()));
+    auto next = cuts.begin();
+    for (qsizetype from = unknown.begin; from < unknown.end;) {
+        const qsizetype to = std::min(unknown.end, nextCut(text, from));
+        const size_t first = m_words.size();
+        for (; next != cuts.end() && unknown.begin + next->end <= to; ++next) {
+            addWord(text, next->shifted(unknown.begin), from);
+        }
+        const Stretch stretch{first, m_words.size()};
+        m_stretches.insert(text.sliced(from, to - from), stretch);
+        append(stretch, from, out);
+        from = to;
+    }
+}
+
+/// A blank belongs to the word before it; but at the beginning of a text, which no other stretch begins with, it is
+/// one.
+void Vocabulary::addWord(QStringView text, TextRange range, qsizetype stretch) {
+    const QStringView token = text.sliced(range.begin, range.length());
+    const TextRange within = range.shifted(-stretch);
+    if (!isBlank(token)) {
+        const int key = keyOf(needsFolding(token) ? m_folded.emplace_back(fold(token).text) : token);
+        m_words.push_back({within, key, range.length()});
+    } else if (within.begin == 0) {
+        m_words.push_back({within, keyOf(u" "), 0});
+    } else {
+        m_words.back().range.end = within.end;
+    }
+}
+
+void Vocabulary::append(Stretch stretch, qsizetype at, std::vector<Word>& out) const {
+    for (size_t i = stretch.begin; i < stretch.end; ++i) {
+        out.push_back(m_words[i]);
+        out.back().range = out.back().range.shifted(at);
+    }
 }
 
 int Vocabulary::keyOf(QStringView word) {

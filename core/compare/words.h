@@ -23,14 +23,23 @@ struct Word {
 /// outlive it.
 class Vocabulary {
 public:
+    /// What stands between two marks as it did in a text before has the words that it had there; the rest is cut anew.
     [[nodiscard]] std::vector<Word> words(QStringView text);
 
 private:
-    [[nodiscard]] std::vector<TextRange> cut(QStringView text);
+    struct Stretch { ///< of m_words
+        size_t begin = 0;
+        size_t end = 0;
+    };
+
+    void cut(QStringView text, TextRange unknown, std::vector<Word>& out);
+    void addWord(QStringView text, TextRange range, qsizetype stretch);
+    void append(Stretch stretch, qsizetype at, std::vector<Word>& out) const;
     [[nodiscard]] int keyOf(QStringView word);
 
     QHash<QStringView, int> m_keys;
-    QHash<QStringView, std::vector<TextRange>> m_cuts; ///< words of the stretches between marks, cut so far
+    QHash<QStringView, Stretch> m_stretches; ///< what stands between marks, cut so far
+    std::vector<Word> m_words;               ///< theirs; ranges are within the stretch
     std::deque<QString> m_folded; ///< what keys of folded words look at; its elements stay where they are
 };
 
