@@ -21,6 +21,7 @@ public:
     DraftCommands(Workspace& workspace, WindowActions& actions, LedgerModel& ledger, QObject* parent);
 
     void giveKeysTo(QWidget& list); ///< the keys of the ledger work where this has the keyboard
+    void follow();                  ///< offers what may be done now; when a room is entered, too
     void showInTexts();             ///< the place before and the place now of the current line
     void fillDraftMenu(QMenu& menu, Side side); ///< the drafts of a side's document, the one shown checked
 
@@ -28,7 +29,6 @@ private:
     void settle(Settlement settlement);
     void confirmUnchanged();
     void stepDraft(int by);
-    void follow();
 
     Workspace& m_workspace;
     WindowActions& m_actions;

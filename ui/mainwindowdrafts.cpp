@@ -40,6 +40,7 @@ void MainWindow::Private::connectDrafts() {
             compareRoom->showPassage(ledger.entry(ledger.currentRow()).carried);
         }
     };
+    QObject::connect(rooms, &Rooms::entered, draftCommands, &DraftCommands::follow);
     QObject::connect(&ledger, &LedgerModel::currentChanged, compareRoom, compareDrafts);
     QObject::connect(&compareRoom->dock(), &CompareDock::pageChanged, compareRoom, compareDrafts);
     QObject::connect(&list, &LedgerPanel::lineActivated, draftCommands, &DraftCommands::showInTexts);

@@ -154,7 +154,10 @@ TEST_F(LedgerWindow, StandsInCompareTooAndLeadsFromClauseToClause) {
     const int pair = view.currentPair();
     ASSERT_GE(pair, 0);
     EXPECT_EQ(compareRoom().comparing().result()->label(pair, Side::Left), QStringLiteral("OP 12"));
+    const auto other = compareRoom().findChild<LedgerDetail*>()->findChildren<QPushButton*>().at(1);
+    EXPECT_FALSE(other->isEnabled()) << other->text().toStdString();
     h.press(Qt::Key_N);
+    EXPECT_TRUE(other->isEnabled());
     EXPECT_EQ(current().annotation, doubled) << "the next that needs a person, not the next change";
     h.press(Qt::Key_O);
     EXPECT_EQ(entryOf(doubled).carried.settlement, Settlement::Other);

@@ -91,7 +91,7 @@ QString carriedText(const Review& review, const Draft& before, const Draft& afte
     add(links.carried, NoteWords::tr("%n link(s) carried", nullptr, links.carried));
     add(links.amended, NoteWords::tr("%n link(s) amended", nullptr, links.amended));
     add(links.open, NoteWords::tr("%n link(s) to settle", nullptr, links.open));
-    return parts.join(QStringLiteral(", "));
+    return parts.join(NoteWords::tr(", "));
 }
 
 } // namespace duikan

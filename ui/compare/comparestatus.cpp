@@ -61,7 +61,7 @@ void CompareStatus::showComparison(const ComparedTexts* texts, int pair, const Q
             counts.append(QStringLiteral("%1 %2").arg(count).arg(changeKindName(ChangeKind(kind)).toLower()));
         }
     }
-    m_counts->setText(counts.isEmpty() ? tr("No change in wording") : counts.join(QStringLiteral(", ")));
+    m_counts->setText(counts.isEmpty() ? tr("No change in wording") : counts.join(tr(", ")));
     const int renumbered = m_changes.count(ChangeKind::Renumbered);
     if (renumbered > 0 && !m_changes.isShown(ChangeKind::Renumbered)) {
         m_hidden->setText(tr("%n renumbered only, not listed", nullptr, renumbered));

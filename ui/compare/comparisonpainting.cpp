@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 
 namespace duikan {
 
@@ -333,11 +334,14 @@ void ComparisonView::Private::paintChip(QPainter& painter, const Ribbon& ribbon,
 /// "OP 3–6 · unchanged". From the first clause that has a number to the last: what stands at the head of a resolution
 /// is known to the program by its kind alone.
 QString ComparisonView::Private::foldText(int row, Side side) const {
+    static constexpr std::array kNumbered{ParagraphKind::Preambular, ParagraphKind::Operative,
+                                          ParagraphKind::Subparagraph, ParagraphKind::Heading,
+                                          ParagraphKind::Paragraph};
     const CompareRow& fold = rows[size_t(row)];
     const auto isNumbered = [&](int pair) {
         const auto& ordinals = ComparedTexts::ordinals(texts->comparison.pairs[size_t(pair)], side);
         const Paragraph* const paragraph = ordinals.empty() ? nullptr : texts->document(side).at(ordinals.front());
-        return paragraph != nullptr && paragraph->label != toString(paragraph->kind);
+        return paragraph != nullptr && std::ranges::find(kNumbered, paragraph->kind) != std::end(kNumbered);
     };
     int begin = fold.pair;
     int end = fold.lastPair;
