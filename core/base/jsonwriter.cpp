@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstring>
 #include <utility>
 
@@ -13,6 +14,7 @@ namespace duikan {
 namespace {
 
 constexpr int kIndent = 4;
+constexpr double kMostExact = 9007199254740992.0; // 2^53: whole numbers up to here are exact
 constexpr qsizetype kLeastRoom = 4096; // bytes; from there it doubles
 
 /// The letter behind the backslash of a short escape, or 0.
@@ -75,7 +77,12 @@ void JsonWriter::putEscaped(QByteArrayView utf8) {
     put(utf8.sliced(plain));
 }
 
+/// On to the next line, at its depth.
 void JsonWriter::indent() {
+    if (m_isCompact) {
+        return;
+    }
+    put('\n');
     const qsizetype width = qsizetype(m_depth) * kIndent;
     std::memset(room(width), ' ', size_t(width));
 }
@@ -87,7 +94,7 @@ void JsonWriter::separate() {
     }
     if (m_depth > 0) {
         if (!m_isFirst) {
-            put(",\n");
+            put(',');
         }
         indent();
     }
@@ -97,15 +104,11 @@ void JsonWriter::separate() {
 void JsonWriter::begin(char bracket) {
     separate();
     put(bracket);
-    put('\n');
     ++m_depth;
     m_isFirst = true;
 }
 
 void JsonWriter::end(char bracket) {
-    if (!m_isFirst) {
-        put('\n');
-    }
     --m_depth;
     indent();
     put(bracket);
@@ -132,7 +135,7 @@ void JsonWriter::key(QLatin1StringView name) {
     separate();
     put('"');
     put(QByteArrayView(name.data(), name.size()));
-    put("\": ");
+    put(m_isCompact ? "\":" : "\": ");
     m_followsKey = true;
 }
 
@@ -151,6 +154,10 @@ void JsonWriter::value(qsizetype number) {
 }
 
 void JsonWriter::value(double number) {
+    if (number == std::trunc(number) && std::abs(number) < kMostExact) {
+        value(qsizetype(number)); // QJsonDocument writes 1000000 and not 1e+06
+        return;
+    }
     separate();
     put(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
 }
@@ -166,7 +173,9 @@ void JsonWriter::null() {
 }
 
 QByteArray JsonWriter::take() {
-    put('\n');
+    if (!m_isCompact) {
+        put('\n');
+    }
     m_json.truncate(std::exchange(m_size, 0));
     m_begin = nullptr;
     return std::exchange(m_json, {});

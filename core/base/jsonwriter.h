@@ -9,12 +9,15 @@
 namespace duikan {
 
 /// Writes JSON as it goes along, for answers too large to be built as a QJsonObject first. UTF-8, laid out as
-/// QJsonDocument::Indented does; keys stand in the order in which they are written, so a caller who wants the
+/// QJsonDocument does; keys stand in the order in which they are written, so a caller who wants the
 /// same bytes writes them in ascending order. Every begin needs its end; nothing checks that a key is written
 /// once.
 class JsonWriter {
 public:
-    JsonWriter() = default;
+    enum class Layout { Indented, Compact };
+
+    explicit JsonWriter(Layout layout = Layout::Indented)
+        : m_isCompact(layout == Layout::Compact) {}
     Q_DISABLE_COPY_MOVE(JsonWriter)
 
     void beginObject();
@@ -35,7 +38,7 @@ public:
         value(of);
     }
 
-    /// What was written, with a line end behind it.
+    /// What was written; indented, with a line end behind it.
     [[nodiscard]] QByteArray take();
 
 private:
@@ -48,6 +51,7 @@ private:
     void put(char c);
     void putEscaped(QByteArrayView utf8);
 
+    bool m_isCompact;
     QByteArray m_json;         ///< with room at its end: appending piece by piece would cost more than the pieces
     char* m_begin = nullptr;   ///< of m_json
     qsizetype m_size = 0;      ///< what is written of m_json

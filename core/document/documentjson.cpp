@@ -1,41 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/documentjson.h"
 
-#include "core/document/sourceinfojson.h"
+#include "core/base/jsonwriter.h"
+#include "core/document/documenttext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <optional>
 
 namespace duikan {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-constexpr QLatin1String kSchema{"duikan/inspect/1"};
+constexpr QLatin1StringView kSchema{"duikan/inspect/1"};
 
-QJsonValue nullIfEmpty(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+// Keys are written in ascending order, as a QJsonObject has them.
 
-QJsonArray toJson(TextRange range) { return {range.begin, range.end}; }
+void writeText(JsonWriter& json, QLatin1StringView key, const QString& text) {
+    json.member(key, QStringView(text));
+}
+
+void writeTextOrNull(JsonWriter& json, QLatin1StringView key, const QString& text) {
+    json.key(key);
+    if (text.isEmpty()) {
+        json.null();
+    } else {
+        json.value(QStringView(text));
+    }
+}
+
+void writePair(JsonWriter& json, QLatin1StringView key, qsizetype first, qsizetype second) {
+    json.key(key);
+    json.beginArray();
+    json.value(first);
+    json.value(second);
+    json.endArray();
+}
+
+template<typename Items, typename Write>
+void writeArray(JsonWriter& json, QLatin1StringView key, const Items& items, Write write) {
+    json.key(key);
+    json.beginArray();
+    for (const auto& item : items) {
+        write(json, item);
+    }
+    json.endArray();
+}
 
 TextRange rangeFromJson(const QJsonValue& value) {
     const QJsonArray array = value.toArray();
     return {array.at(0).toInteger(), array.at(1).toInteger()};
 }
 
-QJsonArray toJson(LineRange lines) { return {lines.first, lines.last}; }
-
 LineRange linesFromJson(const QJsonValue& value) {
     const QJsonArray array = value.toArray();
     return {array.at(0).toInt(), array.at(1).toInt()};
 }
 
-QJsonObject toJson(const PageQuads& page) {
-    QJsonArray quads;
-    for (const QRectF& quad : page.quads) {
-        quads.append(QJsonArray{quad.left(), quad.top(), quad.right(), quad.bottom()});
-    }
-    return {{QStringLiteral("page"), page.page}, {QStringLiteral("quads"), quads}};
+void write(JsonWriter& json, const PageQuads& page) {
+    json.beginObject();
+    json.member("page"_L1, qsizetype(page.page));
+    writeArray(json, "quads"_L1, page.quads, [](JsonWriter& quads, const QRectF& quad) {
+        quads.beginArray();
+        for (const double edge : {quad.left(), quad.top(), quad.right(), quad.bottom()}) {
+            quads.value(edge);
+        }
+        quads.endArray();
+    });
+    json.endObject();
 }
 
 PageQuads pageFromJson(const QJsonObject& object) {
@@ -48,23 +84,23 @@ PageQuads pageFromJson(const QJsonObject& object) {
     return page;
 }
 
-QJsonObject toJson(const Opening& opening) {
-    return {
-        {QStringLiteral("id"), opening.id},
-        {QStringLiteral("text"), opening.text},
-        {QStringLiteral("range"), toJson(opening.range)},
-        {QStringLiteral("force"), opening.force},
-    };
+void write(JsonWriter& json, const Opening& opening) {
+    json.beginObject();
+    json.member("force"_L1, qsizetype(opening.force));
+    writeText(json, "id"_L1, opening.id);
+    writePair(json, "range"_L1, opening.range.begin, opening.range.end);
+    writeText(json, "text"_L1, opening.text);
+    json.endObject();
 }
 
-QJsonObject toJson(const Citation& citation) {
-    return {
-        {QStringLiteral("range"), toJson(citation.range)},
-        {QStringLiteral("text"), citation.text},
-        {QStringLiteral("kind"), toString(citation.kind)},
-        {QStringLiteral("normalized"), nullIfEmpty(citation.normalized)},
-        {QStringLiteral("target"), nullIfEmpty(citation.target)},
-    };
+void write(JsonWriter& json, const Citation& citation) {
+    json.beginObject();
+    writeText(json, "kind"_L1, toString(citation.kind));
+    writeTextOrNull(json, "normalized"_L1, citation.normalized);
+    writePair(json, "range"_L1, citation.range.begin, citation.range.end);
+    writeTextOrNull(json, "target"_L1, citation.target);
+    writeText(json, "text"_L1, citation.text);
+    json.endObject();
 }
 
 std::optional<Citation> citationFromJson(const QJsonObject& object) {
@@ -81,34 +117,32 @@ std::optional<Citation> citationFromJson(const QJsonObject& object) {
     };
 }
 
-QJsonObject toJson(const Paragraph& paragraph) {
-    QJsonArray citations;
-    for (const Citation& citation : paragraph.citations) {
-        citations.append(toJson(citation));
-    }
-    QJsonObject object{
-        {QStringLiteral("ordinal"), paragraph.ordinal},
-        {QStringLiteral("id"), paragraph.id},
-        {QStringLiteral("label"), paragraph.label},
-        {QStringLiteral("kind"), toString(paragraph.kind)},
-        {QStringLiteral("number"), nullIfEmpty(paragraph.number)},
-        {QStringLiteral("level"), paragraph.level},
-        {QStringLiteral("text"), paragraph.text},
-        {QStringLiteral("opening"), paragraph.opening ? QJsonValue(toJson(*paragraph.opening)) : QJsonValue()},
-        {QStringLiteral("citations"), citations},
-        {QStringLiteral("footnotes"), QJsonArray::fromStringList(paragraph.footnotes)},
-    };
+void write(JsonWriter& json, const Paragraph& paragraph) {
+    json.beginObject();
+    writeArray(json, "citations"_L1, paragraph.citations,
+               [](JsonWriter& into, const Citation& citation) { write(into, citation); });
+    writeArray(json, "footnotes"_L1, paragraph.footnotes,
+               [](JsonWriter& into, const QString& mark) { into.value(QStringView(mark)); });
+    writeText(json, "id"_L1, paragraph.id);
+    writeText(json, "kind"_L1, toString(paragraph.kind));
+    writeText(json, "label"_L1, paragraph.label);
+    json.member("level"_L1, qsizetype(paragraph.level));
     if (paragraph.lines.first > 0) {
-        object.insert(QStringLiteral("lines"), toJson(paragraph.lines));
+        writePair(json, "lines"_L1, paragraph.lines.first, paragraph.lines.last);
     }
+    writeTextOrNull(json, "number"_L1, paragraph.number);
+    json.key("opening"_L1);
+    if (paragraph.opening) {
+        write(json, *paragraph.opening);
+    } else {
+        json.null();
+    }
+    json.member("ordinal"_L1, qsizetype(paragraph.ordinal));
     if (!paragraph.pages.empty()) {
-        QJsonArray pages;
-        for (const PageQuads& page : paragraph.pages) {
-            pages.append(toJson(page));
-        }
-        object.insert(QStringLiteral("pages"), pages);
+        writeArray(json, "pages"_L1, paragraph.pages, [](JsonWriter& into, const PageQuads& page) { write(into, page); });
     }
-    return object;
+    writeText(json, "text"_L1, paragraph.text);
+    json.endObject();
 }
 
 std::optional<Paragraph> paragraphFromJson(const QJsonObject& object) {
@@ -154,16 +188,16 @@ std::optional<Paragraph> paragraphFromJson(const QJsonObject& object) {
     return paragraph;
 }
 
-QJsonObject toJson(const Repair& repair) {
-    return {
-        {QStringLiteral("id"), repair.id},
-        {QStringLiteral("kind"), toString(repair.kind)},
-        {QStringLiteral("paragraph"), repair.paragraph},
-        {QStringLiteral("lines"), toJson(repair.lines)},
-        {QStringLiteral("before"), repair.before},
-        {QStringLiteral("after"), repair.after},
-        {QStringLiteral("range"), toJson(repair.range)},
-    };
+void write(JsonWriter& json, const Repair& repair) {
+    json.beginObject();
+    writeText(json, "after"_L1, repair.after);
+    writeText(json, "before"_L1, repair.before);
+    writeText(json, "id"_L1, repair.id);
+    writeText(json, "kind"_L1, toString(repair.kind));
+    writePair(json, "lines"_L1, repair.lines.first, repair.lines.last);
+    json.member("paragraph"_L1, qsizetype(repair.paragraph));
+    writePair(json, "range"_L1, repair.range.begin, repair.range.end);
+    json.endObject();
 }
 
 std::optional<Repair> repairFromJson(const QJsonObject& object) {
@@ -182,27 +216,39 @@ std::optional<Repair> repairFromJson(const QJsonObject& object) {
     };
 }
 
-QJsonObject headToJson(const Document& document) {
-    QJsonArray sponsors;
-    for (const Sponsor& sponsor : document.sponsors) {
-        sponsors.append(QJsonObject{{QStringLiteral("name"), sponsor.name},
-                                    {QStringLiteral("member"), sponsor.member}});
-    }
-    QJsonValue agendaItem;
+void writeHead(JsonWriter& json, const Document& document) {
+    json.beginObject();
+    json.key("agendaItem"_L1);
     if (document.agendaItem) {
-        agendaItem = QJsonObject{{QStringLiteral("number"), nullIfEmpty(document.agendaItem->number)},
-                                 {QStringLiteral("title"), nullIfEmpty(document.agendaItem->title)}};
+        json.beginObject();
+        writeTextOrNull(json, "number"_L1, document.agendaItem->number);
+        writeTextOrNull(json, "title"_L1, document.agendaItem->title);
+        json.endObject();
+    } else {
+        json.null();
     }
-    return {
-        {QStringLiteral("title"), nullIfEmpty(document.title)},
-        {QStringLiteral("language"), nullIfEmpty(document.language)},
-        {QStringLiteral("symbol"), nullIfEmpty(document.symbol)},
-        {QStringLiteral("number"), nullIfEmpty(document.number)},
-        {QStringLiteral("body"), nullIfEmpty(document.body)},
-        {QStringLiteral("session"), nullIfEmpty(document.session)},
-        {QStringLiteral("agendaItem"), agendaItem},
-        {QStringLiteral("sponsors"), sponsors},
-    };
+    writeTextOrNull(json, "body"_L1, document.body);
+    writeTextOrNull(json, "language"_L1, document.language);
+    writeTextOrNull(json, "number"_L1, document.number);
+    writeTextOrNull(json, "session"_L1, document.session);
+    writeArray(json, "sponsors"_L1, document.sponsors, [](JsonWriter& into, const Sponsor& sponsor) {
+        into.beginObject();
+        into.member("member"_L1, sponsor.member);
+        writeText(into, "name"_L1, sponsor.name);
+        into.endObject();
+    });
+    writeTextOrNull(json, "symbol"_L1, document.symbol);
+    writeTextOrNull(json, "title"_L1, document.title);
+    json.endObject();
+}
+
+void write(JsonWriter& json, const SourceInfo& source) {
+    json.beginObject();
+    json.member("bytes"_L1, qsizetype(source.bytes));
+    writeText(json, "mediaType"_L1, source.mediaType);
+    writeText(json, "name"_L1, source.name);
+    writeText(json, "sha256"_L1, QString::fromLatin1(source.sha256.toHex()));
+    json.endObject();
 }
 
 Document headFromJson(const QJsonObject& head) {
@@ -226,22 +272,25 @@ Document headFromJson(const QJsonObject& head) {
 
 } // namespace
 
+QByteArray toJsonText(const Document& document, const SourceInfo& source) {
+    JsonWriter json(JsonWriter::Layout::Compact);
+    json.beginObject();
+    json.key("document"_L1);
+    writeHead(json, document);
+    writeArray(json, "paragraphs"_L1, document.paragraphs,
+               [](JsonWriter& into, const Paragraph& paragraph) { write(into, paragraph); });
+    writeArray(json, "repairs"_L1, document.repairs,
+               [](JsonWriter& into, const Repair& repair) { write(into, repair); });
+    json.key("schema"_L1);
+    json.value(QString(kSchema));
+    json.key("source"_L1);
+    write(json, source);
+    json.endObject();
+    return json.take();
+}
+
 QJsonObject toJson(const Document& document, const SourceInfo& source) {
-    QJsonArray paragraphs;
-    for (const Paragraph& paragraph : document.paragraphs) {
-        paragraphs.append(toJson(paragraph));
-    }
-    QJsonArray repairs;
-    for (const Repair& repair : document.repairs) {
-        repairs.append(toJson(repair));
-    }
-    return {
-        {QStringLiteral("schema"), kSchema},
-        {QStringLiteral("source"), toJson(source)},
-        {QStringLiteral("document"), headToJson(document)},
-        {QStringLiteral("paragraphs"), paragraphs},
-        {QStringLiteral("repairs"), repairs},
-    };
+    return QJsonDocument::fromJson(toJsonText(document, source)).object();
 }
 
 Result<Document> documentFromJson(const QJsonObject& object) {

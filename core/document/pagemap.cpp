@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/pagemap.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,24 +9,6 @@
 namespace duikan {
 
 namespace {
-
-constexpr quint32 kMagic = 0x444b504d; // "DKPM"
-constexpr quint16 kVersion = 1;
-/// A twip: finer than any screen shows at the zoom people read at, and a page of 45 m still fits 20 bits.
-constexpr double kUnitsPerPoint = 20.0;
-/// Bounds on what is read back, far above any file that is imported; they keep damaged bytes from asking for
-/// memory.
-constexpr quint32 kMostParagraphs = 4'000'000;
-constexpr quint32 kMostLines = 16'000'000;
-constexpr quint32 kMostPages = 1'000'000;
-constexpr quint32 kMostCharacters = 1'000'000;
-
-qint32 toUnits(double points) {
-    return qint32(std::lround(points * kUnitsPerPoint));
-}
-float toPoints(qint64 units) {
-    return float(double(units) / kUnitsPerPoint);
-}
 
 QRectF rectOf(const CharacterBox& box) {
     return {QPointF(double(box.left), double(box.top)), QPointF(double(box.right), double(box.bottom))};
@@ -48,91 +28,6 @@ bool runsLeftwards(const PlacedLine& line, std::size_t at) {
     const std::size_t first = at + 1 < line.boxes.size() || at == 0 ? at : at - 1;
     return first + 1 < line.boxes.size() && !isEmpty(line.boxes[first]) && !isEmpty(line.boxes[first + 1]) &&
            line.boxes[first + 1].left < line.boxes[first].left;
-}
-
-/// Numbers one after the other, the high byte first. A data stream would ask its device for every one: a long document has
-/// two million.
-class NumberWriter {
-public:
-    template<typename Number>
-    void put(Number number) {
-        char bytes[sizeof(Number)];
-        qToBigEndian(number, bytes);
-        m_bytes.append(bytes, sizeof(Number));
-    }
-    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-};
-
-class NumberReader {
-public:
-    explicit NumberReader(const QByteArray& bytes)
-        : m_at(bytes.cbegin())
-        , m_end(bytes.cend()) {}
-    /// 0 from the end on.
-    template<typename Number>
-    [[nodiscard]] Number take() {
-        if (m_end - m_at < qsizetype(sizeof(Number))) {
-            m_isWhole = false;
-            return 0;
-        }
-        const auto number = qFromBigEndian<Number>(m_at);
-        m_at += sizeof(Number);
-        return number;
-    }
-    [[nodiscard]] bool isWhole() const { return m_isWhole; } ///< nothing was asked for beyond the end
-
-private:
-    const char* m_at;
-    const char* m_end;
-    bool m_isWhole = true;
-};
-
-/// Characters follow each other closely: differences to the last one are small and compress well.
-void writeLine(NumberWriter& writer, const PlacedLine& line) {
-    writer.put(qint32(line.range.begin));
-    writer.put(quint32(line.boxes.size()));
-    writer.put(qint32(line.page));
-    qint32 edge = 0;
-    qint32 top = 0;
-    for (const CharacterBox& box : line.boxes) {
-        const qint32 left = toUnits(double(box.left));
-        const qint32 right = toUnits(double(box.right));
-        const qint32 boxTop = toUnits(double(box.top));
-        writer.put(qint32(left - edge));
-        writer.put(qint32(right - left));
-        writer.put(qint32(boxTop - top));
-        writer.put(qint32(toUnits(double(box.bottom)) - boxTop));
-        edge = right;
-        top = boxTop;
-    }
-}
-
-bool readLine(NumberReader& reader, PlacedLine& line, quint32 pages) {
-    const auto begin = reader.take<qint32>();
-    const auto count = reader.take<quint32>();
-    const auto page = reader.take<qint32>();
-    if (!reader.isWhole() || begin < 0 || count > kMostCharacters || page < 1 ||
-        quint32(page) > pages) {
-        return false;
-    }
-    line.range = {begin, begin + qsizetype(count)};
-    line.page = page;
-    qint64 edge = 0;
-    qint64 top = 0;
-    for (quint32 i = 0; i < count && reader.isWhole(); ++i) {
-        const auto gap = reader.take<qint32>();
-        const auto width = reader.take<qint32>();
-        const auto drop = reader.take<qint32>();
-        const auto height = reader.take<qint32>();
-        const qint64 left = edge + gap;
-        edge = left + width;
-        top += drop;
-        line.boxes.push_back({toPoints(left), toPoints(top), toPoints(edge), toPoints(top + height)});
-    }
-    return reader.isWhole();
 }
 
 void append(std::vector<ParagraphRange>& ranges, int ordinal, TextRange range) {
@@ -354,63 +249,6 @@ PageMap pageMapFor(const Document& structure, const PageMap& map, const Document
     std::vector<QSizeF> sizes;
     for (int page = 1; page <= map.pageCount(); ++page) {
         sizes.push_back(map.pageSize(page));
-    }
-    return PageMap(std::move(sizes), std::move(lines));
-}
-
-QByteArray PageMap::toBytes() const {
-    NumberWriter writer;
-    writer.put(kMagic);
-    writer.put(kVersion);
-    writer.put(quint32(m_pageSizes.size()));
-    for (const QSizeF& size : m_pageSizes) {
-        writer.put(toUnits(size.width()));
-        writer.put(toUnits(size.height()));
-    }
-    writer.put(quint32(m_lines.size()));
-    for (const auto& lines : m_lines) {
-        writer.put(quint32(lines.size()));
-        for (const PlacedLine& line : lines) {
-            writeLine(writer, line);
-        }
-    }
-    return qCompress(writer.bytes(), 1);
-}
-
-Result<PageMap> PageMap::fromBytes(const QByteArray& compressed) {
-    const QByteArray bytes = qUncompress(compressed);
-    NumberReader reader(bytes);
-    const auto damaged = [] {
-        return failure(ErrorKind::InvalidArgument, QStringLiteral("page map"), QStringLiteral("damaged"));
-    };
-    const auto magic = reader.take<quint32>();
-    const auto version = reader.take<quint16>();
-    const auto pages = reader.take<quint32>();
-    if (magic != kMagic || version != kVersion || pages > kMostPages) {
-        return damaged();
-    }
-    std::vector<QSizeF> sizes;
-    for (quint32 i = 0; i < pages && reader.isWhole(); ++i) {
-        const auto width = reader.take<qint32>();
-        const auto height = reader.take<qint32>();
-        sizes.emplace_back(width / kUnitsPerPoint, height / kUnitsPerPoint);
-    }
-    const auto paragraphs = reader.take<quint32>();
-    if (!reader.isWhole() || paragraphs > kMostParagraphs) {
-        return damaged();
-    }
-    std::vector<std::vector<PlacedLine>> lines;
-    for (quint32 i = 0; i < paragraphs; ++i) {
-        const auto count = reader.take<quint32>();
-        if (!reader.isWhole() || count > kMostLines) {
-            return damaged();
-        }
-        auto& placed = lines.emplace_back();
-        for (quint32 j = 0; j < count; ++j) {
-            if (!readLine(reader, placed.emplace_back(), pages)) {
-                return damaged();
-            }
-        }
     }
     return PageMap(std::move(sizes), std::move(lines));
 }

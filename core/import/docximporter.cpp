@@ -7,7 +7,6 @@
 #include "core/import/docxtext.h"
 #include "core/import/letterhead.h"
 
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -338,7 +337,7 @@ Result<DraftSource> importDocx(const QString& name, const QByteArray& bytes) {
         source->info = {.name = name,
                         .mediaType = QStringLiteral(
                             "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-                        .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                        .sha256 = sha256(bytes),
                         .bytes = bytes.size()};
         source->bytes = bytes;
     }

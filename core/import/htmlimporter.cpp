@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/htmlimporter.h"
 
+#include "core/base/sha256.h"
 #include "core/import/decoding.h"
 #include "core/import/docxnumberformat.h"
 #include "core/structure/recogniser.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <libxml/HTMLparser.h>
@@ -306,7 +306,7 @@ Result<DraftSource> importHtml(const QString& name, const QByteArray& bytes) {
     DraftSource source;
     source.info = {.name = name,
                    .mediaType = QStringLiteral("text/html"),
-                   .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                   .sha256 = sha256(bytes),
                    .bytes = bytes.size()};
     source.bytes = bytes;
     source.structure = std::make_shared<const Document>(std::move(document));

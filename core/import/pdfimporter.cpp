@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pdfimporter.h"
 
+#include "core/base/sha256.h"
 #include "core/import/pdfannotations.h"
 #include "core/import/pdffootnotes.h"
 #include "core/import/pdfparagraphs.h"
 #include "core/import/pdfplaces.h"
 #include "core/structure/recogniser.h"
 
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -67,7 +67,7 @@ Result<DraftSource> importPdf(const QString& name, const QByteArray& bytes, cons
     DraftSource source;
     source.info = {.name = name,
                    .mediaType = QStringLiteral("application/pdf"),
-                   .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                   .sha256 = sha256(bytes),
                    .bytes = bytes.size()};
     source.bytes = bytes;
     source.structure = std::make_shared<const Document>(std::move(document));

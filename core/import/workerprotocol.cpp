@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/workerprotocol.h"
 
+#include "core/document/documentbytes.h"
 #include "core/import/foreignannotationjson.h"
 
 #include <QCborArray>
@@ -41,7 +42,7 @@ QCborMap mapOf(const DraftSource& source) {
     for (const ForeignAnnotation& annotation : source.annotations) {
         annotations.append(QCborMap::fromJsonObject(toJson(annotation)));
     }
-    QCborMap map{{kStructure, QCborMap::fromJsonObject(toJson(*source.structure, source.info))},
+    QCborMap map{{kStructure, toBytes(*source.structure)},
                  {kName, source.info.name},
                  {kMediaType, source.info.mediaType},
                  {kSha256, source.info.sha256},
@@ -69,7 +70,7 @@ Error errorFrom(const QCborArray& array) {
 }
 
 Result<WorkerMessage> sourceFrom(const QCborMap& map) {
-    auto document = documentFromJson(map.value(kStructure).toMap().toJsonObject());
+    auto document = documentFromBytes(map.value(kStructure).toByteArray());
     if (!document) {
         return std::unexpected(document.error());
     }

@@ -78,8 +78,12 @@ Result<Change> Review::Private::draftCreation(DocumentId document, const DraftSo
     if (source.structure == nullptr || source.info.sha256.size() != kSha256Size) {
         return invalid(source.info.name, QStringLiteral("the source was not read"));
     }
+    const bool isKept = structure(source.info.sha256).has_value();
     if (auto kept = sink->putSource(source.info, source.bytes, *source.structure); !kept) {
         return std::unexpected(kept.error());
+    }
+    if (!isKept) {
+        structures.insert(source.info.sha256, source.structure); // reading it back would give an equal one
     }
     if (source.pageMap) {
         if (auto kept = sink->putPageMap(source.info.sha256, *source.pageMap); !kept) {

@@ -11,12 +11,14 @@
 #include "core/store/sqliteerror.h"
 #include "core/store/wholefile.h"
 
+#include "core/base/sha256.h"
+#include "core/document/documenttext.h"
+#include "core/document/pagemapform.h"
 #include "core/review/fields.h"
 #include "core/review/records.h"
 
 #include <SQLiteCpp/Statement.h>
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,6 +30,9 @@
 namespace duikan {
 
 namespace {
+
+/// zlib's levels: this one takes half of the usual one's time, for a fifteenth more room.
+constexpr int kStructurePacking = 4;
 
 /// The statements of an act, compiled once: compiling takes longer than running them.
 struct Statements {
@@ -308,10 +313,10 @@ Result<void> ReviewStore::putSource(const SourceInfo& source, const QByteArray& 
     if (isReadOnly()) {
         return failure(ErrorKind::ReadOnlyReview, d->path);
     }
-    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != source.sha256) {
+    if (duikan::sha256(bytes) != source.sha256) {
         return failure(ErrorKind::FileChanged, source.name);
     }
-    const QByteArray json = QJsonDocument(toJson(structure, source)).toJson(QJsonDocument::Compact);
+    const QByteArray json = toJsonText(structure, source);
     try {
         run(d->statements->begin);
         SQLite::Statement insert(*d->database,
@@ -319,8 +324,8 @@ Result<void> ReviewStore::putSource(const SourceInfo& source, const QByteArray& 
                                  "structure_sha256, importer) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
         const std::string name = source.name.toStdString();
         const std::string mediaType = source.mediaType.toStdString();
-        const QByteArray packed = qCompress(json);
-        const QByteArray structureHash = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
+        const QByteArray packed = qCompress(json, kStructurePacking);
+        const QByteArray structureHash = duikan::sha256(json);
         bindBytes(insert, 1, source.sha256);
         insert.bindNoCopy(2, name);
         insert.bindNoCopy(3, mediaType);
@@ -345,9 +350,9 @@ Result<void> ReviewStore::putPageMap(const QByteArray& sha256, const PageMap& ma
         return failure(ErrorKind::ReadOnlyReview, d->path);
     }
     const QByteArray bytes = map.toBytes();
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const QByteArray hash = duikan::sha256(bytes);
     try {
-        SQLite::Statement insert(*d->database, "INSERT OR IGNORE INTO page_maps (sha256, map, map_sha256) "
+        SQLite::Statement insert(*d->database, "INSERT OR REPLACE INTO page_maps (sha256, map, map_sha256) "
                                                "SELECT sha256, ?2, ?3 FROM sources WHERE sha256 = ?1");
         bindBytes(insert, 1, sha256);
         bindBytes(insert, 2, bytes);
@@ -372,9 +377,12 @@ Result<PageMapPtr> ReviewStore::pageMap(const QByteArray& sha256) {
             return PageMapPtr();
         }
         bytes = bytesIn(select.getColumn(0));
-        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != bytesIn(select.getColumn(1))) {
+        if (duikan::sha256(bytes) != bytesIn(select.getColumn(1))) {
             return failure(ErrorKind::DamagedReview, d->path,
                            QStringLiteral("the page map of source %1 was altered").arg(QLatin1String(sha256.toHex())));
+        }
+        if (!isPageMap(bytes)) {
+            return PageMapPtr(); // of an earlier form: it is made anew when somebody asks for the pages
         }
     } catch (const SQLite::Exception& exception) {
         return sqliteFailure(d->path, exception, d->database.get());
@@ -414,7 +422,7 @@ Result<DocumentPtr> ReviewStore::structure(const QByteArray& sha256) {
 
 Result<QByteArray> ReviewStore::sourceBytes(const QByteArray& sha256) {
     auto bytes = d->sourceColumn("SELECT bytes FROM sources WHERE sha256 = ?1", sha256);
-    if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != sha256) {
+    if (bytes && duikan::sha256(*bytes) != sha256) {
         return failure(ErrorKind::DamagedReview, d->path,
                        QStringLiteral("source %1 was altered").arg(QLatin1String(sha256.toHex())));
     }

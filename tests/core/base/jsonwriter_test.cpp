@@ -36,4 +36,23 @@ TEST(JsonWriter, WritesWhatQJsonDocumentWouldWrite) {
     EXPECT_EQ(json.take(), QJsonDocument(same).toJson(QJsonDocument::Indented));
 }
 
+TEST(JsonWriter, WritesWithoutLinesAndBlanks) {
+    JsonWriter json(JsonWriter::Layout::Compact);
+    json.beginArray();
+    json.value(1e6);
+    json.value(-72.5);
+    json.value(1e300);
+    json.beginObject();
+    json.member("a"_L1, true);
+    json.member("b"_L1, QStringView(u"«对勘»"));
+    json.endObject();
+    json.beginArray();
+    json.endArray();
+    json.endArray();
+    const QJsonArray same{1e6, -72.5, 1e300,
+                          QJsonObject{{QStringLiteral("a"), true}, {QStringLiteral("b"), QStringLiteral("«对勘»")}},
+                          QJsonArray()};
+    EXPECT_EQ(json.take(), QJsonDocument(same).toJson(QJsonDocument::Compact));
+}
+
 } // namespace duikan

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/pagemap.h"
+#include "core/document/pagemapform.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -78,7 +79,25 @@ TEST(PageMap, RefusesDamagedBytes) {
     const QByteArray bytes = twoParagraphs().toBytes();
     EXPECT_FALSE(PageMap::fromBytes({}));
     EXPECT_FALSE(PageMap::fromBytes(bytes.first(bytes.size() / 2)));
-    EXPECT_FALSE(PageMap::fromBytes(qCompress(qUncompress(bytes).chopped(9))));
+    const qsizetype form = bytes.indexOf('\0'); // the packed bytes begin with their length, high byte first
+    EXPECT_FALSE(PageMap::fromBytes(bytes.first(form) + qCompress(qUncompress(bytes.sliced(form)).chopped(9))));
+}
+
+TEST(PageMap, KnowsAnEarlierForm) {
+    EXPECT_TRUE(isPageMap(twoParagraphs().toBytes()));
+    EXPECT_FALSE(isPageMap(qCompress("DKPM")));
+}
+
+TEST(PageMap, KeepsPlacesNearAndFarAndNone) {
+    const std::vector<CharacterBox> boxes{{100, 50, 110, 62},       {110, 50, 120.05F, 62},   {},
+                                          {-20, -30, -10, -20},     {5000, 7000, 5400, 7100}, {5400, 7000, 5400.05F, 7100},
+                                          {90000, 80000, 95000, 90000}};
+    const PageMap map({QSizeF(100'000, 100'000)}, {{{.range = {3, 10}, .page = 1, .boxes = boxes}}, {}});
+    const QByteArray bytes = map.toBytes();
+    const auto again = PageMap::fromBytes(bytes);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(*again, map);
+    EXPECT_EQ(again->toBytes(), bytes);
 }
 
 TEST(PageMap, GoesAlongWithARepairThatIsUndone) {
