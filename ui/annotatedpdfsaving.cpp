@@ -67,20 +67,20 @@ void AnnotatedPdfSaving::typeset(const Job& job) {
 }
 
 void AnnotatedPdfSaving::readPages(const Job& job) {
-    inBackground([job] { return readPageMap(job.source, job.bytes, job.password); })
-        .then(this, [this, job](const Result<std::shared_ptr<const PageMap>>& map) {
-            Job again = job;
-            if (map) {
-                again.map = *map;
-                write(again);
-                return;
-            }
-            if (map.error().kind != ErrorKind::PasswordNeeded) {
-                fail(map.error());
-            } else if (askPassword(again)) {
-                readPages(again);
-            }
-        });
+    const auto read = [job] { return readPageMap(job.source, job.bytes, job.password); };
+    inBackground(read, this, [this, job](const Result<std::shared_ptr<const PageMap>>& map) {
+        Job again = job;
+        if (map) {
+            again.map = *map;
+            write(again);
+            return;
+        }
+        if (map.error().kind != ErrorKind::PasswordNeeded) {
+            fail(map.error());
+        } else if (askPassword(again)) {
+            readPages(again);
+        }
+    });
 }
 
 bool AnnotatedPdfSaving::askPassword(Job& job) const {
@@ -119,7 +119,7 @@ void AnnotatedPdfSaving::write(const Job& job) {
         return;
     }
     const PdfMarkups markups = markupsOf(*review, {*pages});
-    inBackground([job, markups]() -> Result<AnnotatedPdf> {
+    const auto annotate = [job, markups]() -> Result<AnnotatedPdf> {
         auto annotated = annotateInWorker(
             job.bytes,
             {.name = job.source.name, .password = job.password, .markups = markups.markups, .appendix = {}});
@@ -129,7 +129,9 @@ void AnnotatedPdfSaving::write(const Job& job) {
             }
         }
         return annotated;
-    }).then(this, [this, job, markups](const Result<AnnotatedPdf>& written) { finish(job, written, markups); });
+    };
+    inBackground(annotate, this,
+                 [this, job, markups](const Result<AnnotatedPdf>& written) { finish(job, written, markups); });
 }
 
 void AnnotatedPdfSaving::finish(const Job& job, const Result<AnnotatedPdf>& written, const PdfMarkups& markups) {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
 #include <memory>
+#include <utility>
 
 namespace duikan {
 
@@ -22,6 +24,19 @@ template<typename Function>
         promise->finish();
     });
     return future;
+}
+
+/// The same; `done` is called with the answer in the thread of `receiver`, and not at all when that is gone by then: a
+/// continuation of the future would be left over.
+template<typename Function, typename Done>
+void inBackground(Function function, QObject* receiver, Done done) {
+    using Answer = decltype(function());
+    auto* const watcher = new QFutureWatcher<Answer>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, done = std::move(done)]() mutable {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(inBackground(std::move(function)));
 }
 
 } // namespace duikan

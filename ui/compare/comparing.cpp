@@ -202,7 +202,7 @@ void Comparing::start() {
         task.choices = choicesBetween(m_workspace.review()->state(), left->id, right->id);
     }
     m_isRunning = true;
-    inBackground([task = std::move(task)] { return carryOut(task); }).then(this, [this, run](const Shared& texts) {
+    inBackground([task = std::move(task)] { return carryOut(task); }, this, [this, run](const Shared& texts) {
         if (run == m_run) {
             m_isRunning = false;
             m_result = texts;

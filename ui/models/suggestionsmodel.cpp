@@ -6,7 +6,6 @@
 #include "ui/words.h"
 #include "ui/workspace.h"
 
-#include <QFutureWatcher>
 #include <QLocale>
 
 #include <algorithm>
@@ -176,10 +175,7 @@ void SuggestionsModel::rank() {
         return;
     }
     m_isRanking = true;
-    // A watcher goes with the model; a continuation would be left over.
-    auto* const watcher = new QFutureWatcher<std::vector<Suggestion>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
+    inBackground([basis = m_basis] { return ranked(basis); }, this, [this](std::vector<Suggestion> all) {
         m_isRanking = false;
         if (m_isStale) {
             if (!m_isHeld) {
@@ -187,10 +183,9 @@ void SuggestionsModel::rank() {
             }
             return;
         }
-        take(watcher->result());
+        take(std::move(all));
         emit rankingFinished();
     });
-    watcher->setFuture(inBackground([basis = m_basis] { return ranked(basis); }));
 }
 
 void SuggestionsModel::take(std::vector<Suggestion> ranked) {
