@@ -27,6 +27,8 @@ constexpr double kSureMargin = 0.08;
 constexpr double kLikenessInOrder = 0.22;
 // How much likeness standing in order is worth.
 constexpr double kWorthOfOrder = 0.3;
+// How much of a paragraph it is worth that its wording stays, when one of several has to be the one that moved.
+constexpr double kWorthOfWording = 0.3;
 // Out of order nothing else speaks for a tie, and stock phrases can make half of a paragraph.
 constexpr double kLikenessMoved = 0.5;
 constexpr double kMovedMargin = 0.08;
@@ -58,7 +60,7 @@ public:
         tieRecutWording(m_ties, m_input.left, m_input.right);
         tieSameWording();
         tieSure();
-        findBackbone();
+        findBackbone([this](int left) { return sureness(left); });
         untieDoubtfulMoves();
         for (const auto& [leftGap, rightGap] : gaps()) {
             fillGap(leftGap, rightGap);
@@ -153,14 +155,15 @@ private:
         }
     }
 
-    /// The heaviest chain of ties in order; long paragraphs weigh more, for they are seldom moved by chance.
-    void findBackbone() {
+    /// The heaviest chain of ties in order.
+    template <typename Weight>
+    void findBackbone(Weight weight) {
         std::vector<int> rightOf(m_input.left.size(), -1);
         std::vector<double> weights(m_input.left.size(), 0.0);
         for (int i = 0; i < leftCount(); ++i) {
             if (m_ties.isFirst(i)) {
                 rightOf[size_t(i)] = m_ties.rightOf(i);
-                weights[size_t(i)] = tieWeight(i);
+                weights[size_t(i)] = weight(i);
             }
         }
         m_backbone = heaviestChain(rightOf, weights, rightCount());
@@ -186,7 +189,8 @@ private:
         }
     }
 
-    [[nodiscard]] double tieWeight(int left) const {
+    /// While ties may still be wrong: long paragraphs weigh more, for they are seldom alike by chance.
+    [[nodiscard]] double sureness(int left) const {
         return m_ties.likeness(left) * (1.0 + 0.1 * std::log1p(double(m_input.left[size_t(left)].size())));
     }
 
@@ -299,8 +303,15 @@ private:
         return rivals;
     }
 
+    /// Once all ties are made, that is moved without which the rest stands in order: as few paragraphs as may be, and
+    /// rather those that were reworded. A split or a merge is more of them.
+    [[nodiscard]] double restingWeight(int left) const {
+        const size_t further = m_ties.moreRight(left).size() + m_ties.moreLeft(m_ties.rightOf(left)).size();
+        return 1.0 + double(further) / 2.0 + kWorthOfWording * m_ties.likeness(left);
+    }
+
     void markMoves() {
-        findBackbone();
+        findBackbone([this](int left) { return restingWeight(left); });
         m_inOrder.assign(m_input.left.size(), false);
         for (const int i : m_backbone) {
             m_inOrder[size_t(i)] = true;

@@ -38,6 +38,32 @@ TEST(Alignment, OfATextWithItselfTiesEachParagraphToItself) {
     }
 }
 
+TEST(Alignment, OfTwoThatChangedPlacesTheRewordedOneMoved) {
+    const QString reworded = QStringLiteral("强调需要倡导以合作和建设性的办法并通过区域合作来增进和保护人权及基本自由；");
+    const std::vector<QString> right{kClauses[0], kClauses[2], reworded, kClauses[3], kClauses[4]};
+    const auto groups = align({kClauses, right});
+    EXPECT_TRUE(groupOfLeft(groups, 1)->moved);
+    EXPECT_FALSE(groupOfLeft(groups, 2)->moved);
+}
+
+TEST(Alignment, AsFewParagraphsAreMovedAsMayBe) {
+    // One long paragraph went past two short ones: it is the one that moved, not the two.
+    const std::vector<QString> left{QStringLiteral("欢迎；决定继续审议；"), QStringLiteral("注意到各国的努力；"), kClauses[2]};
+    const std::vector<QString> right{left[2], left[0], left[1]};
+    const auto groups = align({left, right});
+    EXPECT_TRUE(groupOfLeft(groups, 2)->moved);
+    EXPECT_FALSE(groupOfLeft(groups, 0)->moved);
+    EXPECT_FALSE(groupOfLeft(groups, 1)->moved);
+}
+
+TEST(Alignment, WhatWasSplitRestsAndItsNeighbourMoved) {
+    const std::vector<QString> left{kClauses[0], kClauses[1] + kClauses[2], kClauses[3], kClauses[4]};
+    const std::vector<QString> right{kClauses[0], kClauses[3], kClauses[1], kClauses[2], kClauses[4]};
+    const auto groups = align({left, right});
+    EXPECT_FALSE(groupOfLeft(groups, 1)->moved);
+    EXPECT_TRUE(groupOfLeft(groups, 2)->moved);
+}
+
 TEST(Alignment, SeesInsertionAndDeletion) {
     std::vector<QString> right = kClauses;
     right.erase(right.begin() + 1);
