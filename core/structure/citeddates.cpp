@@ -44,6 +44,7 @@ const QHash<QString, int>& months() {
     return table;
 }
 
+/// With the group `monthName`, which kMonthAgain calls: a pattern of so many names is compiled once.
 QString monthPattern() {
     QStringList names = months().keys();
     std::ranges::sort(names, [](const QString& a, const QString& b) {
@@ -53,8 +54,11 @@ QString monthPattern() {
         name = QRegularExpression::escape(name);
     }
     const QString name = names.join(u'|');
-    return QStringLiteral("(?:%1)(?:\\s?/\\s?(?:%1))?(?!\\p{L})").arg(name);
+    return QStringLiteral("(?<monthName>%1)(?:\\s?/\\s?(?&monthName))?(?!\\p{L})").arg(name);
 }
+
+/// The same once more in a pattern that has it already.
+constexpr QStringView kMonthAgain = u"(?&monthName)(?:\\s?/\\s?(?&monthName))?(?!\\p{L})";
 
 /// The names of months by how they begin.
 class MonthNames {
@@ -316,9 +320,9 @@ void findDayFirst(CitedText& cited, CarriedYear& year) {
     static const QRegularExpression pattern(
         QStringLiteral(
             "(?<![\\d/.,])(?:(?<day>%1)(?:\\s(?:de\\s)?(?<month>%2))?(?:,?\\s(?:de\\s)?(?<year>%3)(?:\\sгода)?)?(?<joint>%4))?"
-            "(?<day2>%1)\\s(?:de\\s|of\\s)?(?<month2>%2)(?:,?\\s(?:de\\s|del\\s)?(?<year2>%3)(?:\\s(?:года|"
+            "(?<day2>%1)\\s(?:de\\s|of\\s)?(?<month2>%5)(?:,?\\s(?:de\\s|del\\s)?(?<year2>%3)(?:\\s(?:года|"
             "г\\.))?)?")
-            .arg(kDay, monthPattern(), kYear, kTo));
+            .arg(kDay, monthPattern(), kYear, kTo, kMonthAgain));
     static const QRegularExpression notDigit(QStringLiteral("\\D"));
     for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();

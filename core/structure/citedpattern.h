@@ -35,7 +35,7 @@ inline constexpr qsizetype kContext = 2000;
     return text;
 }
 
-/// A day with month and year in any alphabetic UN language ("29 septembre 2011"), without groups.
+/// A day with month and year in any alphabetic UN language ("29 septembre 2011"); has a group of its own, `monthName`.
 [[nodiscard]] QString datePattern();
 
 } // namespace duikan

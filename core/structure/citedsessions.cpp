@@ -88,8 +88,8 @@ qsizetype countBegin(QStringView text, qsizetype noun, qsizetype earliest) {
 void findOrdinalFirst(CitedText& cited) {
     static const QRegularExpression pattern(
         QStringLiteral(
-            "(?<list>(?:%1(?:,\\s|\\s(?:and|to|et(?!\\s(?:unième|onzième))|à|y|a|и)\\s(?:the\\s|la\\s|le\\s)?"
-            "))*)(?<number>%1)"
+            "(?<list>(?:(?<ordinal>%1)(?:,\\s|\\s(?:and|to|et(?!\\s(?:unième|onzième))|à|y|a|и)\\s(?:the\\s|la\\s|le\\s)?"
+            "))*)(?<number>(?&ordinal))"
             "(?<between>(?:\\s(?:special|emergency|resumed|regular|substantive|extraordinaire|urgence|"
             "extraordinario|"
             "специальн\\p{L}+|специальной|очередной))*)\\s(?:(?:sessions?|period[oO]s? de sesiones|"
@@ -116,7 +116,9 @@ void findOrdinalFirst(CitedText& cited) {
         }
         from = match.capturedEnd();
         const bool isSpecial = match.captured().contains(special);
-        for (auto items = ordinal.globalMatch(match.captured(u"list")); items.hasNext();) {
+        const QString list = match.captured(u"list");
+        for (auto items = list.isEmpty() ? QRegularExpressionMatchIterator() : ordinal.globalMatch(list);
+             items.hasNext();) {
             const QRegularExpressionMatch item = items.next();
             addSession(cited, rangeOf(item).shifted(match.capturedStart(u"list")),
                        ordinalNumber(item.captured()), isSpecial);

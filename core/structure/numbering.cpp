@@ -177,6 +177,10 @@ void takeInsertionMark(Cursor& cursor) {
     const qsizetype before = cursor.at();
     cursor.skipBlanks();
     const QStringView word = cursor.take([](QChar c) { return c.isLetter() && c.unicode() < 0x80; });
+    if (word.isEmpty()) {
+        cursor.rewind(before);
+        return;
+    }
     static constexpr std::array<QStringView, 8> kMarks{u"bis",    u"ter",     u"quater", u"quinquies",
                                                        u"sexies", u"septies", u"octies", u"alt"};
     for (const QStringView mark : kMarks) {

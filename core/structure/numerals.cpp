@@ -343,8 +343,9 @@ QString ordinalPattern() {
         }
         // Longest first, so that "sixteenth" is not read as "six".
         std::ranges::sort(words, [](const QString& a, const QString& b) { return a.size() > b.size(); });
-        const QString word = QStringLiteral("(?:%1)(?!\\p{L})").arg(words.join(u'|'));
-        return QStringLiteral("(?<![\\p{L}\\d])(?:%1(?:(?:[ -]|\\set\\s)%1)*|"
+        // So many words are compiled once, and called where they may stand again.
+        const QString word = QStringLiteral("(?<ordinalWord>(?:%1)(?!\\p{L}))").arg(words.join(u'|'));
+        return QStringLiteral("(?<![\\p{L}\\d])(?:%1(?:(?:[ -]|\\set\\s)(?&ordinalWord))*|"
                               "\\d{1,3}(?:st|nd|rd|th|ère|re|er|e|ème|[ºªo]|-[а-я]{1,3}|\\.º)(?![\\p{L}]))")
             .arg(word);
     }();

@@ -22,7 +22,7 @@ namespace duikan {
 /// Whether a word begins like one of those that ordinals in words are made of.
 [[nodiscard]] bool mayBeOrdinalWord(QStringView word);
 
-/// A pattern, without groups, for what ordinalNumber reads.
+/// A pattern for what ordinalNumber reads; has a group of its own, `ordinalWord`.
 [[nodiscard]] QString ordinalPattern();
 
 } // namespace duikan
