@@ -43,12 +43,17 @@ bool isPlain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' 
 } // namespace
 
 /// Where `size` more bytes go.
-char* JsonWriter::room(qsizetype size) {
-    if (m_size + size > m_json.size()) {
-        m_json.resize(std::max(m_size + size, 2 * m_json.size() + kLeastRoom));
-        m_begin = m_json.data();
+inline char* JsonWriter::room(qsizetype size) {
+    if (m_size + size > m_capacity) {
+        grow(size);
     }
     return m_begin + std::exchange(m_size, m_size + size);
+}
+
+void JsonWriter::grow(qsizetype size) {
+    m_json.resize(std::max(m_size + size, 2 * m_json.size() + kLeastRoom));
+    m_begin = m_json.data();
+    m_capacity = m_json.size();
 }
 
 void JsonWriter::put(QByteArrayView bytes) { std::memcpy(room(bytes.size()), bytes.data(), size_t(bytes.size())); }
@@ -77,14 +82,18 @@ void JsonWriter::putEscaped(QByteArrayView utf8) {
     put(utf8.sliced(plain));
 }
 
-/// On to the next line, at its depth.
-void JsonWriter::indent() {
+/// On to the next line, at its depth, behind what stands before it.
+void JsonWriter::breakLine(QByteArrayView before) {
     if (m_isCompact) {
+        put(before);
         return;
     }
-    put('\n');
     const qsizetype width = qsizetype(m_depth) * kIndent;
-    std::memset(room(width), ' ', size_t(width));
+    char* next = room(before.size() + 1 + width);
+    std::memcpy(next, before.data(), size_t(before.size()));
+    next += before.size();
+    *next++ = '\n';
+    std::memset(next, ' ', size_t(width));
 }
 
 void JsonWriter::separate() {
@@ -93,10 +102,7 @@ void JsonWriter::separate() {
         return;
     }
     if (m_depth > 0) {
-        if (!m_isFirst) {
-            put(',');
-        }
-        indent();
+        breakLine(m_isFirst ? "" : ",");
     }
     m_isFirst = false;
 }
@@ -110,7 +116,7 @@ void JsonWriter::begin(char bracket) {
 
 void JsonWriter::end(char bracket) {
     --m_depth;
-    indent();
+    breakLine("");
     put(bracket);
     m_isFirst = false;
 }
@@ -133,9 +139,11 @@ void JsonWriter::endArray() {
 
 void JsonWriter::key(QLatin1StringView name) {
     separate();
-    put('"');
-    put(QByteArrayView(name.data(), name.size()));
-    put(m_isCompact ? "\":" : "\": ");
+    const QByteArrayView behind = m_isCompact ? "\":" : "\": ";
+    char* const place = room(name.size() + 1 + behind.size());
+    place[0] = '"';
+    std::memcpy(place + 1, name.data(), size_t(name.size()));
+    std::memcpy(place + 1 + name.size(), behind.data(), size_t(behind.size()));
     m_followsKey = true;
 }
 
@@ -178,6 +186,7 @@ QByteArray JsonWriter::take() {
     }
     m_json.truncate(std::exchange(m_size, 0));
     m_begin = nullptr;
+    m_capacity = 0;
     return std::exchange(m_json, {});
 }
 

@@ -45,8 +45,9 @@ private:
     void begin(char bracket);
     void end(char bracket);
     void separate();
-    void indent();
+    void breakLine(QByteArrayView before);
     [[nodiscard]] char* room(qsizetype size);
+    void grow(qsizetype size);
     void put(QByteArrayView bytes);
     void put(char c);
     void putEscaped(QByteArrayView utf8);
@@ -54,6 +55,7 @@ private:
     bool m_isCompact;
     QByteArray m_json;         ///< with room at its end: appending piece by piece would cost more than the pieces
     char* m_begin = nullptr;   ///< of m_json
+    qsizetype m_capacity = 0;  ///< of m_json
     qsizetype m_size = 0;      ///< what is written of m_json
     int m_depth = 0;
     bool m_isFirst = true; ///< nothing stands yet in the innermost array or object

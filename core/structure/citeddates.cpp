@@ -71,7 +71,7 @@ public:
     }
 
     [[nodiscard]] bool oneBegins(QStringView rest) const {
-        if (rest.size() < 2 || !m_beginnings.test(slotOf(rest))) { // nearly all words
+        if (rest.size() < kBeginning || !m_beginnings.test(slotOf(rest))) { // nearly all words
             return false;
         }
         const auto names = m_byInitial.constFind(rest.front());
@@ -81,10 +81,14 @@ public:
     }
 
 private:
-    static size_t slotOf(QStringView word) { return (word[0].unicode() * 31U + word[1].unicode()) % kSlots; }
+    static size_t slotOf(QStringView word) {
+        const char16_t* const units = word.utf16();
+        return (units[0] * 961U + units[1] * 31U + units[2]) % kSlots;
+    }
 
+    static constexpr qsizetype kBeginning = 3; // letters: no name has fewer
     static constexpr size_t kSlots = 4096;
-    std::bitset<kSlots> m_beginnings; ///< of two letters
+    std::bitset<kSlots> m_beginnings;
     QHash<QChar, QStringList> m_byInitial;
 };
 
@@ -390,28 +394,42 @@ void findMonthFirst(CitedText& cited, const std::vector<qsizetype>& months, Carr
     }
 }
 
-bool hasYearAfterWord(QStringView text) {
+/// Where the words begin behind which a year may stand.
+std::vector<qsizetype> wordsBeforeYears(QStringView text) {
+    static constexpr QStringView kOfSeveral = u"en el año"; // of the others of several words the last will do
+    std::vector<qsizetype> words;
     const char16_t* const units = text.utf16();
     for (qsizetype at = 2; at + kYearLength <= text.size(); ++at) {
         if ((units[at] == u'1' || units[at] == u'2') && text[at - 1].isSpace() && text[at - 2].isLetter() &&
             numeralsBefore(text, at + kYearLength, kYearLength) == kYearLength) {
-            return true;
+            qsizetype begin = at - 1;
+            while (begin > 0 && text[begin - 1].isLetter()) {
+                --begin;
+            }
+            const bool isOfSeveral = text.first(at - 1).endsWith(kOfSeveral, Qt::CaseInsensitive);
+            words.push_back(isOfSeveral ? at - 1 - kOfSeveral.size() : begin);
         }
     }
-    return false;
+    return words;
 }
 
 // A year alone is a date only where a word before it says so.
 void findYears(CitedText& cited) {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<!\\p{L})(?:in|since|by|during|until|till|from|before|after|of|between|year|en|"
+        QStringLiteral("\\G(?<!\\p{L})(?:in|since|by|during|until|till|from|before|after|of|between|year|en|"
                        "depuis|après|avant|"
                        "desde|hasta|en el año|с|до|в|к|после|منذ|عام|في عام|بحلول عام|سنة)\\s(?<year>%1)"
                        "(?:\\s?(?:-|–|—|to|and|à|a|y|et|по)\\s?(?<last>%1))?(?![\\d/.]\\d|\\s?[/)]|-\\d)")
             .arg(kYear),
         QRegularExpression::CaseInsensitiveOption);
-    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    qsizetype from = 0;
+    for (const qsizetype word : wordsBeforeYears(cited.text)) {
+        const QRegularExpressionMatch match =
+            word >= from ? pattern.match(cited.text, word) : QRegularExpressionMatch();
+        if (!match.hasMatch()) {
+            continue;
+        }
+        from = match.capturedEnd();
         const ReadDate first{yearOf(match.captured(u"year"))};
         const QString lastYear = match.captured(u"last");
         if (lastYear.isEmpty()) {
@@ -445,7 +463,7 @@ void findDates(CitedText& cited, CarriedYear& year) {
     if (!months.empty() && (cited.signs.digit || hasAny(cited.text, {u"year", u"année", u"año", u"года"}))) {
         findMonthFirst(cited, months, year);
     }
-    if (cited.signs.digit && hasYearAfterWord(cited.text)) {
+    if (cited.signs.digit) {
         findYears(cited);
     }
 }

@@ -168,6 +168,59 @@ void addFurtherItems(CitedText& cited, TextRange list, qsizetype end) {
     }
 }
 
+/// What a pattern with the groups `number` and `more` found.
+void addAgendaItems(CitedText& cited, const QRegularExpressionMatch& match) {
+    TextRange range = rangeOf(match);
+    // 临时议程: the provisional agenda.
+    if (QStringView(cited.text).first(range.begin).endsWith(u"临时") && cited.text[range.begin] == u'议') {
+        range.begin -= 2;
+    }
+    if (match.captured(u"more").isEmpty()) {
+        addAgendaItem(cited, range, match.captured(u"number"));
+    } else {
+        addAgendaItem(cited, {range.begin, match.capturedEnd(u"number")}, match.captured(u"number"));
+        addFurtherItems(cited, rangeOf(match, u"more"), range.end);
+    }
+}
+
+void findOtherAgendaItems(CitedText& cited) {
+    // %1: an item's letter; %2: a list's joint; %3: the numbers of a list.
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "(?<!\\p{L})(?:(?:provisional\\s)?agenda items?|items?(?=\\s%3\\sof "
+            "(?:its|the) (?:provisional )?agenda)|"
+            "points?(?=\\s%3 de (?:l'|son )ordre du jour)|tema(?:s)?(?=\\s%3 d(?:el|e la|e su) "
+            "(?:programa|agenda))|"
+            "пункт\\p{L}*(?=\\s%3 повестки дня)|[وبل]?ال(?:بندين|بندان|بنود|بند)(?=\\s%3 من جدول الأعمال))\\s"
+            "(?<number>\\d{1,3}%1)(?<more>(?:%2\\d{1,3}%1)*)"
+            "(?:\\sof (?:its|the) (?:provisional )?agenda|\\sde (?:l'|son )ordre du jour|\\sd(?:el|e la|e "
+            "su) (?:programa|agenda)|"
+            "\\sповестки дня|\\sمن جدول الأعمال)?")
+            .arg(kLetter, kJoint, QStringLiteral("\\d{1,3}%1(?:%2\\d{1,3}%1)*").arg(kLetter, kJoint)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
+        addAgendaItems(cited, matches.next());
+    }
+}
+
+void findChineseAgendaItems(CitedText& cited) {
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "\\G议程(?:项目)?\\s*(?:第\\s*)?(?<number>[\\d一二三四五六七八九十]+(?:\\s?\\([a-z]\\))?)(?!"
+            "\\d*\\s*年)(?:\\s*项)?"
+            "(?<more>(?:\\s*(?:[、和与及]|以及)\\s*(?:第\\s*)?[\\d一二三四五六七八九十]+(?:\\s?\\([a-z]\\))?"
+            "(?![\\d/届次名个国年月日一二三四五六七八九十])(?:\\s*项)?)*)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (qsizetype at = cited.text.indexOf(u'议'); at >= 0; at = cited.text.indexOf(u'议', at + 1)) {
+        if (at + 1 == cited.text.size() || cited.text[at + 1] != u'程') {
+            continue;
+        }
+        if (const QRegularExpressionMatch match = pattern.match(cited.text, at); match.hasMatch()) {
+            addAgendaItems(cited, match);
+        }
+    }
+}
+
 } // namespace
 
 void findSessions(CitedText& cited) {
@@ -184,38 +237,11 @@ void findSessions(CitedText& cited) {
 }
 
 void findAgendaItems(CitedText& cited) {
-    if (!cited.signs.agendaItem) {
-        return;
+    if (cited.signs.agendaItem) {
+        findOtherAgendaItems(cited);
     }
-    // %1: an item's letter; %2: a list's joint; %3: the numbers of a list.
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "(?<!\\p{L})(?:(?:provisional\\s)?agenda items?|items?(?=\\s%3\\sof "
-            "(?:its|the) (?:provisional )?agenda)|"
-            "points?(?=\\s%3 de (?:l'|son )ordre du jour)|tema(?:s)?(?=\\s%3 d(?:el|e la|e su) "
-            "(?:programa|agenda))|"
-            "пункт\\p{L}*(?=\\s%3 повестки дня)|[وبل]?ال(?:بندين|بندان|بنود|بند)(?=\\s%3 من جدول الأعمال))\\s"
-            "(?<number>\\d{1,3}%1)(?<more>(?:%2\\d{1,3}%1)*)"
-            "(?:\\sof (?:its|the) (?:provisional )?agenda|\\sde (?:l'|son )ordre du jour|\\sd(?:el|e la|e "
-            "su) (?:programa|agenda)|"
-            "\\sповестки дня|\\sمن جدول الأعمال)?"
-            "|(?:临时)?议程(?:项目)?\\s*(?:第\\s*)?(?<zh>[\\d一二三四五六七八九十]+(?:\\s?\\([a-z]\\))?)(?!"
-            "\\d*\\s*年)(?:\\s*项)?"
-            "(?<zhmore>(?:\\s*(?:[、和与及]|以及)\\s*(?:第\\s*)?[\\d一二三四五六七八九十]+(?:\\s?\\([a-z]\\))?"
-            "(?![\\d/届次名个国年月日一二三四五六七八九十])(?:\\s*项)?)*)")
-            .arg(kLetter, kJoint, QStringLiteral("\\d{1,3}%1(?:%2\\d{1,3}%1)*").arg(kLetter, kJoint)),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    for (auto matches = pattern.globalMatch(cited.text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const bool isChinese = match.captured(u"number").isEmpty();
-        const QStringView first = isChinese ? u"zh" : u"number";
-        const QStringView more = isChinese ? u"zhmore" : u"more";
-        if (match.captured(more).isEmpty()) {
-            addAgendaItem(cited, rangeOf(match), match.captured(first));
-        } else {
-            addAgendaItem(cited, {match.capturedStart(), match.capturedEnd(first)}, match.captured(first));
-            addFurtherItems(cited, rangeOf(match, more), match.capturedEnd());
-        }
+    if (cited.signs.chineseAgendaItem) {
+        findChineseAgendaItems(cited);
     }
 }
 

@@ -121,7 +121,7 @@ CitedSigns signsOf(QStringView text) {
             hasIdeograph = true;
             const char16_t next = at + 1 < text.size() ? units[at + 1] : u'\0';
             if (c == u'议') {
-                signs.agendaItem = signs.agendaItem || next == u'程';
+                signs.chineseAgendaItem = signs.chineseAgendaItem || next == u'程';
             } else if (c == u'般') {
                 signs.comment = signs.comment || next == u'性';
             }

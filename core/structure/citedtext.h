@@ -43,7 +43,8 @@ struct CitedSigns {
     bool session = false;    ///< a noun for one in an alphabet but Arabic
     bool resolution = false; ///< a noun for one or for a decision
     bool comment = false;    ///< "general comment", "general recommendation"
-    bool agendaItem = false;
+    bool agendaItem = false; ///< but Chinese ones
+    bool chineseAgendaItem = false;
     bool paragraph = false;  ///< a noun for one, or "PP 3", "OP 3", in an alphabet
     bool fund = false;
 };
