@@ -28,6 +28,9 @@ bool isSharedPunctuation(QChar c) {
 bool joinsWithoutBlank(QChar before, QChar after) {
     const bool first = isIdeographic(before);
     const bool second = isIdeographic(after);
+    if (before.category() == QChar::Punctuation_Open) {
+        return true; // a line may end behind a bracket, but no blank stands there (UAX #14, rule LB14)
+    }
     return (first && second) || (first && isSharedPunctuation(after)) ||
            (second && isSharedPunctuation(before)) || before == u'/' || before == u'—' || after == u'—';
 }
@@ -158,12 +161,7 @@ void PdfBlockBuilder::joinRow(const PdfRow& row) {
 }
 
 void PdfBlockBuilder::addWord(const RowWord& word, const PdfRow& row) {
-    QString source = word.word->text;
-    if (row.hasTurnedBrackets) {
-        for (QChar& c : source) {
-            c = QChar(c.mirroredChar());
-        }
-    }
+    const QString source = row.textOf(word);
     for (qsizetype i = 0; i < source.size(); ++i) {
         const QString other = unfolded(source[i]);
         const QString text = other.isEmpty() ? QString(source[i]) : other;

@@ -75,8 +75,8 @@ bool endsInFootnote(const PdfPageRows& rows) {
 } // namespace
 
 QString footnoteMark(const PdfRow& row) {
-    static const QRegularExpression raised(QStringLiteral("^(?:\\d{1,3}|[a-z]{1,2}|\\*{1,4}|[†‡§])$"));
-    static const QRegularExpression plain(QStringLiteral("^(?:\\d{1,3}|[a-z]|\\*{1,4}|[†‡])$"));
+    static const QRegularExpression raised(QStringLiteral("^(?:[\\d٠-٩]{1,3}|[a-z]{1,2}|\\*{1,4}|[†‡§])$"));
+    static const QRegularExpression plain(QStringLiteral("^(?:[\\d٠-٩]{1,3}|[a-z]|\\*{1,4}|[†‡])$"));
     if (row.words.size() < 2) {
         return {};
     }

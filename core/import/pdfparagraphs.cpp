@@ -29,7 +29,7 @@ constexpr int kTellingParagraphs = 8;
 /// How a numbered paragraph begins, in any of the six languages.
 bool beginsWithNumber(const QString& text) {
     static const QRegularExpression form(QStringLiteral(
-        "^(?:\\d{1,4}(?:\\s?(?:bis|ter|quater))?[.．、)](?!\\d)|\\d{1,3}\\s?[-–—]\\s|\\(?[a-zа-яأ-ي]{1,2}\\)|"
+        "^(?:[\\d٠-٩]{1,4}(?:\\s?(?:bis|ter|quater))?[.．、)](?!\\d)|[\\d٠-٩]{1,3}\\s?[-–—]\\s|\\(?[a-zа-яأ-ي]{1,2}\\)|"
         "\\([ivxlc]{1,6}\\)|[（(][一二三四五六七八九十百\\d]+[）)]|[一二三四五六七八九十百]+、|"
         "第[一二三四五六七八九十百\\d]+[章节条部编]|[•●■▪◦]|[–—-]\\s|[①-⑳]|[IVX]{1,5}\\.\\s|[A-Z]\\.\\s|"
         "\\d+(?:\\.\\d+)+\\.?\\s|(?:PP|OP)\\s?\\d)"));
@@ -49,6 +49,14 @@ bool endsSentence(const QString& text) {
 
 float firstWordWidth(const PdfRow& row) {
     const PdfWord& word = *row.words.front().word;
+    if (row.isRightToLeft) {
+        // Its signs and its letters are words of their own.
+        float width = word.box.right - word.box.left;
+        for (std::size_t i = 1; i < row.words.size() && !row.words[i].blankBefore; ++i) {
+            width += row.words[i].word->box.right - row.words[i].word->box.left;
+        }
+        return width;
+    }
     // A line of ideographs breaks anywhere.
     return std::min(word.box.right - word.box.left, 12 * row.fontSize) >
                    float(word.text.size()) * 0.8F * row.fontSize

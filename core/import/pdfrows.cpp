@@ -44,9 +44,15 @@ float gapTo(const PdfRow& row, const PdfWord& word) {
     return least;
 }
 
-bool belongsTo(const PdfRow& row, const PdfWord& word) {
+/// What the words of a row have at one height. Fonts of Arabic reach down far below the baseline, those of the figures and
+/// Latin letters beside it do not.
+float foot(const PdfPage& page, const PdfWord& word) {
+    return page.isRightToLeft ? word.baseline : word.box.bottom;
+}
+
+bool belongsTo(const PdfRow& row, const PdfWord& word, float wordFoot) {
     if (word.fontSize >= kMarkSize * row.fontSize) {
-        return std::abs(word.box.bottom - row.bottom) <=
+        return std::abs(wordFoot - row.bottom) <=
                kBaselineTolerance * std::max(word.fontSize, row.fontSize);
     }
     const float center = middle(word.box);
@@ -73,13 +79,13 @@ std::vector<PdfRow> wholeRows(const PdfPage& page) {
     std::vector<PdfRow> rows;
     for (const PdfWord* word : words) {
         PdfRow* best = nullptr;
+        const float wordFoot = foot(page, *word);
         // Words mostly come row by row: the last rows are the likely ones.
         for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-            if (belongsTo(*row, *word) &&
-                (best == nullptr ||
-                 std::abs(row->bottom - word->box.bottom) < std::abs(best->bottom - word->box.bottom))) {
+            if (belongsTo(*row, *word, wordFoot) &&
+                (best == nullptr || std::abs(row->bottom - wordFoot) < std::abs(best->bottom - wordFoot))) {
                 best = &*row;
-                if (best->bottom == word->box.bottom) {
+                if (best->bottom == wordFoot) {
                     break;
                 }
             }
@@ -89,7 +95,7 @@ std::vector<PdfRow> wholeRows(const PdfPage& page) {
             best->left = word->box.left;
             best->right = word->box.right;
             best->top = word->box.top;
-            best->bottom = word->box.bottom;
+            best->bottom = wordFoot;
             best->fontSize = word->fontSize;
         }
         addTo(*best, *word);
@@ -125,13 +131,43 @@ float dominant(const std::vector<RowWord>& words, Measure measure) {
 }
 
 /// Some writers tell the shape of a bracket and others its sense, which a script from right to left turns
-/// around.
-bool closesBeforeItOpens(const QString& text) {
+/// around. Nothing where a row does not tell which.
+std::optional<bool> turnsBrackets(const PdfRow& row) {
     static const QString kClosing = QStringLiteral(")]}");
     static const QString kOpening = QStringLiteral("([{");
+    QString text;
+    for (const RowWord& word : row.words) {
+        text += word.isLeftToRight ? QString() : word.word->text;
+    }
     const auto closing = std::ranges::find_if(text, [](QChar c) { return kClosing.contains(c); });
     const auto opening = std::ranges::find_if(text, [](QChar c) { return kOpening.contains(c); });
-    return closing < opening && opening != text.end();
+    return closing == text.end() || opening == text.end() ? std::nullopt : std::optional(closing < opening);
+}
+
+/// A row with half a pair of brackets goes by the others of its page.
+void followOthersInBrackets(std::vector<PdfRow>& rows) {
+    int turned = 0;
+    for (const PdfRow& row : rows) {
+        if (const auto turns = row.isRightToLeft ? turnsBrackets(row) : std::nullopt) {
+            turned += *turns ? 1 : -1;
+        }
+    }
+    for (PdfRow& row : rows) {
+        if (row.isRightToLeft && !turnsBrackets(row)) {
+            row.hasTurnedBrackets = turned > 0;
+        }
+    }
+}
+
+RowBlanks blanksOf(const PdfRow& row) {
+    RowBlanks blanks{.places = {}, .width = kBlank * row.fontSize, .fontSize = row.fontSize};
+    for (const CharacterBox& blank : row.blanks != nullptr ? *row.blanks : std::vector<CharacterBox>()) {
+        // A blank is told by its baseline.
+        if (blank.bottom > row.top && blank.bottom < row.bottom + kBaselineTolerance * row.fontSize) {
+            blanks.places.push_back((blank.left + blank.right) / 2);
+        }
+    }
+    return blanks;
 }
 
 } // namespace
@@ -158,17 +194,18 @@ void finishRow(PdfRow& row) {
             rightToLeft += isRightToLeft(c) ? 1 : 0;
         }
     }
-    row.isRightToLeft = rightToLeft * 2 > letters || (row.isOnRightToLeftPage && rightToLeft == 0);
+    row.isRightToLeft = rightToLeft * 2 > letters || row.isOnRightToLeftPage;
     for (std::size_t i = 0; i < row.words.size(); ++i) {
         RowWord& word = row.words[i];
         word.isRaised = word.word->fontSize < kMarkSize * row.fontSize &&
                         word.word->box.bottom < row.bottom - kRaisedBy * row.fontSize;
     }
-    if (row.isRightToLeft) {
-        orderRightToLeft(row.words, kBlank * row.fontSize);
-        row.hasTurnedBrackets = closesBeforeItOpens(row.text());
+    if (row.isRightToLeft && (rightToLeft > 0 || letters == 0)) {
+        orderRightToLeft(row.words, blanksOf(row));
+        row.hasTurnedBrackets = turnsBrackets(row).value_or(row.hasTurnedBrackets);
         return;
     }
+    row.hasTurnedBrackets = false;
     for (std::size_t i = 1; i < row.words.size(); ++i) {
         const CharacterBox& before = row.words[i - 1].word->box;
         const CharacterBox& after = row.words[i].word->box;
@@ -183,7 +220,17 @@ QString PdfRow::text() const {
         if (word.blankBefore) {
             text += u' ';
         }
-        text += word.word->text;
+        text += textOf(word);
+    }
+    return text;
+}
+
+QString PdfRow::textOf(const RowWord& word) const {
+    QString text = word.word->text;
+    if (hasTurnedBrackets && !word.isLeftToRight) {
+        for (QChar& c : text) {
+            c = QChar(c.mirroredChar());
+        }
     }
     return text;
 }
@@ -193,8 +240,10 @@ std::vector<PdfRow> rowsAcross(const PdfPage& page, int number) {
     for (PdfRow& row : rows) {
         row.page = number;
         row.isOnRightToLeftPage = page.isRightToLeft;
+        row.blanks = &page.blanks;
         finishRow(row);
     }
+    followOthersInBrackets(rows);
     return rows;
 }
 

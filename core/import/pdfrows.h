@@ -13,6 +13,7 @@ struct RowWord {
     const PdfWord* word = nullptr;
     bool isRaised = false;    ///< smaller than its row and above its baseline: a mark
     bool blankBefore = false; ///< a gap that a reader sees as a blank
+    bool isLeftToRight = false; ///< within a line from right to left
 };
 
 /// A line of print within one column. Words are in reading order. The words belong to the page, which
@@ -31,6 +32,7 @@ struct PdfRow {
     bool isOnRightToLeftPage = false; ///< a line without letters of its own runs as the page does
     bool hasTurnedBrackets =
         false;      ///< right to left, and each bracket is told by its shape: "(" where ")" is meant
+    const std::vector<CharacterBox>* blanks = nullptr; ///< those printed on the page
     int column = 0; ///< counted over the page; rows of one column have the same margins
     std::vector<float> cellEdges; ///< of a row of a table: where it is cut into cells; the same in all its rows
     float columnLeft = 0;
@@ -39,6 +41,8 @@ struct PdfRow {
     bool isFootnote = false;
 
     [[nodiscard]] QString text() const; ///< as printed, marks included
+    /// The text of one of its words, brackets as they are meant.
+    [[nodiscard]] QString textOf(const RowWord& word) const;
     [[nodiscard]] float height() const { return bottom - top; }
 };
 

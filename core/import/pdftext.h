@@ -14,6 +14,7 @@ struct PdfWord {
     std::vector<CharacterBox> boxes;
     CharacterBox box;    ///< of the whole word
     float fontSize = 0;  ///< points
+    float baseline = 0;  ///< that its letters stand on; of an upright word
     bool isBold = false; ///< as the font's name says
     bool isItalic = false;
     bool isBarcode = false;
@@ -25,6 +26,7 @@ struct PdfWord {
 struct PdfPage {
     QSizeF size; ///< points, as displayed
     std::vector<PdfWord> words;
+    std::vector<CharacterBox> blanks; ///< that are printed, on a page with a script from right to left; else none
     bool isRightToLeft = false; ///< most of it
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/pdfwordsource.h"
 
+#include "core/import/pdftextdevice.h"
+
 #include <Annot.h>
 #include <ErrorCodes.h>
 #include <Gfx.h>
@@ -8,7 +10,6 @@
 #include <GlobalParams.h>
 #include <PDFDoc.h>
 #include <Page.h>
-#include <TextOutputDev.h>
 
 #include <algorithm>
 #include <optional>
@@ -107,26 +108,12 @@ std::string kindOf(::Page& page) {
     return resources != nullptr && describe(*resources, kind) ? kind : std::string();
 }
 
-/// Hears when marked content ends.
-class TextDevice : public TextOutputDev {
-public:
-    TextDevice()
-        : TextOutputDev(nullptr, false, 0, false, false) {}
-    void endMarkedContent(GfxState* state) override {
-        m_hasEnded = true;
-        TextOutputDev::endMarkedContent(state);
-    }
-    [[nodiscard]] bool takeEnd() { return std::exchange(m_hasEnded, false); }
-
-private:
-    bool m_hasEnded = false;
-};
-
 /// Interprets pages of one kind, one after the other.
 class Interpreter {
 public:
-    Interpreter(std::string kind, ::Page& page)
+    Interpreter(std::string kind, ::Page& page, ArabicGlyphs& arabic)
         : m_kind(std::move(kind))
+        , m_device(arabic)
         , m_gfx(page.createGfx(&m_device, kPointsPerInch, kPointsPerInch, 0, false, false, -1, -1, -1, -1, false, nullptr,
                                nullptr)) {}
     ~Interpreter() { m_device.startPage(0, nullptr, nullptr); } // else the last page would be put together once more
@@ -137,6 +124,17 @@ public:
 
     /// The words are good until the next call.
     [[nodiscard]] std::unique_ptr<TextWordList> wordsOf(::Page& page) {
+        draw(page);
+        while (m_device.learns()) {
+            draw(page);
+        }
+        m_device.endPage();
+        return m_device.makeWordList();
+    }
+    [[nodiscard]] std::vector<CharacterBox> blanks() const { return m_device.blanks(); } ///< of the last page
+
+private:
+    void draw(::Page& page) {
         if (m_isUsed) {
             startAgain(page.getNum());
         }
@@ -147,11 +145,8 @@ public:
                 annotation->draw(m_gfx.get(), false);
             }
         }
-        m_device.endPage();
-        return m_device.makeWordList();
     }
 
-private:
     /// What Gfx does when it is made, but for the fonts. A page may leave marked content open, which could hide the next
     /// one; the graphics state is restored by Page::display().
     void startAgain(int number) {
@@ -167,10 +162,24 @@ private:
     }
 
     std::string m_kind;
-    TextDevice m_device;
+    PdfTextDevice m_device;
     std::unique_ptr<Gfx> m_gfx; ///< goes before the device that it writes to
     bool m_isUsed = false;
 };
+
+/// Appends a character of a text that stands from left to right. The forms that Arabic letters take in print (U+FB50 to
+/// U+FDFF, U+FE70 to U+FEFF) are the letters, and a ligature is several.
+void appendPrinted(QString& text, char32_t code) {
+    const bool isForm = (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc);
+    QString letters = isForm ? QChar::decomposition(code) : QString();
+    if (letters.isEmpty()) {
+        text.append(QChar::fromUcs4(code));
+        return;
+    }
+    letters.remove(u' '); // that a vowel sign by itself stands on
+    std::reverse(letters.begin(), letters.end());
+    text.append(letters);
+}
 
 CharacterBox boxOf(double left, double top, double right, double bottom) {
     return {float(left), float(top), float(right), float(bottom)};
@@ -183,6 +192,7 @@ struct PdfWordSource::Private {
     std::unique_ptr<PDFDoc> document;
     std::vector<std::unique_ptr<Interpreter>> interpreters; ///< the one used last is the last
     std::unordered_map<std::string, FontLook> looks;
+    ArabicGlyphs arabic;
 
     [[nodiscard]] Interpreter& interpreterFor(::Page& page);
     [[nodiscard]] const FontLook& lookOfFont(const GooString* name);
@@ -199,7 +209,7 @@ Interpreter& PdfWordSource::Private::interpreterFor(::Page& page) {
         if (interpreters.size() == kMostInterpreters) {
             interpreters.erase(interpreters.begin());
         }
-        interpreters.push_back(std::make_unique<Interpreter>(std::move(kind), page));
+        interpreters.push_back(std::make_unique<Interpreter>(std::move(kind), page, arabic));
     }
     return *interpreters.back();
 }
@@ -229,16 +239,17 @@ PdfWord PdfWordSource::Private::wordOf(const TextWord& source) {
             continue; // a glyph that its font says nothing of
         }
         const bool isCharacter = code <= QChar::LastValidCodePoint && !QChar::isSurrogate(char32_t(code));
-        const auto units = QChar::fromUcs4(isCharacter ? char32_t(code) : char32_t(QChar::ReplacementCharacter));
         source.getCharBBox(i, &left, &top, &right, &bottom);
-        word.text.append(units);
-        word.boxes.insert(word.boxes.end(), std::size_t(QStringView(units).size()), boxOf(left, top, right, bottom));
+        const qsizetype begin = word.text.size();
+        appendPrinted(word.text, isCharacter ? char32_t(code) : char32_t(QChar::ReplacementCharacter));
+        word.boxes.insert(word.boxes.end(), std::size_t(word.text.size() - begin), boxOf(left, top, right, bottom));
     }
     source.getBBox(&left, &top, &right, &bottom);
     word.box = boxOf(left, top, right, bottom);
     word.isUpright = source.getRotation() == 0;
     word.hasSpaceAfter = source.hasSpaceAfter();
     word.fontSize = float(source.getFontSize());
+    word.baseline = float(source.getBaseline());
     if (word.fontSize <= 0) {
         word.fontSize = word.box.bottom - word.box.top;
     }
@@ -283,7 +294,9 @@ PdfPage PdfWordSource::page(int number) {
     if (source->getRotate() == 90 || source->getRotate() == 270) {
         page.size.transpose();
     }
-    const auto words = d->interpreterFor(*source).wordsOf(*source);
+    Interpreter& interpreter = d->interpreterFor(*source);
+    const auto words = interpreter.wordsOf(*source);
+    page.blanks = interpreter.blanks();
     const int count = words ? words->getLength() : 0;
     page.words.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i) {

@@ -44,6 +44,22 @@ private:
     std::vector<qsizetype> m_offsets;
 };
 
+QByteArray streamOf(const QByteArray& content) {
+    return "<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream";
+}
+
+/// Which characters the glyphs of the Arabic font stand for.
+QByteArray arabicCharacters() {
+    QByteArray map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def\n"
+                     "1 begincodespacerange <00> <ff> endcodespacerange\n11 beginbfchar\n";
+    for (const auto& [glyph, unicode] : {std::pair('t', "062a"), {'s', "0634"}, {'n', "0633"}, {'y', "064a"},
+                                         {'r', "0631"}, {'m', "0645"}, {'X', "06440627"}, {'F', "fefb"},
+                                         {'K', "002e"}, {'.', "002e"}, {' ', "0020"}}) {
+        map += '<' + QByteArray(1, glyph).toHex() + "> <" + unicode + ">\n";
+    }
+    return map + "endbfchar endcmap end end";
+}
+
 QByteArray reference(int id) {
     return QByteArray::number(id) + " 0 R";
 }
@@ -70,6 +86,18 @@ PdfPages& PdfPages::lines(double x, double y, const QStringList& words, double s
     return *this;
 }
 
+PdfPages& PdfPages::arabic(double x, double y, const QByteArray& glyphs, double size) {
+    m_hasArabic = true;
+    m_pages.back().content += "BT /A " + number(size) + " Tf " + number(x) + ' ' + number(kHeight - y) + " Td (" + glyphs +
+                              ") Tj ET\n";
+    return *this;
+}
+
+PdfPages& PdfPages::operators(const QByteArray& operators) {
+    m_pages.back().content += operators + '\n';
+    return *this;
+}
+
 PdfPages& PdfPages::annotation(const QByteArray& dictionary) {
     m_pages.back().annotations.push_back(dictionary);
     return *this;
@@ -85,8 +113,16 @@ QByteArray PdfPages::bytes() const {
                                    name + " >>");
         fonts += QByteArray(key) + ' ' + reference(id) + ' ';
     }
+    if (m_hasArabic) {
+        const int characters = objects.add(streamOf(arabicCharacters()));
+        const QByteArray widths = QByteArray("500 ").repeated(95);
+        fonts += "/A " +
+                 reference(objects.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar 32 /LastChar 126 "
+                                       "/Widths [" + widths + "] /ToUnicode " + reference(characters) + " >>")) +
+                 ' ';
+    }
     // The page tree comes last; its number follows from what stands before it.
-    int tree = 4;
+    int tree = m_hasArabic ? 6 : 4;
     for (const Page& page : m_pages) {
         tree += 2 + int(page.annotations.size());
     }
@@ -96,8 +132,7 @@ QByteArray PdfPages::bytes() const {
         for (const QByteArray& annotation : page.annotations) {
             annotations += reference(objects.add("<< /Type /Annot " + annotation + " >>")) + ' ';
         }
-        const int content = objects.add("<< /Length " + QByteArray::number(page.content.size()) +
-                                        " >>\nstream\n" + page.content + "\nendstream");
+        const int content = objects.add(streamOf(page.content));
         kids += reference(objects.add("<< /Type /Page /Parent " + reference(tree) +
                                       " /MediaBox [0 0 612 792] /Resources << /Font << " + fonts +
                                       ">> >> /Contents " + reference(content) + " /Annots [" + annotations +

@@ -62,6 +62,38 @@ TEST(PdfImporter, RebuildsAParagraphFromItsLines) {
               QStringList(kFull + u' ' + kFull + QStringLiteral(" and that was all.")));
 }
 
+TEST(PdfImporter, ReadsAnArabicLigatureInTheOrderOfItsLetters) {
+    for (const char* glyphs : {"mXn", "mFn"}) {
+        PdfPages pages;
+        pages.page().arabic(300, 100, glyphs);
+        EXPECT_EQ(textsOf(imported(pages)), QStringList(QStringLiteral("سلام"))) << glyphs;
+    }
+}
+
+TEST(PdfImporter, LeavesOutStrokesThatStretchAnArabicWord) {
+    PdfPages pages;
+    pages.page().arabic(100, 100, ".mXn ryKKst mXn ryKst");
+    EXPECT_EQ(textsOf(imported(pages)), QStringList(QStringLiteral("تشير سلام تشير سلام.")));
+}
+
+TEST(PdfImporter, KeepsAStopBetweenWordsThatTouch) {
+    PdfPages pages;
+    pages.page().arabic(100, 100, "mXn.ryst mXn"); // the letter before the stop is joined to none
+    EXPECT_EQ(textsOf(imported(pages)), QStringList(QStringLiteral("سلام تشير.سلام")));
+}
+
+TEST(PdfImporter, ReadsAPageAsIfTheOneBeforeWereNotThere) {
+    PdfPages pages;
+    pages.page().text(100, 100, QStringLiteral("One page stands here."));
+    pages.operators("q 2 0 0 2 0 0 cm /Span << /ActualText (gone) >> BDC /Span << /ActualText (lost) >> BDC BT /B 20 Tf");
+    pages.page().text(100, 100, QStringLiteral("Another stands there."));
+    const DraftSource source = imported(pages);
+    EXPECT_EQ(textsOf(source), (QStringList{QStringLiteral("One page stands here."), QStringLiteral("Another stands there.")}));
+    ASSERT_EQ(source.structure->paragraphs.size(), 2U);
+    EXPECT_EQ(source.structure->paragraphs[0].pages[0].quads[0].topLeft(),
+              source.structure->paragraphs[1].pages[0].quads[0].topLeft());
+}
+
 TEST(PdfImporter, KeepsParagraphsThatRoomSetsApart) {
     PdfPages pages;
     pages.page().lines(100, 100, {kFull, kFull, QStringLiteral("ends here.")});
