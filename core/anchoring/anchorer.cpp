@@ -125,7 +125,7 @@ Resolution Anchorer::Private::judge(const Anchor& anchor, const std::vector<Cand
     return resolution;
 }
 
-Resolution Anchorer::resolve(const Anchor& anchor) const {
+Resolution Anchorer::resolve(const Anchor& anchor, double leastScore) const {
     if (const auto there = d->atItsParagraph(anchor)) {
         return *there;
     }
@@ -135,10 +135,13 @@ Resolution Anchorer::resolve(const Anchor& anchor) const {
     if (!d->finder) {
         d->finder = std::make_unique<CandidateFinder>(*d->document);
     }
-    Resolution resolution = d->judge(anchor, d->finder->find(anchor));
+    Resolution resolution = d->judge(anchor, d->finder->find(anchor, leastScore));
     if (resolution.verdict == Verdict::Orphaned) {
         // A paragraph cut in two within the quote: both pieces are shown, and a person chooses.
         if (const auto pieces = d->finder->findAcrossSeam(anchor)) {
+            if (leastScore > 0.0) { // a place that was of no account would count now
+                return resolve(anchor);
+            }
             resolution.verdict = Verdict::Ambiguous;
             resolution.place = placeOf(pieces->first);
             resolution.score = pieces->first.score;

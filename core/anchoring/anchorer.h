@@ -47,7 +47,9 @@ public:
     explicit Anchorer(DocumentPtr document);
     ~Anchorer();
 
-    [[nodiscard]] Resolution resolve(const Anchor& anchor) const;
+    /// Who knows a place already and asks only for others that fit as well saves most of the search by saying what
+    /// they have to score at least: places that score less may be missing from the answer.
+    [[nodiscard]] Resolution resolve(const Anchor& anchor, double leastScore = 0.0) const;
 
 private:
     struct Private;

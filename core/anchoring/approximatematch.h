@@ -7,13 +7,16 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace duikan {
 
 /// A text to be compared with others, or found in them, up to a number of edits (inserted, deleted or replaced
 /// UTF-16 units). Myers' bit-parallel method (G. Myers, J. ACM 46(3), 1999) in blocks of 64 as by Hyyrö: the time is
-/// the length of the other text times the pattern's number of blocks. Keeps no reference to the pattern.
+/// the length of the other text times the pattern's number of blocks; in a search the fewer edits are allowed, the
+/// fewer of the blocks. Keeps no reference to the pattern. Not to be shared between threads.
 class ApproximatePattern {
 public:
     explicit ApproximatePattern(QStringView pattern);
@@ -35,19 +38,25 @@ public:
     [[nodiscard]] std::vector<Match> find(QStringView text, qsizetype maxEdits) const;
 
 private:
-    struct Column;
+    using Word = std::uint64_t;
+    struct Block;
 
-    [[nodiscard]] int slotOf(char16_t unit) const;
+    [[nodiscard]] const Word* placesOf(char16_t unit) const;
     void add(char16_t unit, qsizetype position);
-    void advance(Column& column, char16_t unit, int topDelta) const;
+    [[nodiscard]] int bottomRow(size_t block) const;
+    [[nodiscard]] std::vector<qsizetype> endsIn(QStringView text, qsizetype& fewest) const;
+    [[nodiscard]] std::vector<qsizetype> endsOfOneBlock(QStringView text, qsizetype& fewest) const;
+    [[nodiscard]] qsizetype beginOf(QStringView text, qsizetype edits) const;
 
     qsizetype m_size = 0;
     size_t m_blocks = 0;
-    size_t m_mask = 0;                  ///< of the table below
-    std::array<int, 0x80> m_ascii;      ///< the table's slots of ASCII units, -1 for those that the pattern lacks
-    std::vector<char16_t> m_units;      ///< open addressing; 0 is free (no text has U+0000)
-    std::vector<std::uint64_t> m_peq;   ///< m_blocks words for each slot: where in the pattern the unit stands
+    size_t m_mask = 0;             ///< of the table below
+    std::array<int, 0x80> m_ascii; ///< the rows of ASCII units in m_peq
+    std::vector<char16_t> m_units; ///< open addressing; 0 is free (no text has U+0000)
+    std::vector<int> m_rows;       ///< of the units in m_peq
+    std::vector<Word> m_peq;       ///< m_blocks words for each unit: where in the pattern it stands; row 0 is empty
     std::u16string m_reversed;
+    mutable std::shared_ptr<const ApproximatePattern> m_backwards; ///< made when a place is found first
 };
 
 } // namespace duikan

@@ -4,7 +4,7 @@
 #include "core/anchoring/approximatematch.h"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 
 namespace duikan {
 
@@ -39,14 +39,23 @@ constexpr qsizetype kSomeLength = 8;
 /// speaks against the place, but far less than other words would.
 constexpr qsizetype kCut = 2;
 
+/// Scores of the same letters, added up in another order, differ by less than this.
+constexpr double kRounding = 1e-9;
+
+/// A quote that grew beyond this is not looked for where a good score is asked for.
+constexpr double kMostStretched = 2.0;
+
 /// With a description half gone nothing could be accepted any more.
 constexpr double kLeastDescription = 0.5;
 
 /// A place that is worth naming has half of the description's letters. Words are exchanged whole, which leaves the
 /// grams between them: to ask for this share of their weight loses no such place in any draft measured, and leaves
 /// out nearly all of a document. Of a quote by itself more is asked, since it is shorter.
-constexpr double kSharedDescription = 0.25;
-constexpr double kSharedQuote = 0.3;
+constexpr float kSharedDescription = 0.25F;
+constexpr float kSharedQuote = 0.3F;
+
+/// What has so much less than the best is no rival to it: a clause cut in two has a third still.
+constexpr float kSharedOfBest = 0.35F;
 
 /// A context shorter than the most it can be came to the paragraph's end. One unit less may be half a surrogate pair
 /// left out, so that it says nothing either way.
@@ -63,54 +72,69 @@ size_t pairHash(QChar first, QChar second) {
 /// The search for one anchor.
 class CandidateFinder::Search {
 public:
-    Search(const CandidateFinder& finder, const Anchor& anchor)
+    Search(const CandidateFinder& finder, const Anchor& anchor, double leastScore)
         : m_finder(finder)
         , m_anchor(anchor)
         , m_quote(comparable(anchor.quote.exact))
         , m_prefix(framedPrefix(anchor))
         , m_suffix(framedSuffix(anchor))
+        , m_description(m_prefix + m_quote + m_suffix)
         , m_quotePattern(m_quote)
         , m_prefixPattern(m_prefix)
         , m_suffixPattern(m_suffix)
-        , m_descriptionPattern(m_prefix + m_quote + m_suffix) {}
+        , m_descriptionPattern(m_description)
+        , m_leastScore(leastScore)
+        , m_oldOrdinals{finder.m_ordinalsById.value(anchor.paragraph, 0),
+                        finder.m_ordinalsByLabel.value(anchor.label, 0)} {}
 
     std::vector<Candidate> run() {
         if (m_quote.isEmpty()) {
             return {};
         }
-        const std::vector<int> likely = likelyOrdinals();
-        const std::vector<int> quoting = m_finder.ordinalsSharing(m_quote, kSharedQuote);
-        std::vector<int> ordinals;
-        std::set_union(likely.begin(), likely.end(), quoting.begin(), quoting.end(), std::back_inserter(ordinals));
-        for (const int ordinal : ordinals) {
-            m_ordinal = ordinal;
-            m_entry = &m_finder.m_entries[size_t(ordinal) - 1];
-            m_isLikely = std::binary_search(likely.begin(), likely.end(), ordinal);
-            if (!m_isLikely && !mayOutweighContext()) {
-                continue;
-            }
-            lookForQuote();
-            if (m_isLikely && m_anchor.wholeParagraph) {
-                compareWhole();
-            } else if (m_isLikely) {
-                lookForDescription();
+        const std::vector<WordingIndex::Share> shares =
+            m_finder.m_grams->sharesOf(m_description, TextRange{0, m_quote.size()}.shifted(m_prefix.size()));
+        WordingIndex::Share best;
+        for (const WordingIndex::Share& share : shares) {
+            best.whole = std::max(best.whole, share.whole);
+            best.passage = std::max(best.passage, share.passage);
+        }
+        for (size_t i = 0; i < shares.size(); ++i) {
+            m_ordinal = int(i) + 1;
+            m_entry = &m_finder.m_entries[i];
+            m_isAtOldAddress = m_ordinal == m_oldOrdinals[0] || m_ordinal == m_oldOrdinals[1];
+            m_isLikely = m_isAtOldAddress || isEnough(shares[i].whole, kSharedDescription, best.whole);
+            const bool mayBeHere =
+                m_isLikely || (isEnough(shares[i].passage, kSharedQuote, best.passage) && mayOutweighContext());
+            if (m_isAtOldAddress || (mayBeHere && m_secondBest < 1.0 && mayScore(shares[i]))) {
+                search();
             }
         }
         return bestApart();
     }
 
 private:
-    /// Where the words around the quote may stand too, and the old address.
-    [[nodiscard]] std::vector<int> likelyOrdinals() const {
-        std::vector<int> ordinals = m_finder.ordinalsSharing(m_prefix + m_quote + m_suffix, kSharedDescription);
-        for (const int ordinal : {m_finder.m_ordinalsById.value(m_anchor.paragraph, 0),
-                                  m_finder.m_ordinalsByLabel.value(m_anchor.label, 0)}) {
-            const auto at = std::lower_bound(ordinals.begin(), ordinals.end(), ordinal);
-            if (ordinal > 0 && (at == ordinals.end() || *at != ordinal)) {
-                ordinals.insert(at, ordinal);
-            }
+    void search() {
+        m_bestHere = 0.0;
+        lookForQuote();
+        if (m_isLikely && m_anchor.wholeParagraph) {
+            compareWhole();
+        } else if (m_isLikely) {
+            lookForDescription();
         }
-        return ordinals;
+        m_secondBest = std::max(m_secondBest, std::min(m_best, m_bestHere));
+        m_best = std::max(m_best, m_bestHere);
+    }
+
+    static bool isEnough(float share, float least, float best) {
+        return share > 0.0F && share >= std::max(least, kSharedOfBest * best);
+    }
+
+    /// Whether a place in this paragraph may have the score that is asked for, by the grams of what a place in it is
+    /// compared with: all of the description, or less where the paragraph is cut before or behind it.
+    [[nodiscard]] bool mayScore(const WordingIndex::Share& share) const {
+        const float least = kSharedDescription / float(kLeastDescription) * float(leastScore());
+        return share.whole >= least || share.withBefore >= least || share.withAfter >= least ||
+               m_entry->framed.size() <= m_description.size();
     }
 
     static QString framedPrefix(const Anchor& anchor) {
@@ -132,29 +156,42 @@ private:
         return missing <= 2 * edits;
     }
 
+    /// Nobody asks for more than the two best. Sums that differ by rounding alone count as the same.
+    [[nodiscard]] double leastScore() const {
+        return m_isAtOldAddress ? 0.0 : std::max(m_leastScore, m_secondBest - kRounding);
+    }
+
+    /// As many edits as a place in this paragraph may have and be of account. A quote that words were put into loses
+    /// less than their letters, since its likeness is measured by its new length.
+    [[nodiscard]] qsizetype ofAccount(qsizetype edits) const {
+        const double lost = double(m_description.size()) * (1.0 - leastScore());
+        const double quote = double(m_quote.size());
+        const double stretch = lost < quote ? std::min(kMostStretched, quote / (quote - lost)) : kMostStretched;
+        return std::min(edits, qsizetype(lost * stretch + kRounding));
+    }
+
     void lookForQuote() {
-        const qsizetype edits = mostEdits(m_quote.size(), leastQuote(m_quote.size()));
+        const qsizetype edits = ofAccount(mostEdits(m_quote.size(), leastQuote(m_quote.size())));
         if (!canHold(m_quote, edits)) {
             return;
         }
-        bool isVerbatim = false;
         const QStringView text = m_entry->framed;
-        for (qsizetype at = text.indexOf(m_quote); at >= 0; at = text.indexOf(m_quote, at + 1)) {
-            consider({at, at + m_quote.size()});
-            isVerbatim = true;
-        }
-        if (!isVerbatim && edits > 0) {
-            for (const auto& match : m_quotePattern.find(text, edits)) {
+        const auto matches = m_quotePattern.find(text, edits);
+        if (matches.empty() || matches.front().edits > 0) {
+            for (const auto& match : matches) {
                 consider(match.range);
             }
+            return;
+        }
+        for (qsizetype at = matches.front().range.begin; at >= 0; at = text.indexOf(m_quote, at + 1)) {
+            consider({at, at + m_quote.size()}); // letter for letter, even where two overlap
         }
     }
 
     /// Finds the quote by where its surroundings end and begin, whatever became of itself.
     void lookForDescription() {
-        const QString description = m_prefix + m_quote + m_suffix;
-        const qsizetype edits = mostEdits(description.size(), kLeastDescription);
-        if (!canHold(description, edits)) {
+        const qsizetype edits = ofAccount(mostEdits(m_description.size(), kLeastDescription));
+        if (!canHold(m_description, edits)) {
             return;
         }
         const QStringView text = m_entry->framed;
@@ -173,7 +210,7 @@ private:
     }
 
     void compareWhole() {
-        const qsizetype edits = mostEdits(m_quote.size(), kLeastDescription);
+        const qsizetype edits = ofAccount(mostEdits(m_quote.size(), kLeastDescription));
         const qsizetype length = m_entry->framed.size() - 2;
         if (qAbs(length - m_quote.size()) <= edits && canHold(m_quote, edits)) {
             consider({1, 1 + length});
@@ -206,14 +243,18 @@ private:
         const QStringView words = text.mid(framed.begin, framed.length());
         const Share quote{m_quotePattern.similarity(words), m_quote.size()};
         const Share around = shareAround(framed);
-
+        const Share all = together(quote, around);
+        if (all.found < leastScore()) {
+            return;
+        }
+        m_bestHere = std::max(m_bestHere, all.found);
         const Paragraph& paragraph = *m_finder.m_document.at(m_ordinal);
         Candidate candidate;
         candidate.ordinal = m_ordinal;
         candidate.range = m_entry->comparable.sourceRange(framed.shifted(-1));
         candidate.quote = quote.found;
         candidate.context = around.found;
-        candidate.score = together(quote, around).found;
+        candidate.score = all.found;
         candidate.weighed = quote.of + around.of;
         candidate.contextWeighed = around.of;
         candidate.sameWords = words == m_quote;
@@ -286,30 +327,22 @@ private:
     QString m_quote;
     QString m_prefix;
     QString m_suffix;
+    QString m_description; ///< the three together
     ApproximatePattern m_quotePattern;
     ApproximatePattern m_prefixPattern;
     ApproximatePattern m_suffixPattern;
     ApproximatePattern m_descriptionPattern;
+    double m_leastScore = 0.0;
+    std::array<int, 2> m_oldOrdinals; ///< of the old id and the old label; 0 where none has it
+    double m_best = 0.0;       ///< score found so far
+    double m_secondBest = 0.0; ///< in another paragraph
+    double m_bestHere = 0.0;   ///< in this one
+    bool m_isAtOldAddress = false;
     int m_ordinal = 0;
     bool m_isLikely = false; ///< the paragraph has some of the context, or the old address
     const Entry* m_entry = nullptr;
     std::vector<Candidate> m_found;
 };
-
-ComparableText::ComparableText(QStringView source)
-    : m_folded(fold(source)) {
-    m_text.reserve(m_folded.text.size());
-    for (qsizetype i = 0; i < m_folded.text.size(); ++i) {
-        if (!m_folded.text[i].isSpace()) {
-            m_text += m_folded.text[i];
-            m_kept.push_back(i);
-        }
-    }
-}
-
-TextRange ComparableText::sourceRange(TextRange range) const {
-    return m_folded.sourceRange({m_kept[size_t(range.begin)], m_kept[size_t(range.end) - 1] + 1});
-}
 
 CandidateFinder::CandidateFinder(const Document& document)
     : m_document(document) {
@@ -330,14 +363,6 @@ CandidateFinder::CandidateFinder(const Document& document)
     m_grams = std::make_unique<WordingIndex>(texts);
 }
 
-std::vector<int> CandidateFinder::ordinalsSharing(QStringView text, double leastShare) const {
-    std::vector<int> ordinals = m_grams->sharing(text, leastShare);
-    for (int& ordinal : ordinals) {
-        ++ordinal;
-    }
-    return ordinals;
-}
-
 CandidateFinder::Signature CandidateFinder::signatureOf(QStringView text) {
     Signature pairs;
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
@@ -346,35 +371,8 @@ CandidateFinder::Signature CandidateFinder::signatureOf(QStringView text) {
     return pairs;
 }
 
-std::vector<Candidate> CandidateFinder::find(const Anchor& anchor) const { return Search(*this, anchor).run(); }
-
-std::optional<std::pair<Candidate, Candidate>> CandidateFinder::findAcrossSeam(const Anchor& anchor) const {
-    const QString quote = comparable(anchor.quote.exact);
-    std::optional<std::pair<Candidate, Candidate>> found;
-    for (int ordinal = 1; ordinal < int(m_entries.size()); ++ordinal) {
-        const ComparableText& upper = m_entries[size_t(ordinal) - 1].comparable;
-        const ComparableText& lower = m_entries[size_t(ordinal)].comparable;
-        for (qsizetype head = 1; head < quote.size(); ++head) {
-            if (!upper.text().endsWith(QStringView(quote).first(head)) ||
-                !lower.text().startsWith(QStringView(quote).sliced(head))) {
-                continue;
-            }
-            if (found) {
-                return std::nullopt;
-            }
-            Candidate above;
-            above.ordinal = ordinal;
-            above.range = upper.sourceRange({upper.text().size() - head, upper.text().size()});
-            above.score = double(head) / double(quote.size());
-            Candidate below;
-            below.ordinal = ordinal + 1;
-            below.range = lower.sourceRange({0, quote.size() - head});
-            below.score = 1.0 - above.score;
-            found = above.score >= below.score ? std::pair(above, below) : std::pair(below, above);
-            break;
-        }
-    }
-    return found;
+std::vector<Candidate> CandidateFinder::find(const Anchor& anchor, double leastScore) const {
+    return Search(*this, anchor, leastScore).run();
 }
 
 } // namespace duikan

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/annotation/anchor.h"
+#include "core/anchoring/comparabletext.h"
 #include "core/anchoring/wordingindex.h"
 #include "core/document/document.h"
-#include "core/text/folding.h"
 
 #include <QHash>
 
@@ -29,27 +29,14 @@ struct Candidate {
     bool isUnaltered = false;  ///< in a paragraph of the same id, at the same position
 };
 
-/// A folded text without its blanks: Chinese is printed with and without them around figures. The way back is kept.
-class ComparableText {
-public:
-    explicit ComparableText(QStringView source);
-
-    [[nodiscard]] const QString& text() const { return m_text; }
-    [[nodiscard]] TextRange sourceRange(TextRange range) const; ///< of a range that is not empty
-
-private:
-    FoldedText m_folded;
-    QString m_text;
-    std::vector<qsizetype> m_kept; ///< for each unit of m_text its place in m_folded
-};
-
 /// Finds the places in a document where words like an anchor's stand. Neither width variants nor blanks count.
 class CandidateFinder {
 public:
     explicit CandidateFinder(const Document& document);
 
-    /// Best first; no two overlap.
-    [[nodiscard]] std::vector<Candidate> find(const Anchor& anchor) const;
+    /// Best first; no two overlap. Those that score less than `leastScore` may be missing, but for the ones at the old
+    /// address: asking for less costs more.
+    [[nodiscard]] std::vector<Candidate> find(const Anchor& anchor, double leastScore) const;
 
     /// The quote, letter for letter, running from the end of a paragraph into the next: the longer piece first.
     /// Nothing unless it does so at one place only.
@@ -67,7 +54,6 @@ private:
     class Search;
 
     [[nodiscard]] static Signature signatureOf(QStringView text);
-    [[nodiscard]] std::vector<int> ordinalsSharing(QStringView text, double leastShare) const;
 
     const Document& m_document;
     std::vector<Entry> m_entries;

@@ -2,9 +2,11 @@
 #include "core/anchoring/reanchorer.h"
 
 #include "core/anchoring/approximatematch.h"
+#include "core/anchoring/mappedrange.h"
 #include "core/compare/diff.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,9 +26,16 @@ constexpr double kSureMove = 0.85;
 // ... unless nearly all of its letters are the same: another verb opens it, or a word was put for another. Clauses of one
 // resolution that have a long end in common come to less.
 constexpr double kNearlyTheSame = 0.92;
+// A paragraph less like than this was rewritten, or struck while another was put in its place: clauses of one resolution
+// share that much by a long beginning and end in common, so that even words that stand there unaltered prove nothing.
+constexpr double kRewritten = 0.5;
 // Neither the passage nor its paragraph is like what stands there: a clause struck and another put in its place
 // share that much by their stock phrases.
 constexpr double kSureRewording = 0.4;
+// A clause put in elsewhere is taken for another near-twin only if it is liker than a clause of the same stock phrases.
+constexpr double kNearTwin = 0.75;
+// Without an alignment the Anchorer's place is a hint; it accepts none that scores less.
+constexpr double kLeastHint = 0.6;
 // Words this long seldom stand twice by chance: found letter for letter elsewhere, they are worth naming.
 constexpr qsizetype kTellingLength = 24;
 
@@ -35,44 +44,6 @@ bool overlap(const Place& a, const Place& b) {
 }
 
 } // namespace
-
-MappedRange mapRange(const std::vector<Hunk>& letterHunks, TextRange left) {
-    MappedRange mapped{.range = {-1, -1}, .kept = 0.0, .isIntact = true};
-    qsizetype kept = 0;
-    const auto cover = [&mapped](TextRange range) {
-        mapped.range.begin = mapped.range.begin < 0 ? range.begin : std::min(mapped.range.begin, range.begin);
-        mapped.range.end = std::max(mapped.range.end, range.end);
-    };
-    bool struck = false; // the hunk before struck words of ours: what was put in for them is ours too
-    for (const Hunk& hunk : letterHunks) {
-        switch (hunk.op) {
-        case Hunk::Op::Equal: {
-            const TextRange shared{std::max(hunk.left.begin, left.begin), std::min(hunk.left.end, left.end)};
-            if (!shared.isEmpty()) {
-                cover(shared.shifted(hunk.right.begin - hunk.left.begin));
-                kept += shared.length();
-            }
-            struck = false;
-            break;
-        }
-        case Hunk::Op::Delete:
-            struck = hunk.left.intersects(left);
-            mapped.isIntact = mapped.isIntact && !struck;
-            break;
-        case Hunk::Op::Insert:
-            if (struck || (hunk.left.begin > left.begin && hunk.left.begin < left.end)) {
-                cover(hunk.right);
-                mapped.isIntact = false;
-            }
-            struck = false;
-            break;
-        }
-    }
-    mapped.range = mapped.range.begin < 0 ? TextRange{0, 0} : mapped.range;
-    mapped.isIntact = mapped.isIntact && kept > 0;
-    mapped.kept = left.isEmpty() ? 0.0 : double(kept) / double(left.length());
-    return mapped;
-}
 
 struct Reanchorer::Private {
     Private(DocumentPtr old, DocumentPtr next, const Comparison& compared)
@@ -90,6 +61,7 @@ struct Reanchorer::Private {
     std::vector<int> inserted; ///< ordinals of the paragraphs that became of none
     QHash<QString, int> timesBefore;        ///< how often a paragraph's text stands in the old draft
     QHash<QString, QList<int>> placesAfter; ///< ordinals of the paragraphs with a text in the new draft
+    QSet<QString> movedTwins; ///< texts that stood several times in the old draft, of which one is called moved
 
     struct Aligned {
         Place place;
@@ -99,7 +71,7 @@ struct Reanchorer::Private {
         bool isDoubtfulMove = false;
         bool isChosen = false;      ///< a person tied the paragraphs
         double similarity = 0.0;    ///< of the paragraphs
-        bool isOneOfFewer = false;  ///< out of order, of twins of which one was struck
+        bool isOneOfTwins = false;  ///< of the same letters, of which one was moved: nothing tells which
         std::optional<Place> successor; ///< of a clause that moved unaltered: one like it that came where it stood
         bool isBeyondDoubt = false; ///< the paragraph is the same to the letter, and the only one
     };
@@ -130,26 +102,34 @@ struct Reanchorer::Private {
         return Place{ordinals.front() == place.ordinal ? ordinals.at(1) : ordinals.front(), place.range};
     }
 
-    /// A paragraph that came, new or from elsewhere, right behind or right before what the neighbours became, and is
-    /// like the old one: the clause may have stayed, amended, while one with its old words was put in elsewhere. The
-    /// range is what became of `place`.
+    /// What a clause that is called moved may have become instead: a paragraph like it that came, new or from elsewhere,
+    /// right behind or right before what the neighbours became, or that was put in new anywhere. The clause may have
+    /// stayed or moved there, amended, while one with its old words was put in elsewhere. The range is what became of
+    /// `place`.
     [[nodiscard]] std::optional<Place> successorOf(const ComparedPair& pair, const Place& place) const {
         const QString& old = before->at(place.ordinal)->text;
         const ComparedPair* const previous = pairOfLeft.value(pair.left.front() - 1);
         const ComparedPair* const next = pairOfLeft.value(pair.left.back() + 1);
         const int behind = previous && !previous->right.empty() ? previous->right.back() + 1 : 0;
         const int ahead = next && !next->right.empty() ? next->right.front() - 1 : 0;
+        const ApproximatePattern pattern(old);
+        const auto likeness = [&](int ordinal) { return pattern.similarity(after->at(ordinal)->text); };
         for (const int ordinal : {behind, ahead}) {
             const ComparedPair* const here = pairOfRight.value(ordinal);
-            if (!here || here == &pair || !(here->left.empty() || here->moved)) { // what stayed is another clause
-                continue;
-            }
-            const QString& text = after->at(ordinal)->text;
-            if (ApproximatePattern(old).similarity(text) >= kSameParagraph) {
-                return Place{ordinal, mapRange(toTheLetter(diffWording(old, text), old, text), place.range).range};
+            const bool hasCome = here && here != &pair && (here->left.empty() || here->moved); // else another clause
+            if (hasCome && likeness(ordinal) >= kSameParagraph) {
+                return inSuccessor(ordinal, place);
             }
         }
-        return std::nullopt;
+        const auto like = std::find_if(inserted.begin(), inserted.end(),
+                                       [&](int ordinal) { return likeness(ordinal) >= kNearTwin; });
+        return like == inserted.end() ? std::nullopt : std::optional(inSuccessor(*like, place));
+    }
+
+    [[nodiscard]] Place inSuccessor(int ordinal, const Place& place) const {
+        const QString& old = before->at(place.ordinal)->text;
+        const QString& text = after->at(ordinal)->text;
+        return {ordinal, mapRange(toTheLetter(diffWording(old, text), old, text), place.range).range};
     }
 
     /// 0 to 1.
@@ -157,8 +137,20 @@ struct Reanchorer::Private {
         return ApproximatePattern(joinedText(*before, pair.left)).similarity(joinedText(*after, pair.right));
     }
 
+    /// Clauses that differ in their figures are near-twins rather than one clause moved and updated: a drafter who
+    /// moves a clause seldom changes its figures, while resolutions repeat a clause for another year or session.
     [[nodiscard]] bool isDoubtfulMove(const ComparedPair& pair) const {
-        return pair.moved && !pair.chosen && pair.similarity < kSureMove && lettersKept(pair) < kNearlyTheSame;
+        return pair.moved && !pair.chosen &&
+               ((pair.similarity < kSureMove && lettersKept(pair) < kNearlyTheSame) || hasStruckFigures(pair));
+    }
+
+    [[nodiscard]] bool hasStruckFigures(const ComparedPair& pair) const {
+        const QString old = joinedText(*before, pair.left);
+        return std::any_of(pair.hunks.begin(), pair.hunks.end(), [&old](const Hunk& hunk) {
+            const auto words = QStringView(old).sliced(hunk.left.begin, hunk.left.length());
+            return hunk.op == Hunk::Op::Delete &&
+                   std::any_of(words.begin(), words.end(), [](QChar unit) { return unit.isDigit(); });
+        });
     }
 
     /// Whether a paragraph of the new draft stood to the letter in the old one, as many times: then it became of that.
@@ -221,6 +213,19 @@ struct Reanchorer::Private {
                });
     }
 
+    /// What a place elsewhere has to score to cast doubt on this one. Where there is doubt already all are of interest.
+    [[nodiscard]] static double leastOfRival(const Aligned& aligned) {
+        const bool isDoubtful = aligned.isDoubtfulMove || aligned.isOneOfTwins || isDoubtfulRewording(aligned);
+        return isDoubtful ? 0.0 : aligned.score - kClearMargin;
+    }
+
+    /// Whether the paragraph, or it and the passage, is not like what stands there.
+    [[nodiscard]] static bool isDoubtfulRewording(const Aligned& aligned) {
+        return !aligned.isChosen &&
+               (aligned.similarity < kRewritten ||
+                (aligned.similarity < kSameParagraph && aligned.score < kSureRewording));
+    }
+
     [[nodiscard]] std::optional<Aligned> align(const Place& place, bool wholeParagraph) const {
         const ComparedPair* const pair = pairOfLeft.value(place.ordinal);
         if (!pair || pair->right.empty()) {
@@ -246,8 +251,7 @@ struct Reanchorer::Private {
         const Place found = placeIn(pair->right, mapped.range);
         const QString& text = after->at(found.ordinal)->text;
         const QString& old = before->at(place.ordinal)->text;
-        const bool isOneOfFewer = pair->moved && !pair->chosen && text == old &&
-                                  timesBefore.value(old) > placesAfter.value(old).size();
+        const bool isOneOfTwins = !pair->chosen && movedTwins.contains(old);
         const auto successor =
             pair->moved && !pair->chosen && text == old ? successorOf(*pair, place) : std::nullopt;
         return Aligned{.place = found,
@@ -257,9 +261,9 @@ struct Reanchorer::Private {
                        .isDoubtfulMove = isDoubtfulMove(*pair),
                        .isChosen = pair->chosen,
                        .similarity = pair->similarity,
-                       .isOneOfFewer = isOneOfFewer,
+                       .isOneOfTwins = isOneOfTwins,
                        .successor = successor,
-                       .isBeyondDoubt = text == old && !twinOf(found) && !isOneOfFewer && !successor};
+                       .isBeyondDoubt = text == old && !twinOf(found) && !isOneOfTwins && !successor};
     }
 };
 
@@ -282,6 +286,13 @@ Reanchorer::Reanchorer(DocumentPtr before, DocumentPtr after, const Comparison& 
     for (const Paragraph& paragraph : d->before->paragraphs) {
         ++d->timesBefore[paragraph.text];
     }
+    for (const ComparedPair& pair : comparison.pairs) {
+        for (const int ordinal : pair.left) {
+            if (const QString& text = d->before->at(ordinal)->text; pair.moved && d->timesBefore.value(text) > 1) {
+                d->movedTwins.insert(text);
+            }
+        }
+    }
 }
 
 Reanchorer::~Reanchorer() = default;
@@ -293,7 +304,8 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
     const auto aligned = d->align(place, anchor.wholeParagraph);
     // Nothing elsewhere could cast doubt on an unaltered clause that is alone of its kind.
     const bool isCertain = aligned && aligned->isBeyondDoubt;
-    const Resolution found = isCertain ? Resolution{} : d->anchorer.resolve(anchor);
+    const Resolution found =
+        isCertain ? Resolution{} : d->anchorer.resolve(anchor, aligned ? d->leastOfRival(*aligned) : kLeastHint);
     Resolution& out = carried.resolution;
     if (aligned) {
         const Verdict verdict = !aligned->isIntact ? Verdict::Amended
@@ -328,10 +340,8 @@ CarriedAnchor Reanchorer::carry(const Anchor& anchor, const Place& place) const 
         };
         const bool hasRival = mayBeElsewhere && out.second && out.runnerUp > out.score - kClearMargin &&
                               !isNoNews(*out.second);
-        const bool isDoubtfulRewording = aligned->similarity < kSameParagraph &&
-                                         aligned->score < kSureRewording && !aligned->isChosen;
-        const bool isDoubtful = hasRival || aligned->isDoubtfulMove || isDoubtfulRewording ||
-                                aligned->isOneOfFewer || aligned->successor.has_value();
+        const bool isDoubtful = hasRival || aligned->isDoubtfulMove || Private::isDoubtfulRewording(*aligned) ||
+                                aligned->isOneOfTwins || aligned->successor.has_value();
         if (!isCertain && isDoubtful) {
             out.verdict = Verdict::Ambiguous;
         }

@@ -19,8 +19,8 @@ struct CarriedAnchor {
 /// knows what became of each paragraph and word, and the Anchorer, which knows where else the quoted words
 /// would fit. A place is given where both point to it, or where the paragraph stands unaltered and alone of
 /// its kind; where they part, or a near-twin fits about as well, the verdict is Ambiguous and names both;
-/// where the passage was struck, Orphaned; struck words that stand
-/// letter for letter in another paragraph are Ambiguous, with that place.
+/// where the passage was struck, Orphaned; struck words that stand letter for letter in another paragraph are
+/// Ambiguous, with that place. A runner-up is named where it is a rival or there is doubt (decision 0010).
 class Reanchorer {
 public:
     Reanchorer(DocumentPtr before, DocumentPtr after, const Comparison& comparison);
@@ -33,15 +33,5 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-/// Where a range of the left text of a pair stands in its right text, by its hunks.
-struct MappedRange {
-    TextRange range;   ///< in the joined right text; empty where the words were struck without anything in
-                       ///< their place
-    double kept = 0.0; ///< share of the letters that stand unaltered, 0 to 1
-    bool isIntact = false; ///< letter for letter the same, nothing put in between
-};
-
-[[nodiscard]] MappedRange mapRange(const std::vector<Hunk>& letterHunks, TextRange left);
 
 } // namespace duikan

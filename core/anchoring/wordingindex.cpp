@@ -4,6 +4,7 @@
 #include "core/text/script.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <numeric>
@@ -19,9 +20,6 @@ constexpr qsizetype kIdeographs = 2;
 constexpr size_t kFewestGrams = size_t(1) << 16;
 constexpr size_t kMostGrams = size_t(1) << 20;
 
-// What has so much less than the best is no rival to it: a clause cut in two has a third still.
-constexpr float kOfBest = 0.35F;
-
 qsizetype gramLength(QStringView text, qsizetype at) {
     const bool isPair =
         at + 1 < text.size() && isIdeograph(text[at].unicode()) && isIdeograph(text[at + 1].unicode());
@@ -36,6 +34,10 @@ std::uint64_t hashOf(QStringView gram) {
     }
     return units * 0x9E3779B97F4A7C15U;
 }
+
+using Share = WordingIndex::Share;
+
+constexpr std::array kParts{&Share::whole, &Share::passage, &Share::withBefore, &Share::withAfter};
 
 } // namespace
 
@@ -64,12 +66,14 @@ WordingIndex::WordingIndex(const std::vector<QStringView>& texts)
     }
 }
 
+std::uint32_t WordingIndex::numberOf(QStringView gram) const { return std::uint32_t(hashOf(gram) >> m_shift); }
+
 std::vector<std::uint32_t> WordingIndex::gramsOf(QStringView text) const {
     std::vector<std::uint32_t> grams;
     grams.reserve(size_t(text.size()));
     for (qsizetype i = 0; i + kIdeographs <= text.size(); ++i) {
         if (const qsizetype length = gramLength(text, i); i + length <= text.size()) {
-            grams.push_back(std::uint32_t(hashOf(text.sliced(i, length)) >> m_shift));
+            grams.push_back(numberOf(text.sliced(i, length)));
         }
     }
     std::sort(grams.begin(), grams.end());
@@ -77,32 +81,64 @@ std::vector<std::uint32_t> WordingIndex::gramsOf(QStringView text) const {
     return grams;
 }
 
-std::vector<int> WordingIndex::sharing(QStringView text, double leastShare) const {
-    const std::vector<std::uint32_t> grams = gramsOf(text);
-    std::vector<int> found;
-    if (grams.empty()) {
-        found.resize(size_t(m_textCount));
-        std::iota(found.begin(), found.end(), 0);
-        return found;
+/// Each once, with all the parts of the text that have it.
+std::vector<WordingIndex::Gram> WordingIndex::gramsOf(QStringView text, TextRange passage) const {
+    std::vector<Gram> grams;
+    grams.reserve(size_t(text.size()));
+    for (qsizetype i = 0; i + kIdeographs <= text.size(); ++i) {
+        const qsizetype end = i + gramLength(text, i);
+        if (end > text.size()) {
+            continue;
+        }
+        const bool isBeforeItsEnd = end <= passage.end;
+        const bool isBehindItsBegin = i >= passage.begin;
+        grams.push_back({numberOf(text.sliced(i, end - i)),
+                         {.whole = 1.0F,
+                          .passage = isBeforeItsEnd && isBehindItsBegin ? 1.0F : 0.0F,
+                          .withBefore = isBeforeItsEnd ? 1.0F : 0.0F,
+                          .withAfter = isBehindItsBegin ? 1.0F : 0.0F}});
     }
-    std::vector<float> shared(size_t(m_textCount), 0.0F);
-    float total = 0.0F;
-    for (const std::uint32_t gram : grams) {
-        const std::uint32_t count = m_begin[gram + 1] - m_begin[gram];
-        const auto weight = std::log1p(float(m_textCount) / float(std::max<std::uint32_t>(1, count)));
-        total += weight;
-        for (std::uint32_t i = m_begin[gram]; i < m_begin[gram + 1]; ++i) {
-            shared[size_t(m_texts[i])] += weight;
+    std::sort(grams.begin(), grams.end(), [](const Gram& a, const Gram& b) { return a.number < b.number; });
+    std::vector<Gram> once;
+    once.reserve(grams.size());
+    for (const Gram& gram : grams) {
+        if (once.empty() || once.back().number != gram.number) {
+            once.push_back(gram);
+            continue;
+        }
+        for (const auto part : kParts) {
+            once.back().belongs.*part = std::max(once.back().belongs.*part, gram.belongs.*part);
         }
     }
-    const float best = shared.empty() ? 0.0F : *std::max_element(shared.begin(), shared.end());
-    const float least = std::max(float(leastShare) * total, kOfBest * best);
-    for (int i = 0; i < m_textCount; ++i) {
-        if (shared[size_t(i)] > 0.0F && shared[size_t(i)] >= least) {
-            found.push_back(i);
+    return once;
+}
+
+std::vector<WordingIndex::Share> WordingIndex::sharesOf(QStringView text, TextRange passage) const {
+    std::vector<Share> shares(static_cast<size_t>(m_textCount));
+    Share total;
+    for (const Gram& gram : gramsOf(text, passage)) {
+        const std::uint32_t begin = m_begin[gram.number];
+        const std::uint32_t end = m_begin[gram.number + 1];
+        const auto weight = std::log1p(float(m_textCount) / float(std::max<std::uint32_t>(1, end - begin)));
+        Share weighed;
+        for (const auto part : kParts) {
+            weighed.*part = weight * gram.belongs.*part;
+            total.*part += weighed.*part;
+        }
+        for (std::uint32_t i = begin; i < end; ++i) {
+            Share& share = shares[size_t(m_texts[i])];
+            share.whole += weighed.whole;
+            share.passage += weighed.passage;
+            share.withBefore += weighed.withBefore;
+            share.withAfter += weighed.withAfter;
         }
     }
-    return found;
+    for (Share& share : shares) {
+        for (const auto part : kParts) {
+            share.*part = total.*part > 0.0F ? share.*part / total.*part : 1.0F;
+        }
+    }
+    return shares;
 }
 
 } // namespace duikan

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/textrange.h"
+
 #include <QStringView>
 
 #include <cstdint>
@@ -8,7 +10,7 @@
 
 namespace duikan {
 
-/// Which of many texts share wording with another: an inverted index of their grams, that is of pairs of
+/// How much wording many texts share with another: an inverted index of their grams, that is of pairs of
 /// ideographs and of four letters of any other script. Built once and asked often; asking costs as much as
 /// the grams asked for stand in the texts, not as much as there are texts.
 ///
@@ -17,13 +19,27 @@ class WordingIndex {
 public:
     explicit WordingIndex(const std::vector<QStringView>& texts);
 
-    /// 0-based numbers of the texts that have at least this share of the text's grams and a third of what the
-    /// best of them has, ascending. Rare grams count for more. All texts where the text is too short to have
-    /// a gram.
-    [[nodiscard]] std::vector<int> sharing(QStringView text, double leastShare) const;
+    /// What a text has of the grams asked for, 0 to 1; rare grams count for more. 1 where there are none, since such a
+    /// text is too short to have any.
+    struct Share {
+        float whole = 0.0F;
+        float passage = 0.0F;    ///< of the grams within the passage
+        float withBefore = 0.0F; ///< of those within it and what stands before it
+        float withAfter = 0.0F;
+    };
+
+    /// For each of the texts what it has of `text`, in which the passage stands.
+    [[nodiscard]] std::vector<Share> sharesOf(QStringView text, TextRange passage) const;
 
 private:
+    struct Gram {
+        std::uint32_t number = 0;
+        Share belongs; ///< 1 or 0
+    };
+
+    [[nodiscard]] std::uint32_t numberOf(QStringView gram) const;
     [[nodiscard]] std::vector<std::uint32_t> gramsOf(QStringView text) const; ///< each once
+    [[nodiscard]] std::vector<Gram> gramsOf(QStringView text, TextRange passage) const;
 
     int m_textCount = 0;
     int m_shift = 0;                    ///< of a hash, to the number of its gram

@@ -83,6 +83,25 @@ TEST(ApproximatePattern, FindsThePlaceWithTheFewestEdits) {
     }
 }
 
+TEST(ApproximatePattern, FindsWhatALimitAllowsAsIfThereWereNone) {
+    std::mt19937 random(9);
+    for (int round = 0; round < 400; ++round) {
+        const QString pattern = randomText(random, 1 + int(random() % 260));
+        QString text = randomText(random, 300);
+        if (round % 2 == 0) { // and where it stands nearly so
+            text.insert(int(random() % 300), QString(pattern).replace(pattern.size() / 2, 2, QStringLiteral("xy")));
+        }
+        const qsizetype limit = 1 + qsizetype(random() % unsigned(pattern.size()));
+        const qsizetype fewest = fewestAnywhere(pattern, text);
+        const auto matches = ApproximatePattern(pattern).find(text, limit);
+        ASSERT_EQ(matches.empty(), fewest > limit) << qUtf8Printable(pattern + u'/' + text);
+        for (const auto& match : matches) {
+            EXPECT_EQ(match.edits, fewest);
+            EXPECT_EQ(plainDistance(pattern, text.mid(match.range.begin, match.range.length())), fewest);
+        }
+    }
+}
+
 TEST(ApproximatePattern, FindsNothingBeyondTheLimit) {
     const ApproximatePattern pattern(u"技术合作和能力建设");
     EXPECT_TRUE(pattern.find(u"加强人权领域的咨询服务", 3).empty());

@@ -169,6 +169,9 @@ void judgeDraft(const QStringList& texts, unsigned seed, Tally& tally) {
             continue;
         }
         ++tally.confident;
+        const Resolution best = anchorer.resolve(anchor, resolution.score); // asking for no less finds the same
+        EXPECT_EQ(best.place, resolution.place) << "seed " << seed;
+        EXPECT_EQ(best.score, resolution.score) << "seed " << seed;
         if (!isRight(anchor, ordinal, draft, *resolution.place)) {
             ++tally.wrong;
             const TextRange range = resolution.place->range;

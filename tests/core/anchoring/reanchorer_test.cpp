@@ -37,7 +37,7 @@ const QStringList kDraft{
     QStringLiteral("鼓励捐助国和联合国相关机构在编制两年期技术合作方案时考虑到受审议国提出的技术援助需求；"),
     QStringLiteral(
         "请高级专员办事处编写一份报告，介绍办事处为支持各国加强本国司法体系和司法工作所开展活动的情况；"),
-    QStringLiteral("欢迎各国为受审议国跟进和实施普遍定期审议建议进程作出贡献；"),
+    QStringLiteral("欢迎各国为受审议国到 2030 年跟进和实施普遍定期审议建议进程作出贡献；"),
     QStringLiteral("决定继续处理此案。"),
 };
 
@@ -160,6 +160,28 @@ INSTANTIATE_TEST_SUITE_P(
                  d.move(1, 4);
              },
              2, QStringLiteral("协商并征得其同意"), Verdict::Moved, 5, QStringLiteral("协商并征得其同意")},
+        // A clause of other figures is a near-twin, not the clause moved and updated.
+        Case{"MovedWhileItsFiguresWereExchanged",
+             [](QStringList& d) {
+                 d[4].replace(QStringLiteral("2030"), QStringLiteral("2035"));
+                 d.move(4, 0);
+             },
+             5, QStringLiteral("普遍定期审议建议"), Verdict::Ambiguous, 1, {}},
+        // A long beginning and end in common make another clause in its place look like it.
+        Case{"ReplacedByAClauseOfTheSameStockPhrases",
+             [](QStringList& d) {
+                 d[3] = QStringLiteral(
+                     "请高级专员办事处编写一份报告，说明条约机构委员的甄选、任期、旅费以及秘书处为此所需经费的情况；");
+             },
+             4, QStringLiteral("高级专员办事处编写一份报告"), Verdict::Ambiguous, 4, {}},
+        // Words of the clause stand unaltered in one put in elsewhere, but it may be the other, moved and amended.
+        Case{"ToTheLetterElsewhereBesideANearTwin",
+             [](QStringList& d) {
+                 const QString same = d.takeAt(1);
+                 d.insert(3, same);
+                 d.append(QString(same).replace(QStringLiteral("协商并征得其同意"), QStringLiteral("协商")));
+             },
+             2, QStringLiteral("讨论应在与有关国家协商"), Verdict::Ambiguous, 4, {}},
         Case{"Deleted",
              [](QStringList& d) { d.removeAt(3); },
              4,
@@ -219,7 +241,7 @@ INSTANTIATE_TEST_SUITE_P(
              {},
              Verdict::Amended,
              5,
-             QStringLiteral("欢迎各国为受审议国跟进和实施普遍定期审议建议进程作出重要贡献；")}),
+             QStringLiteral("欢迎各国为受审议国到 2030 年跟进和实施普遍定期审议建议进程作出重要贡献；")}),
     [](const auto& named) { return std::string(named.param.name); });
 
 TEST(Reanchorer, DoesNotKnowWhichOfTwoTwinsWasStruckWhenTheOtherStandsElsewhere) {
@@ -237,6 +259,24 @@ TEST(Reanchorer, DoesNotKnowWhichOfTwoTwinsWasStruckWhenTheOtherStandsElsewhere)
         const CarriedAnchor carried = reanchorer.carry(describe({}, clause, range), {ordinal, range});
         EXPECT_TRUE(carried.resolution.verdict == Verdict::Ambiguous || carried.resolution.verdict == Verdict::Orphaned)
             << ordinal << ": " << toString(carried.resolution.verdict).toStdString();
+    }
+}
+
+TEST(Reanchorer, DoesNotKnowWhichOfTwoTwinsWasMoved) {
+    QStringList first = kDraft;
+    first.append(kDraft[2]);
+    first.append(QStringLiteral("又决定将此项目列入下届会议议程。"));
+    QStringList next = first;
+    next.move(2, 0);
+    const DocumentPtr before = documentOf(first);
+    const DocumentPtr after = documentOf(next);
+    const Comparison comparison = compareDocuments(*before, *after);
+    const Reanchorer reanchorer(before, after, comparison);
+    for (const int ordinal : {3, 7}) {
+        const TextRange range{2, 16};
+        const CarriedAnchor carried =
+            reanchorer.carry(describe({}, *before->at(ordinal), range), {ordinal, range});
+        EXPECT_EQ(toString(carried.resolution.verdict).toStdString(), "ambiguous") << ordinal;
     }
 }
 
