@@ -71,8 +71,21 @@ PdfWord partOf(const PdfWord& word, qsizetype begin, qsizetype end) {
     return part;
 }
 
+/// Arabic footnotes are marked "(1)". Such a word looks the same from either side, and its brackets may be told by shape or
+/// by sense.
+bool isBracketedNumber(const QString& text) {
+    return text.size() > 2 && ((text.front() == u'(' && text.back() == u')') || (text.front() == u')' && text.back() == u'(')) &&
+           std::all_of(text.begin() + 1, text.end() - 1, isNumber);
+}
+
 /// Cuts a word as it is printed into letters of one direction, numbers, and single signs: each has its own place in the line.
 void addParts(const PdfWord& word, std::vector<PdfWord>& words) {
+    if (isBracketedNumber(word.text)) {
+        words.push_back(word);
+        words.back().text.front() = u'(';
+        words.back().text.back() = u')';
+        return;
+    }
     const auto goesOn = [&](qsizetype begin, qsizetype at) {
         const QChar first = word.text[begin];
         const QChar c = word.text[at];
@@ -102,8 +115,8 @@ enum class Kind { Letters, Latin, Number, Sign };
 
 Kind kindOf(const RowWord& word) {
     const QString& text = word.word->text;
-    if (word.isRaised || std::ranges::any_of(text, isRightToLeft)) {
-        return Kind::Letters; // a raised mark stands by itself
+    if (word.isRaised || isBracketedNumber(text) || std::ranges::any_of(text, isRightToLeft)) {
+        return Kind::Letters; // a mark stands by itself
     }
     if (std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirL; })) {
         return Kind::Latin;
@@ -253,7 +266,7 @@ private:
         Run& run = m_runs.emplace_back();
         run.words.assign(m_words.begin() + qsizetype(begin), m_words.begin() + qsizetype(end));
         for (RowWord& word : run.words) {
-            word.isLeftToRight = runsLeftToRight(begin);
+            word.isLeftToRight = runsLeftToRight(begin) || isBracketedNumber(word.word->text);
         }
     }
 

@@ -75,8 +75,9 @@ bool endsInFootnote(const PdfPageRows& rows) {
 } // namespace
 
 QString footnoteMark(const PdfRow& row) {
-    static const QRegularExpression raised(QStringLiteral("^(?:[\\d٠-٩]{1,3}|[a-z]{1,2}|\\*{1,4}|[†‡§])$"));
+    static const QRegularExpression raised(QStringLiteral("^(?:[\\d٠-٩]{1,3}|\\([\\d٠-٩]{1,3}\\)|[a-z]{1,2}|\\*{1,4}|[†‡§])$"));
     static const QRegularExpression plain(QStringLiteral("^(?:[\\d٠-٩]{1,3}|[a-z]|\\*{1,4}|[†‡])$"));
+    static const QRegularExpression bracketed(QStringLiteral("^\\([\\d٠-٩]{1,3}\\)$")); // as in Arabic resolutions
     if (row.words.size() < 2) {
         return {};
     }
@@ -85,7 +86,8 @@ QString footnoteMark(const PdfRow& row) {
     if (first.isRaised) {
         return raised.match(text).hasMatch() ? text : QString();
     }
-    return plain.match(text).hasMatch() ? text : QString();
+    const bool isMark = plain.match(text).hasMatch() || (row.isRightToLeft && bracketed.match(text).hasMatch());
+    return isMark ? text : QString();
 }
 
 void markFootnotes(std::vector<PdfPageRows>& pages, float bodySize) {

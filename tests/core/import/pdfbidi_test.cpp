@@ -105,6 +105,14 @@ TEST(PdfBidi, KeepsAWordThatIsStretched) {
     EXPECT_EQ(rowsOf(page, 1).front().text(), QStringLiteral("تشير إلى"));
 }
 
+TEST(PdfBidi, KeepsABracketedMarkInOnePiece) {
+    for (const char* mark : {"(1)", ")1("}) {
+        EXPECT_EQ(read({printed(QStringLiteral("رظنا"), 60), printed(QStringLiteral("A/64/53"), 83),
+                        printed(QString::fromLatin1(mark), 121)}),
+                  QStringLiteral("(1) A/64/53 انظر"));
+    }
+}
+
 TEST(PdfBidi, TakesOutTheStrokesThatStretchAWord) {
     EXPECT_EQ(read({printed(QStringLiteral("ريـــشت"), 100)}), QStringLiteral("تشير"));
     EXPECT_EQ(read({printed(QStringLiteral("ـه"), 100), printed(QStringLiteral("1445"), 115)}), QStringLiteral("1445 هـ"));
