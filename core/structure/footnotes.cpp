@@ -59,15 +59,19 @@ public:
         if (!block.isOpen()) {
             return;
         }
-        const QString whole = block.numberPrefix + block.text;
+        const QString whole = block.numberPrefix.isEmpty() ? block.text : block.numberPrefix + block.text;
         const qsizetype symbols = markLength(whole);
         const qsizetype length = symbols > 0 || !block.isBelowNoteRule ? symbols : numeralLength(whole);
+        if (length == 0) { // nearly always
+            collectReferences(whole, m_referred);
+            return;
+        }
         const QString mark = whole.first(length);
         const QString words = whole.sliced(length).trimmed();
         // A second line with the same mark is an item of a list, not a second note; unless pages count anew.
         const bool known = block.isBelowNoteRule ||
                            (!words.isEmpty() && m_referred.contains(mark) && !m_defined.contains(mark));
-        if (length > 0 && known) {
+        if (known) {
             m_defined.insert(mark);
             m_lastNumeral = symbols > 0 ? m_lastNumeral : mark.toInt();
             block.kind = ParagraphKind::Footnote;

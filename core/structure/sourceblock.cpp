@@ -15,7 +15,7 @@ SourceBlock blockFromLine(const SourceLine& line, SourceSyntax syntax) {
     const QStringView trimmed = raw.trimmed();
     const qsizetype lead = trimmed.data() - raw.data();
     SourceBlock block;
-    block.source = trimmed.toString();
+    block.source = trimmed.size() == raw.size() ? line.text : trimmed.toString();
     block.lines = {line.number, line.number};
     block.indent = columnWidth(raw.first(lead));
     block.columns = block.indent + columnWidth(trimmed);
@@ -100,11 +100,12 @@ SourceBlocks blocksFromLines(const std::vector<SourceLine>& lines, SourceSyntax 
         const qsizetype lead = trimmed.data() - raw.data();
         SourceBlock block = blockFromLine(line, syntax);
         block.startsPage = startsPage || raw.first(lead).contains(u'\f');
-        block.gapBefore = gap + raw.first(lead).toString();
+        block.gapBefore = lead > 0 ? gap + raw.first(lead).toString() : gap;
         takeNumber(block);
         blocks.push_back(std::move(block));
-        gap = raw.sliced(lead + trimmed.size()).toString() + u'\n';
-        startsPage = raw.sliced(lead + trimmed.size()).contains(u'\f');
+        const QStringView trail = raw.sliced(lead + trimmed.size());
+        gap = trail.isEmpty() ? QStringLiteral("\n") : trail.toString() + u'\n';
+        startsPage = trail.contains(u'\f');
     }
     return blocks;
 }
