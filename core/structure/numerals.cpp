@@ -217,17 +217,25 @@ constexpr OrdinalWord kOrdinalWords[] = {
 };
 
 std::optional<int> wordValue(QStringView word) {
-    for (const OrdinalWord& entry : kOrdinalWords) {
-        QString known = QString::fromUtf8(entry.word);
-        const bool isStem = known.endsWith(u'*');
-        if (isStem) {
-            known.chop(1);
+    struct Known {
+        QString word;
+        bool isStem = false;
+        int value = 0;
+    };
+    static const std::vector<Known> words = [] {
+        std::vector<Known> all;
+        for (const OrdinalWord& entry : kOrdinalWords) {
+            QString known = QString::fromUtf8(entry.word);
+            const bool isStem = known.endsWith(u'*');
+            known.chop(isStem ? 1 : 0);
+            all.push_back({known, isStem, entry.value});
         }
-        if (isStem ? word.startsWith(known) : word == known) {
-            return entry.value;
-        }
-    }
-    return std::nullopt;
+        return all;
+    }();
+    const auto found = std::ranges::find_if(words, [word](const Known& known) {
+        return known.isStem ? word.startsWith(known.word) : word == known.word;
+    });
+    return found != words.end() ? std::optional(found->value) : std::nullopt;
 }
 
 int chineseDigit(QChar c) {
