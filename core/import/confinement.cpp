@@ -8,6 +8,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
+#include <atomic>
 #include <chrono>
 #include <mutex>
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr auto kBubblewrap = "/usr/bin/bwrap";
 constexpr auto kInside = "/duikan-worker";
+
+std::atomic<bool> isKnownNotToConfine = false;
 
 void limit(__rlimit_resource_t resource, quint64 value) {
     const rlimit bound{value, value};
@@ -86,8 +89,16 @@ QStringList confinedTo(const QString& folder, const QStringList& program) {
 bool canConfine(const QString& program) {
     static std::once_flag once;
     static bool result = false;
-    std::call_once(once, [&] { result = startsWell(command(program) << QStringLiteral("--probe")); });
+    std::call_once(once, [&] {
+        result = startsWell(command(program) << QStringLiteral("--probe"));
+        isKnownNotToConfine = !result;
+    });
     return result;
+}
+
+QStringList confinedUntried(const QString& program) {
+    return !isKnownNotToConfine && QFileInfo(QString::fromLatin1(kBubblewrap)).isExecutable() ? command(program)
+                                                                                              : QStringList(program);
 }
 
 QStringList confined(const QString& program) {

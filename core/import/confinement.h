@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QStringList>
 
 namespace duikan {
@@ -28,5 +30,21 @@ void limitProcess(const WorkerLimits& limits);
 
 /// Whether bubblewrap is there and works; tried once.
 [[nodiscard]] bool canConfine(const QString& program);
+
+/// The command of confined(), without trying first whether it works; just the program where it is known not to.
+[[nodiscard]] QStringList confinedUntried(const QString& program);
+
+/// What `run` answers, a Result, to a command of the program: the confined one, and where that ended like a worker that
+/// was never started and bubblewrap turns out not to work here, the program alone. Trying it first would cost each program
+/// that reads one file as much again as starting the worker.
+template<typename Run>
+[[nodiscard]] auto runConfined(const QString& program, Run&& run) {
+    const QStringList command = confinedUntried(program);
+    auto answer = run(command);
+    if (!answer && answer.error().kind == ErrorKind::WorkerFailed && command.size() > 1 && !canConfine(program)) {
+        answer = run(QStringList(program));
+    }
+    return answer;
+}
 
 } // namespace duikan

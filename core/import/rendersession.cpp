@@ -52,11 +52,21 @@ Result<PdfOpening> RenderSession::open() {
     if (!program) {
         return std::unexpected(program.error());
     }
+    const auto begin = [this](const QStringList& command) { return open(command); };
+    const auto opened = m_settings.isConfined ? runConfined(*program, begin) : begin(QStringList(*program));
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    m_opening = openingFrom(*opened);
+    return m_opening;
+}
+
+/// What a process that was started with the command said of the file.
+Result<QCborMap> RenderSession::open(const QStringList& command) {
     const int file = sealedFile(m_bytes);
     if (file < 0) {
         return failure(ErrorKind::WorkerFailed, m_name, QStringLiteral("there is no memory for it"));
     }
-    const QStringList command = m_settings.isConfined ? confined(*program) : QStringList(*program);
     auto process = WorkerProcess::startTalking(command + QStringList(QString::fromLatin1(kRenderOption)), file);
     close(file);
     if (!process) {
@@ -64,13 +74,11 @@ Result<PdfOpening> RenderSession::open() {
     }
     m_process = std::move(*process);
     m_buffer.clear();
-    const auto opened = ask(mapOf(WorkerRequest{.name = m_name, .password = m_password}));
+    auto opened = ask(mapOf(WorkerRequest{.name = m_name, .password = m_password}));
     if (!opened) {
         m_process.reset();
-        return std::unexpected(opened.error());
     }
-    m_opening = openingFrom(*opened);
-    return m_opening;
+    return opened;
 }
 
 Result<QCborMap> RenderSession::ask(const QCborMap& question) {

@@ -33,6 +33,7 @@ public:
     void cancel() { m_isCancelled = true; }
 
 private:
+    [[nodiscard]] Result<QCborMap> open(const QStringList& command);
     [[nodiscard]] Result<QCborMap> askOpened(const QCborMap& question);
     [[nodiscard]] Result<QCborMap> ask(const QCborMap& question);
 

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 #include <unistd.h>
 
 namespace duikan {
@@ -82,17 +84,11 @@ private:
     bool m_isCancelled = false;
 };
 
-Result<std::unique_ptr<WorkerProcess>> started(const WorkerTask& task, const QByteArray& request,
-                                               const WorkerSettings& settings) {
-    const auto program = workerProgram(settings, task.name);
-    if (!program) {
-        return std::unexpected(program.error());
-    }
+Result<std::unique_ptr<WorkerProcess>> started(const WorkerTask& task, const QByteArray& request, QStringList command) {
     const int file = sealedFile(task.bytes);
     if (file < 0) {
         return failure(ErrorKind::WorkerFailed, task.name, QStringLiteral("there is no memory for it"));
     }
-    QStringList command = settings.isConfined ? confined(*program) : QStringList(*program);
     if (task.option != nullptr) {
         command.append(QString::fromLatin1(task.option));
     }
@@ -102,6 +98,44 @@ Result<std::unique_ptr<WorkerProcess>> started(const WorkerTask& task, const QBy
         return failure(ErrorKind::WorkerFailed, task.name, process.error().detail);
     }
     return process;
+}
+
+/// What `run` makes of a worker that does the task.
+template<typename Run>
+auto withWorker(const WorkerTask& task, const QByteArray& request, const WorkerSettings& settings, const Run& run)
+    -> decltype(run(std::declval<WorkerProcess&>())) {
+    const auto program = workerProgram(settings, task.name);
+    if (!program) {
+        return std::unexpected(program.error());
+    }
+    const auto begin = [&](const QStringList& command) -> decltype(run(std::declval<WorkerProcess&>())) {
+        const auto process = started(task, request, command);
+        if (!process) {
+            return std::unexpected(process.error());
+        }
+        return run(**process);
+    };
+    return settings.isConfined ? runConfined(*program, begin) : begin(QStringList(*program));
+}
+
+Result<QCborMap> answerOf(WorkerProcess& process, const QString& name, const WorkerSettings& settings) {
+    const auto end = Clock::now() + std::min(settings.silence, settings.altogether);
+    QByteArray buffer;
+    for (bool isOpen = true; isOpen;) {
+        isOpen = process.read(buffer, kGlance);
+        auto answer = takeMap(buffer);
+        if (!answer) {
+            return failure(ErrorKind::WorkerFailed, name, answer.error().detail);
+        }
+        if (*answer) {
+            const auto error = errorIn(**answer);
+            return error ? Result<QCborMap>(std::unexpected(*error)) : Result<QCborMap>(std::move(**answer));
+        }
+        if (Clock::now() > end) {
+            return failure(ErrorKind::WorkerTimedOut, name);
+        }
+    }
+    return failure(ErrorKind::WorkerFailed, name, process.failure());
 }
 
 } // namespace
@@ -115,37 +149,16 @@ Result<QString> workerProgram(const WorkerSettings& settings, const QString& nam
 }
 
 Result<QCborMap> askWorker(const WorkerTask& task, const QByteArray& request, const WorkerSettings& settings) {
-    auto process = started(task, request, settings);
-    if (!process) {
-        return std::unexpected(process.error());
-    }
-    const auto end = Clock::now() + std::min(settings.silence, settings.altogether);
-    QByteArray buffer;
-    for (bool isOpen = true; isOpen;) {
-        isOpen = (*process)->read(buffer, kGlance);
-        auto answer = takeMap(buffer);
-        if (!answer) {
-            return failure(ErrorKind::WorkerFailed, task.name, answer.error().detail);
-        }
-        if (*answer) {
-            const auto error = errorIn(**answer);
-            return error ? Result<QCborMap>(std::unexpected(*error)) : Result<QCborMap>(std::move(**answer));
-        }
-        if (Clock::now() > end) {
-            return failure(ErrorKind::WorkerTimedOut, task.name);
-        }
-    }
-    return failure(ErrorKind::WorkerFailed, task.name, (*process)->failure());
+    return withWorker(task, request, settings,
+                      [&](WorkerProcess& process) { return answerOf(process, task.name, settings); });
 }
 
 Result<DraftSource> importInWorker(const QString& name, const QByteArray& bytes, const ImportOptions& options,
                                    const WorkerSettings& settings) {
-    auto process =
-        started({.name = name, .bytes = bytes}, encode({.name = name, .password = options.password}), settings);
-    if (!process) {
-        return std::unexpected(process.error());
-    }
-    auto source = Reading(name, **process, options, settings).run();
+    const QByteArray request = encode({.name = name, .password = options.password});
+    auto source = withWorker({.name = name, .bytes = bytes}, request, settings, [&](WorkerProcess& process) {
+        return Reading(name, process, options, settings).run();
+    });
     if (source) {
         source->bytes = bytes;
     }
