@@ -16,6 +16,8 @@ namespace {
 
 constexpr int kMostParts = 10'000;
 constexpr qint64 kMostBytes = 512LL * 1024 * 1024;
+/// Word writes some 20 kB of XML for a page: three thousand pages. What is wanted is parsed, and takes 20 times the memory.
+constexpr qint64 kMostWanted = 64LL * 1024 * 1024;
 /// XML packs about 20 times; a bomb packs 1,000 times.
 constexpr qint64 kMostRatio = 200;
 /// Small archives may pack better than that without harm.
@@ -66,6 +68,17 @@ private:
                        reason ? QString::fromUtf8(reason) : QStringLiteral("the archive is damaged"));
     }
 
+    [[nodiscard]] std::unexpected<Error> tooLarge() const {
+        return failure(ErrorKind::FileTooLarge, m_name, QStringLiteral("it unpacks to more than a document can be"));
+    }
+
+    /// So many bytes more than there are already.
+    [[nodiscard]] bool isTooMuch(qint64 more, bool areWanted) const {
+        const qint64 unpacked = more > kMostBytes ? more : m_unpacked + more;
+        return unpacked > kMostBytes || (areWanted && m_wanted + more > kMostWanted) ||
+               (unpacked > kHarmless && unpacked > kMostRatio * m_bytes.size());
+    }
+
     Result<void> readPart(archive_entry* entry) {
         const char* path = archive_entry_pathname_utf8(entry);
         const QString part = QString::fromUtf8(path ? path : archive_entry_pathname(entry));
@@ -82,17 +95,20 @@ private:
         }
         const bool isWanted =
             std::ranges::any_of(m_suffixes, [&](const QString& suffix) { return part.endsWith(suffix); });
+        const qint64 declared = archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0;
+        if (declared < 0 || isTooMuch(declared, isWanted)) {
+            return tooLarge();
+        }
         QByteArray content;
         std::array<char, 1 << 16> chunk{};
         la_ssize_t n = 0;
         while ((n = archive_read_data(m_zip.get(), chunk.data(), chunk.size())) > 0) {
-            m_unpacked += n;
-            if (m_unpacked > kMostBytes ||
-                (m_unpacked > kHarmless && m_unpacked > kMostRatio * m_bytes.size())) {
-                return failure(ErrorKind::FileTooLarge, m_name,
-                               QStringLiteral("it unpacks to more than a document can be"));
+            if (isTooMuch(n, isWanted)) {
+                return tooLarge();
             }
+            m_unpacked += n;
             if (isWanted) {
+                m_wanted += n;
                 content.append(chunk.data(), n);
             }
         }
@@ -112,6 +128,7 @@ private:
     QSet<QString> m_names;
     QHash<QString, QByteArray> m_parts;
     qint64 m_unpacked = 0;
+    qint64 m_wanted = 0; ///< of these
 };
 
 } // namespace

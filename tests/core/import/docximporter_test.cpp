@@ -313,6 +313,12 @@ TEST(DocxImporter, RefusesHostileFiles) {
         << "a part twice";
     EXPECT_EQ(kindOf(Docx(paragraph(run("x"))).add("bomb.xml", QByteArray(64 << 20, ' ')).bytes()),
               ErrorKind::FileTooLarge);
+    // No bomb, and still more than anybody wrote: it packs like text.
+    QByteArray block;
+    for (quint32 i = 1; block.size() < 8192; i = i * 1664525 + 1013904223) {
+        block.append(char('a' + (i >> 24) % 26));
+    }
+    EXPECT_EQ(kindOf(Docx(paragraph(run("x"))).add("long.xml", block.repeated(8400)).bytes()), ErrorKind::FileTooLarge);
     EXPECT_EQ(kindOf(archive("word/document.xml", part("document", QByteArray("<w:p>").repeated(5000)))),
               ErrorKind::FileUnreadable)
         << "nested too deep";
