@@ -131,9 +131,9 @@ private:
                 }
                 for (const QLatin1String words : {field::kBody, field::kReplacement}) {
                     if (change.field == words) {
-                        m_said[id].insert(change.value.toString());
+                        m_said[{id, words}].insert(change.value.toString());
                     } else if (change.field == field::kAll) {
-                        m_said[id].insert(change.value.toObject().value(words).toString());
+                        m_said[{id, words}].insert(change.value.toObject().value(words).toString());
                     }
                 }
             }
@@ -141,7 +141,9 @@ private:
     }
 
     /// A note of ours that comes back: as the review says it, but for what somebody changed in the file. Words that it had
-    /// earlier are not a change: the file is only older.
+    /// earlier are not a change: the file is only older. Contents that are gone are one where the file says that the note
+    /// was changed later than the review says it: a reader that empties a note dates it, a program that lost it does not.
+    /// The wording of a proposal is never emptied so.
     void addKnown(const Annotation& ours, const ForeignThread& thread) {
         IncomingNote note;
         note.from = provenanceOf(*thread.first);
@@ -151,12 +153,15 @@ private:
         bool isChanged = false;
         const PdfNoteText text = fromPdfContents(bodyOf(*thread.first), ours.kind);
         const PdfNoteText now = fromPdfContents(toPdfContents({.body = ours.body, .replacement = ours.replacement}), ours.kind);
-        const QSet<QString> said = m_said.value(ours.id);
-        if (text.body.trimmed() != now.body.trimmed() && !said.contains(text.body)) {
+        const bool isBlank = bodyOf(*thread.first).trimmed().isEmpty();
+        const bool isEmptied = isBlank && thread.first->modified > ours.modified;
+        if (text.body.trimmed() != now.body.trimmed() &&
+            (isBlank ? isEmptied : !m_said.value({ours.id, field::kBody}).contains(text.body))) {
             note.body = text.body;
             isChanged = true;
         }
-        if (text.replacement.trimmed() != now.replacement.trimmed() && !said.contains(text.replacement)) {
+        if (!isBlank && text.replacement.trimmed() != now.replacement.trimmed() &&
+            !m_said.value({ours.id, field::kReplacement}).contains(text.replacement)) {
             note.replacement = text.replacement;
             isChanged = true;
         }
@@ -226,7 +231,7 @@ private:
     Homecoming m_home;
     QHash<QString, const Annotation*> m_notes; ///< by the names they can have in a file
     QSet<QString> m_links;
-    QHash<AnnotationId, QSet<QString>> m_said;
+    QHash<std::pair<AnnotationId, QLatin1String>, QSet<QString>> m_said; ///< by note and field
     QHash<AnnotationId, QDateTime> m_judged;
     NotesFile m_found;
 };

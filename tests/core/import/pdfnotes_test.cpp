@@ -191,6 +191,34 @@ TEST_F(ReturningPdf, TakesOverWhatWasSaidAndNothingElse) {
     }
 }
 
+TEST_F(ReturningPdf, EmptiesANoteThatSomebodyEmptiedAndKeepsOneWhoseWordsWereLost) {
+    const QByteArray note = m_note.toString().toUtf8();
+    for (const char* blank : {"()", "null"}) {
+        const QByteArray lost = withEntry(exported(), note, "/Contents", blank);
+        EXPECT_EQ(take(lost).updated, 0) << "nobody says to have changed it";
+        EXPECT_EQ(m_review->state().annotation(m_note)->body, u"Which fox?");
+        EXPECT_EQ(take(withEntry(lost, note, "/M", "(D:20991231235959Z)")).updated, 1);
+        EXPECT_EQ(m_review->state().annotation(m_note)->body, u"");
+        ASSERT_TRUE(m_review->undo());
+        EXPECT_EQ(m_review->state().annotation(m_note)->body, u"Which fox?");
+    }
+}
+
+TEST_F(ReturningPdf, KeepsTheWordingOfAProposalWhoseReasonWasEmptied) {
+    NewAnnotation proposal;
+    proposal.kind = AnnotationKind::Proposal;
+    proposal.anchors = {anchorOn(*m_review, 1, QStringLiteral("lazy dog"))};
+    proposal.body = QStringLiteral("kinder");
+    proposal.replacement = QStringLiteral("calm dog");
+    const auto id = m_review->annotate(proposal);
+    ASSERT_TRUE(id);
+    const QByteArray name = id->toString().toUtf8();
+    const QByteArray emptied = withEntry(withEntry(exported(), name, "/Contents", "()"), name, "/M", "(D:20991231235959Z)");
+    EXPECT_EQ(take(emptied).updated, 1);
+    EXPECT_EQ(m_review->state().annotation(*id)->body, u"");
+    EXPECT_EQ(m_review->state().annotation(*id)->replacement, u"calm dog");
+}
+
 TEST_F(ReturningPdf, KeepsWhatSomebodyDeletedInTheFile) {
     const QJsonObject before = snapshot(m_review->state());
     const QByteArray pdf = exported();
