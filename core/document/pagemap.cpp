@@ -23,11 +23,39 @@ double distance(double value, double from, double to) {
     return value < from ? from - value : value > to ? value - to : 0.0;
 }
 
-/// Whether the characters around one follow each other from right to left.
-bool runsLeftwards(const PlacedLine& line, std::size_t at) {
-    const std::size_t first = at + 1 < line.boxes.size() || at == 0 ? at : at - 1;
-    return first + 1 < line.boxes.size() && !isEmpty(line.boxes[first]) && !isEmpty(line.boxes[first + 1]) &&
-           line.boxes[first + 1].left < line.boxes[first].left;
+/// What a line's characters take of it, in its direction: across the page, or down it.
+struct Span {
+    double from = 0;
+    double to = 0;
+    [[nodiscard]] double middle() const { return (from + to) / 2; }
+};
+
+Span along(const CharacterBox& box, bool isSideways) {
+    return isSideways ? Span{double(box.top), double(box.bottom)} : Span{double(box.left), double(box.right)};
+}
+
+/// Whether the characters around one follow each other from right to left, or upwards. Where one side of it says this and
+/// the other that, as at the end of a number among Arabic words, the closer neighbour is of its own run.
+bool runsBackwards(const PlacedLine& line, std::size_t at, bool isSideways) {
+    const Span here = along(line.boxes[at], isSideways);
+    double least = std::numeric_limits<double>::max();
+    bool isBackwards = false;
+    const auto hear = [&](std::size_t neighbour, bool isNext) {
+        if (neighbour >= line.boxes.size() || isEmpty(line.boxes[neighbour])) {
+            return;
+        }
+        const Span there = along(line.boxes[neighbour], isSideways);
+        const double gap = std::max({0.0, there.from - here.to, here.from - there.to});
+        if (gap < least) {
+            least = gap;
+            isBackwards = (there.middle() < here.middle()) == isNext;
+        }
+    };
+    hear(at + 1, true);
+    if (at > 0) {
+        hear(at - 1, false);
+    }
+    return isBackwards;
 }
 
 void append(std::vector<ParagraphRange>& ranges, int ordinal, TextRange range) {
@@ -98,6 +126,46 @@ QRectF PlacedLine::bounds(TextRange part) const {
     return bounds;
 }
 
+bool PlacedLine::isSideways() const {
+    const auto first = std::ranges::find_if_not(boxes, isEmpty);
+    const auto last = std::find_if_not(boxes.rbegin(), boxes.rend(), isEmpty);
+    return first != boxes.end() &&
+           std::abs(along(*last, true).middle() - along(*first, true).middle()) >
+               std::abs(along(*last, false).middle() - along(*first, false).middle());
+}
+
+std::vector<QRectF> PlacedLine::quads(TextRange part) const {
+    const QRectF whole = bounds(part);
+    if (!whole.isNull() && part.begin <= range.begin && part.end >= range.end) {
+        return {whole};
+    }
+    const auto isIn = [&](std::size_t i) {
+        return range.begin + qsizetype(i) >= part.begin && range.begin + qsizetype(i) < part.end;
+    };
+    std::vector<std::size_t> inside; // boxes with their middle in the bounds
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (!isEmpty(boxes[i]) && whole.contains(rectOf(boxes[i]).center())) {
+            inside.push_back(i);
+        }
+    }
+    if (whole.isNull() || std::ranges::all_of(inside, isIn)) {
+        return whole.isNull() ? std::vector<QRectF>() : std::vector{whole};
+    }
+    const bool sideways = isSideways();
+    std::ranges::stable_sort(inside, {}, [&](std::size_t i) { return along(boxes[i], sideways).middle(); });
+    std::vector<QRectF> quads;
+    bool isGoingOn = false;
+    for (const std::size_t i : inside) {
+        if (isIn(i) && isGoingOn) {
+            quads.back() |= rectOf(boxes[i]);
+        } else if (isIn(i)) {
+            quads.push_back(rectOf(boxes[i]));
+        }
+        isGoingOn = isIn(i);
+    }
+    return quads;
+}
+
 PageMap::PageMap(std::vector<QSizeF> pageSizes, std::vector<std::vector<PlacedLine>> lines)
     : m_pageSizes(std::move(pageSizes))
     , m_lines(std::move(lines))
@@ -124,14 +192,14 @@ const std::vector<PlacedLine>& PageMap::lines(int ordinal) const {
 std::vector<PageQuads> PageMap::quads(int ordinal, TextRange range) const {
     std::vector<PageQuads> pages;
     for (const PlacedLine& line : lines(ordinal)) {
-        const QRectF bounds = line.bounds(range);
-        if (bounds.isNull()) {
+        const std::vector<QRectF> quads = line.quads(range);
+        if (quads.empty()) {
             continue;
         }
         if (pages.empty() || pages.back().page != line.page) {
             pages.push_back({line.page, {}});
         }
-        pages.back().quads.push_back(bounds);
+        pages.back().quads.insert(pages.back().quads.end(), quads.begin(), quads.end());
     }
     return pages;
 }
@@ -155,8 +223,9 @@ std::optional<TextPosition> PageMap::position(int page, QPointF point) const {
         const QRectF bounds = entry.line->bounds(entry.line->range);
         // A line above or below is further than any distance along a line: a click beside a line means that
         // line.
-        const double away = distance(point.x(), bounds.left(), bounds.right()) +
-                            4 * distance(point.y(), bounds.top(), bounds.bottom());
+        const double across = distance(point.x(), bounds.left(), bounds.right());
+        const double down = distance(point.y(), bounds.top(), bounds.bottom());
+        const double away = entry.line->isSideways() ? 4 * across + down : across + 4 * down;
         if (!bounds.isNull() && away < least) {
             least = away;
             nearest = &entry;
@@ -166,15 +235,16 @@ std::optional<TextPosition> PageMap::position(int page, QPointF point) const {
         return std::nullopt;
     }
     const PlacedLine& line = *nearest->line;
+    const bool sideways = line.isSideways();
+    const double at = sideways ? point.y() : point.x();
     qsizetype offset = line.range.begin;
     least = std::numeric_limits<double>::max();
     for (std::size_t i = 0; i < line.boxes.size(); ++i) {
-        const CharacterBox& box = line.boxes[i];
-        const double away = distance(point.x(), double(box.left), double(box.right));
-        if (!isEmpty(box) && away < least) {
+        const Span box = along(line.boxes[i], sideways);
+        const double away = distance(at, box.from, box.to);
+        if (!isEmpty(line.boxes[i]) && away < least) {
             least = away;
-            const bool rightHalf = point.x() > (double(box.left) + double(box.right)) / 2;
-            const bool behind = rightHalf != runsLeftwards(line, i);
+            const bool behind = (at > box.middle()) != runsBackwards(line, i, sideways);
             offset = line.range.begin + qsizetype(i) + (behind ? 1 : 0);
         }
     }

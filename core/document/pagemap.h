@@ -28,6 +28,10 @@ struct PlacedLine {
     std::vector<CharacterBox> boxes;
     [[nodiscard]] QRectF
     bounds(TextRange part) const; ///< of the part of `range` that is in `part`; null if none
+    /// The part of `range` that is in `part` and nothing else: more than one rectangle where the line runs both ways, as
+    /// Arabic with numbers in it does. Along the line.
+    [[nodiscard]] std::vector<QRectF> quads(TextRange part) const;
+    [[nodiscard]] bool isSideways() const; ///< it runs down or up the page
     friend bool operator==(const PlacedLine&, const PlacedLine&) = default;
 };
 
@@ -58,7 +62,7 @@ public:
     [[nodiscard]] QSizeF pageSize(int page) const; ///< points; page is 1-based
     [[nodiscard]] const std::vector<PlacedLine>& lines(int ordinal) const;
 
-    /// One quad a line, page by page.
+    /// Page by page, line by line; see PlacedLine::quads().
     [[nodiscard]] std::vector<PageQuads> quads(int ordinal, TextRange range) const;
     /// The position nearest to a point of a page; none on a page without text.
     [[nodiscard]] std::optional<TextPosition> position(int page, QPointF point) const;

@@ -43,9 +43,11 @@ Result<DraftSource> importPdf(const QString& name, const QByteArray& bytes, cons
         return std::unexpected(pages.error());
     }
     std::vector<QSizeF> sizes;
+    std::vector<PdfTurn> turns;
     std::vector<PdfPageRows> rows;
     for (const PdfPage& page : *pages) {
         sizes.push_back(page.size);
+        turns.push_back(page.turn);
         rows.push_back(rowsOf(page, int(rows.size()) + 1));
     }
     if (std::ranges::all_of(rows, &PdfPageRows::empty)) {
@@ -60,7 +62,7 @@ Result<DraftSource> importPdf(const QString& name, const QByteArray& bytes, cons
     if (document.symbol.isEmpty()) {
         document.symbol = symbol;
     }
-    auto map = std::make_shared<const PageMap>(placeText(document, blocks, std::move(sizes)));
+    auto map = std::make_shared<const PageMap>(placeText(document, blocks, turns));
     forgetLines(document);
     auto annotations = readPdfAnnotations(bytes, password, document, *map);
 

@@ -103,6 +103,16 @@ void fillBlanks(PlacedLine& line) {
     }
 }
 
+/// From where its text is upright to the page as displayed.
+void turnBack(PlacedLine& line, const std::vector<PdfTurn>& pages) {
+    const PdfTurn& turn = pages[std::size_t(line.page - 1)];
+    for (CharacterBox& box : line.boxes) {
+        if (turn.quarters != 0 && box.right > box.left) {
+            box = turn.toDisplayed(box);
+        }
+    }
+}
+
 /// To hundredths of a point, which nobody sees; the digits beyond are noise that costs time wherever they are written.
 void roundOff(PageQuads& place) {
     const auto rounded = [](double value) { return std::round(value * 100) / 100; };
@@ -113,7 +123,7 @@ void roundOff(PageQuads& place) {
 
 } // namespace
 
-PageMap placeText(Document& document, const std::vector<PdfBlock>& blocks, std::vector<QSizeF> pageSizes) {
+PageMap placeText(Document& document, const std::vector<PdfBlock>& blocks, const std::vector<PdfTurn>& pages) {
     std::vector<std::vector<PlacedLine>> placed;
     placed.reserve(document.paragraphs.size());
     LineRange last;
@@ -126,10 +136,15 @@ PageMap placeText(Document& document, const std::vector<PdfBlock>& blocks, std::
         from = end == places.end() ? from : *end + 1;
         last = paragraph.lines;
         std::vector<PlacedLine> lines = linesOf(places, print);
-        std::ranges::for_each(lines, fillBlanks);
+        for (PlacedLine& line : lines) {
+            fillBlanks(line);
+            turnBack(line, pages);
+        }
         placed.push_back(std::move(lines));
     }
-    PageMap map(std::move(pageSizes), std::move(placed));
+    std::vector<QSizeF> sizes;
+    std::ranges::transform(pages, std::back_inserter(sizes), &PdfTurn::displayed);
+    PageMap map(std::move(sizes), std::move(placed));
     for (Paragraph& paragraph : document.paragraphs) {
         paragraph.pages = map.quads(paragraph.ordinal, {0, paragraph.text.size()});
         std::ranges::for_each(paragraph.pages, roundOff);

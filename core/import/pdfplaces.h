@@ -4,6 +4,7 @@
 #include "core/document/document.h"
 #include "core/document/pagemap.h"
 #include "core/import/pdfblock.h"
+#include "core/import/pdfturn.h"
 
 namespace duikan {
 
@@ -11,6 +12,6 @@ namespace duikan {
 /// paragraph are the blocks it was made of, 1-based. A character that the structure rules put in has no
 /// place.
 [[nodiscard]] PageMap placeText(Document& document, const std::vector<PdfBlock>& blocks,
-                                std::vector<QSizeF> pageSizes);
+                                const std::vector<PdfTurn>& pages);
 
 } // namespace duikan

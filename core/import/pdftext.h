@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/document/pagemap.h"
+#include "core/import/pdfturn.h"
 #include "core/import/progress.h"
 
 namespace duikan {
@@ -18,13 +19,14 @@ struct PdfWord {
     bool isBold = false; ///< as the font's name says
     bool isItalic = false;
     bool isBarcode = false;
-    bool isUpright = true; ///< not turned against the page
+    bool isUpright = true; ///< not turned against most of the page's text
     bool hasSpaceAfter = false;
 };
 
-/// The words of a page in no order that could be relied on.
+/// The words of a page in no order that could be relied on. Places are in the frame in which most of the text is upright.
 struct PdfPage {
-    QSizeF size; ///< points, as displayed
+    QSizeF size; ///< points
+    PdfTurn turn;
     std::vector<PdfWord> words;
     std::vector<CharacterBox> blanks; ///< that are printed, on a page with a script from right to left; else none
     bool isRightToLeft = false; ///< most of it

@@ -12,6 +12,7 @@
 #include <Page.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -185,6 +186,15 @@ CharacterBox boxOf(double left, double top, double right, double bottom) {
     return {float(left), float(top), float(right), float(bottom)};
 }
 
+/// The quarter turns, clockwise, of most of the letters.
+int turnOf(TextWordList& words) {
+    std::array<int, 4> letters{};
+    for (int i = 0; i < words.getLength(); ++i) {
+        letters[std::size_t(words.get(i)->getRotation() % 4)] += words.get(i)->getLength();
+    }
+    return int(std::ranges::max_element(letters) - letters.begin());
+}
+
 } // namespace
 
 struct PdfWordSource::Private {
@@ -196,7 +206,7 @@ struct PdfWordSource::Private {
 
     [[nodiscard]] Interpreter& interpreterFor(::Page& page);
     [[nodiscard]] const FontLook& lookOfFont(const GooString* name);
-    [[nodiscard]] PdfWord wordOf(const TextWord& word);
+    [[nodiscard]] PdfWord wordOf(const TextWord& word, const PdfTurn& turn);
 };
 
 Interpreter& PdfWordSource::Private::interpreterFor(::Page& page) {
@@ -224,7 +234,7 @@ const FontLook& PdfWordSource::Private::lookOfFont(const GooString* name) {
                              : looks.emplace(name->toStr(), lookOf(QString::fromStdString(name->toStr()))).first->second;
 }
 
-PdfWord PdfWordSource::Private::wordOf(const TextWord& source) {
+PdfWord PdfWordSource::Private::wordOf(const TextWord& source, const PdfTurn& turn) {
     PdfWord word;
     const int length = source.getLength();
     word.text.reserve(length);
@@ -242,14 +252,15 @@ PdfWord PdfWordSource::Private::wordOf(const TextWord& source) {
         source.getCharBBox(i, &left, &top, &right, &bottom);
         const qsizetype begin = word.text.size();
         appendPrinted(word.text, isCharacter ? char32_t(code) : char32_t(QChar::ReplacementCharacter));
-        word.boxes.insert(word.boxes.end(), std::size_t(word.text.size() - begin), boxOf(left, top, right, bottom));
+        word.boxes.insert(word.boxes.end(), std::size_t(word.text.size() - begin),
+                          turn.toUpright(boxOf(left, top, right, bottom)));
     }
     source.getBBox(&left, &top, &right, &bottom);
-    word.box = boxOf(left, top, right, bottom);
-    word.isUpright = source.getRotation() == 0;
+    word.box = turn.toUpright(boxOf(left, top, right, bottom));
+    word.isUpright = source.getRotation() == turn.quarters;
     word.hasSpaceAfter = source.hasSpaceAfter();
     word.fontSize = float(source.getFontSize());
-    word.baseline = float(source.getBaseline());
+    word.baseline = turn.uprightBaseline(float(source.getBaseline()));
     if (word.fontSize <= 0) {
         word.fontSize = word.box.bottom - word.box.top;
     }
@@ -290,17 +301,21 @@ PdfPage PdfWordSource::page(int number) {
         return page;
     }
     const PDFRectangle& box = *source->getCropBox();
-    page.size = QSizeF(box.x2 - box.x1, box.y2 - box.y1);
+    page.turn.displayed = QSizeF(box.x2 - box.x1, box.y2 - box.y1);
     if (source->getRotate() == 90 || source->getRotate() == 270) {
-        page.size.transpose();
+        page.turn.displayed.transpose();
     }
     Interpreter& interpreter = d->interpreterFor(*source);
     const auto words = interpreter.wordsOf(*source);
-    page.blanks = interpreter.blanks();
+    page.turn.quarters = words ? turnOf(*words) : 0;
+    page.size = page.turn.upright();
+    for (const CharacterBox& blank : interpreter.blanks()) {
+        page.blanks.push_back(page.turn.toUpright(blank));
+    }
     const int count = words ? words->getLength() : 0;
     page.words.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i) {
-        page.words.push_back(d->wordOf(*words->get(i)));
+        page.words.push_back(d->wordOf(*words->get(i), page.turn));
     }
     return page;
 }

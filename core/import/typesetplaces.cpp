@@ -84,12 +84,12 @@ public:
         }
     }
 
-    [[nodiscard]] PageMapPtr map(std::vector<QSizeF> sizes) const {
+    [[nodiscard]] PageMapPtr map(const std::vector<PdfTurn>& turns) const {
         Document copy = *m_document.structure;
         for (Paragraph& paragraph : copy.paragraphs) {
             paragraph.lines = {.first = paragraph.ordinal, .last = paragraph.ordinal};
         }
-        return std::make_shared<const PageMap>(placeText(copy, m_blocks, std::move(sizes)));
+        return std::make_shared<const PageMap>(placeText(copy, m_blocks, turns));
     }
 
 private:
@@ -113,17 +113,15 @@ Result<std::vector<PageMapPtr>> placeTypeset(const QByteArray& pdf, const std::v
     if (!pages) {
         return std::unexpected(pages.error());
     }
-    std::vector<QSizeF> sizes;
-    for (const PdfPage& page : *pages) {
-        sizes.push_back(page.size);
-    }
+    std::vector<PdfTurn> turns;
+    std::ranges::transform(*pages, std::back_inserter(turns), &PdfPage::turn);
     std::vector<PageMapPtr> maps;
     for (const TypesetDocument& document : documents) {
         DocumentPlacing placing(document, column);
         for (size_t i = 0; i < pages->size(); ++i) {
             placing.add((*pages)[i], int(i) + 1);
         }
-        maps.push_back(placing.map(sizes));
+        maps.push_back(placing.map(turns));
     }
     return maps;
 }

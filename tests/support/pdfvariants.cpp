@@ -8,6 +8,7 @@
 
 #include <poppler-qt6.h>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <cstdlib>
@@ -125,12 +126,26 @@ QByteArray withSharedAnnotations(const QByteArray& pdf) {
 
 QByteArray turned(const QByteArray& pdf, int degrees) {
     // Displayed it looks as before: the content is turned the other way.
-    const char* matrix = degrees == 90 ? "0 1 -1 0 792 0 cm" : degrees == 180 ? "-1 0 0 -1 612 792 cm" : "0 -1 1 0 0 612 cm";
     return changed(pdf, [&](QPDF& source) {
         for (QPDFObjectHandle page : source.getAllPages()) {
+            const auto box = QPDFPageObjectHelper(page).getMediaBox().getArrayAsRectangle();
+            const QByteArray width = QByteArray::number(box.urx);
+            const QByteArray height = QByteArray::number(box.ury);
+            const QByteArray matrix = degrees == 90    ? "0 1 -1 0 " + height + " 0 cm"
+                                      : degrees == 180 ? "-1 0 0 -1 " + width + ' ' + height + " cm"
+                                                       : "0 -1 1 0 0 " + width + " cm";
             page.replaceKey("/Rotate", QPDFObjectHandle::newInteger(degrees));
-            page.replaceKey("/MediaBox", rectangle(degrees == 180 ? QRectF(0, 0, 612, 792) : QRectF(0, 0, 792, 612)));
-            page.addPageContents(source.newStream(matrix), true);
+            page.replaceKey("/MediaBox", rectangle(degrees == 180 ? QRectF(0, 0, box.urx, box.ury)
+                                                                  : QRectF(0, 0, box.ury, box.urx)));
+            page.addPageContents(source.newStream(matrix.toStdString()), true);
+        }
+    });
+}
+
+QByteArray rotated(const QByteArray& pdf, int degrees) {
+    return changed(pdf, [degrees](QPDF& source) {
+        for (QPDFObjectHandle page : source.getAllPages()) {
+            page.replaceKey("/Rotate", QPDFObjectHandle::newInteger(degrees));
         }
     });
 }

@@ -17,7 +17,8 @@ namespace duikan::test {
 [[nodiscard]] QByteArray hybrid(const QByteArray& pdf); ///< table and stream, ISO 32000-2, 7.5.8.4
 [[nodiscard]] QByteArray withIndirectAnnotations(const QByteArray& pdf);
 [[nodiscard]] QByteArray withSharedAnnotations(const QByteArray& pdf); ///< one list for all pages
-[[nodiscard]] QByteArray turned(const QByteArray& pdf, int degrees);
+[[nodiscard]] QByteArray turned(const QByteArray& pdf, int degrees);  ///< /Rotate and the content against each other: displayed as before
+[[nodiscard]] QByteArray rotated(const QByteArray& pdf, int degrees); ///< /Rotate alone: displayed sideways or on its head
 [[nodiscard]] QByteArray cropped(const QByteArray& pdf, const QRectF& box); ///< user space, top() the lower edge
 /// Pages i and ii, then 1, 2 …; an outline of "Preface" (the first page) with "Thanks" (the second) in it, and "Body" (the
 /// third).
