@@ -100,13 +100,17 @@ Theme::Tone toneOf(Appearance appearance) {
 }
 
 void applyAppearance(QApplication& application, const Theme& theme) {
+    const QString sheet = styleSheet(theme);
+    if (application.styleSheet() == sheet) {
+        return; // setting it again would polish every widget anew
+    }
     if (application.style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0 &&
         application.styleSheet().isEmpty()) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     }
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(chromeFont(kChromeText));
-    application.setStyleSheet(styleSheet(theme));
+    application.setStyleSheet(sheet);
 }
 
 } // namespace duikan

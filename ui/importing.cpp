@@ -12,6 +12,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPointer>
+#include <QThread>
 #include <QThreadPool>
 
 #include <utility>
@@ -21,6 +22,7 @@ namespace duikan {
 namespace {
 
 constexpr qint64 kBetweenReports = 150; // ms
+constexpr qint64 kLongestWait = 400;    // ms, for a first page
 
 std::unexpected<Error> about(const QString& path, Error error) {
     error.subject = path;
@@ -34,6 +36,7 @@ std::unexpected<Error> about(const QString& path, Error error) {
 struct Importing::Job {
     QPointer<Importing> owner;
     std::shared_ptr<std::atomic<bool>> isCancelled;
+    std::shared_ptr<std::atomic<bool>> mayBegin;
     QStringList paths;
     QHash<QString, QString> given; ///< passwords by path
     Passwords known;
@@ -71,6 +74,14 @@ struct Importing::Job {
                 .isCancelled = [flag = isCancelled] { return flag->load(); }};
     }
 
+    void waitForFirstPage() const {
+        QElapsedTimer waiting;
+        waiting.start();
+        while (!mayBegin->load() && !isCancelled->load() && waiting.elapsed() < kLongestWait) {
+            QThread::msleep(5);
+        }
+    }
+
     /// The bytes of all first, so that the pages of each are seen while the first is read.
     [[nodiscard]] ImportedFiles read() {
         lastReport.start();
@@ -89,6 +100,7 @@ struct Importing::Job {
                 });
             }
         }
+        waitForFirstPage();
         std::vector<DraftSource> sources;
         for (qsizetype i = 0; i < paths.size(); ++i) {
             const QByteArray& bytes = contents[std::size_t(i)];
@@ -108,16 +120,23 @@ Importing::Importing(Passwords& passwords, QWidget* window)
     , m_known(passwords)
     , m_window(window) {}
 
-QFuture<ImportedFiles> Importing::read(const QStringList& paths) {
+QFuture<ImportedFiles> Importing::read(const QStringList& paths, When when) {
     Q_ASSERT(!isRunning());
     m_promise = std::make_shared<QPromise<ImportedFiles>>();
     m_promise->start();
     m_paths = paths;
     m_passwords.clear();
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+    m_mayBegin = std::make_shared<std::atomic<bool>>(when == When::AtOnce);
     emit started(QFileInfo(paths.front()).fileName());
     run();
     return m_promise->future();
+}
+
+void Importing::begin() {
+    if (m_mayBegin) {
+        *m_mayBegin = true;
+    }
 }
 
 void Importing::cancel() {
@@ -129,6 +148,7 @@ void Importing::cancel() {
 void Importing::run() {
     auto job = std::make_shared<Job>(Job{.owner = this,
                                          .isCancelled = m_isCancelled,
+                                         .mayBegin = m_mayBegin,
                                          .paths = m_paths,
                                          .given = m_passwords,
                                          .known = m_known,

@@ -26,7 +26,10 @@ public:
     ~Importing() override { cancel(); }
 
     /// All of the files, or the first failure; Cancelled when it was, or when a password was asked for and not given.
-    [[nodiscard]] QFuture<ImportedFiles> read(const QStringList& paths);
+    /// `when`: a first page that is about to be seen has the processors for itself until begin(), which must not be long.
+    enum class When { AtOnce, AfterFirstPage };
+    [[nodiscard]] QFuture<ImportedFiles> read(const QStringList& paths, When when = When::AtOnce);
+    void begin();
     void cancel(); ///< heard within a tenth of a second
     [[nodiscard]] bool isRunning() const { return m_promise != nullptr; }
 
@@ -50,6 +53,7 @@ private:
     QStringList m_paths;
     QHash<QString, QString> m_passwords; ///< by path, as far as asked for
     std::shared_ptr<std::atomic<bool>> m_isCancelled;
+    std::shared_ptr<std::atomic<bool>> m_mayBegin;
 };
 
 } // namespace duikan

@@ -54,7 +54,13 @@ void MainWindow::newReview(const QString& leftPath, const QString& rightPath, co
     }
     d->setImporting(true);
     d->incomingSides = {Side::Left, Side::Right};
-    d->importer->read(paths).then(this, [this, reviewPath](const Result<std::vector<DraftSource>>& sources) {
+    auto when = Importing::When::AtOnce;
+    if (const auto ahead = std::move(d->pagesAhead); ahead && paths.contains(ahead->path)) {
+        when = Importing::When::AfterFirstPage;
+        d->showIncoming(int(paths.indexOf(ahead->path)), QFileInfo(ahead->path).fileName(), ahead->bytes, {},
+                        std::move(ahead->images));
+    }
+    d->importer->read(paths, when).then(this, [this, reviewPath](const Result<std::vector<DraftSource>>& sources) {
         d->setImporting(false);
         if (!sources) {
             d->endIncoming(false);
@@ -72,6 +78,10 @@ void MainWindow::newReview(const QString& leftPath, const QString& rightPath, co
         }
         d->endIncoming(openReview(path).has_value()); // which says itself what goes wrong
     });
+}
+
+void MainWindow::setPagesAhead(std::unique_ptr<PagesAhead> pages) {
+    d->pagesAhead = std::move(pages);
 }
 
 void MainWindow::showStartScreen() {

@@ -10,6 +10,7 @@
 namespace duikan {
 
 class Language;
+struct PagesAhead;
 class WindowSettings;
 
 /// The window of one review: outline, two panes with the link gutter between them, notes, links and history.
@@ -31,6 +32,9 @@ public:
     /// empty: that side then waits for a file. Without `reviewPath` the review is named after the documents
     /// and kept in the user's data folder.
     void newReview(const QString& leftPath, const QString& rightPath, const QString& reviewPath = {});
+
+    /// Pages that are being drawn already, of a file that newReview() is called with next.
+    void setPagesAhead(std::unique_ptr<PagesAhead> pages);
 
     /// Shows what a colleague's copy of the review brings and, when the person agrees, takes it in as one step. What
     /// goes wrong is said in the bar.

@@ -5,6 +5,7 @@
 #include "ui/dialogs/newreviewdialog.h"
 #include "ui/discussioncommands.h"
 #include "ui/errorsentence.h"
+#include "ui/facsimile/facsimileview.h"
 #include "ui/facsimilecommands.h"
 #include "ui/importing.h"
 #include "ui/language.h"
@@ -193,12 +194,12 @@ void MainWindow::Private::setImporting(bool importing) {
 }
 
 void MainWindow::Private::showIncoming(int file, const QString& name, const QByteArray& bytes,
-                                       const QString& password) {
+                                       const QString& password, std::unique_ptr<PageImages> images) {
     if (file < int(incomingSides.size())) {
         centre->setCurrentWidget(rooms);
         rooms->enter(table->name());
         table->gutter().setReview(nullptr); // what it ties together is covered
-        table->pane(incomingSides[size_t(file)]).showIncoming(name, bytes, password);
+        table->pane(incomingSides[size_t(file)]).showIncoming(name, bytes, password, std::move(images));
     }
 }
 
@@ -213,6 +214,11 @@ void MainWindow::Private::remember() {
     panel->notesView().finishEditing();
     settings.setLayout(QStringLiteral("window"), window.saveGeometry());
     rooms->saveLayout();
+    for (const Side side : kSides) {
+        if (const FacsimileView* const shown = workspace.view(side).facsimile(); shown != nullptr && shown->isVisible()) {
+            rememberPagesWidth(settings, shown->viewport()->width());
+        }
+    }
     panel->searchPage().saveState(settings);
     if (opened.review == nullptr || !arePlacesRestored) {
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/citationcommands.h"
+#include "ui/facsimile/pagesahead.h"
 #include "ui/linkcommands.h"
 #include "ui/mainwindow.h"
 #include "ui/models/historymodel.h"
@@ -56,7 +57,8 @@ struct MainWindow::Private {
     void showStart();
     void closeReview();
     void complain(const Error& error);
-    void showIncoming(int file, const QString& name, const QByteArray& bytes, const QString& password);
+    void showIncoming(int file, const QString& name, const QByteArray& bytes, const QString& password,
+                      std::unique_ptr<PageImages> images = nullptr);
     void endIncoming(bool isRead); ///< the documents that were read are on their sides, or they are not
     void setImporting(bool importing);
     void takeFiles(Side side, const QStringList& paths); ///< dropped or chosen
@@ -156,6 +158,7 @@ struct MainWindow::Private {
     ScrollSync* scrollSync = nullptr;
     TextFinder* finder = nullptr;
     bool isImporting = false;
+    std::unique_ptr<PagesAhead> pagesAhead; ///< null when they were shown
     std::vector<Side> incomingSides; ///< of the files being read; none where nothing is shown of them
     bool arePlacesRestored = true;
 };

@@ -8,6 +8,7 @@
 #include "ui/discussioncommands.h"
 #include "ui/facsimile/pagespanel.h"
 #include "ui/facsimilecommands.h"
+#include "ui/importing.h"
 #include "ui/linkgutter.h"
 #include "ui/panels/linksview.h"
 #include "ui/panels/messagebar.h"
@@ -205,6 +206,7 @@ void MainWindow::Private::connectViews() {
         });
         QObject::connect(&view, &ReadingView::pageChanged, status, &ReviewStatus::refresh);
         QObject::connect(&view, &ReadingView::faceChanged, status, &ReviewStatus::refresh);
+        QObject::connect(&pane, &ReviewPane::incomingSeen, &window, [this] { importer->begin(); });
         QObject::connect(&pane, &ReviewPane::pageWanted, &window, [this, activate] {
             activate();
             actions.goToPage->trigger();

@@ -3,6 +3,7 @@
 
 #include "ui/appearance.h"
 #include "ui/facsimile/facsimileview.h"
+#include "ui/facsimile/pageimages.h"
 #include "ui/facsimile/pagenames.h"
 #include "ui/facsimile/pagespanel.h"
 #include "ui/icons.h"
@@ -23,11 +24,18 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace duikan {
+
+namespace {
+
+constexpr int kFrame = 20; // ms, within which what was asked to be painted is
+
+} // namespace
 
 QStringList localFiles(const QMimeData* data) {
     QStringList paths;
@@ -245,7 +253,8 @@ const FacsimileView* ReviewPane::shownPages() const {
                                                              : nullptr;
 }
 
-void ReviewPane::showIncoming(const QString& name, const QByteArray& bytes, const QString& password) {
+void ReviewPane::showIncoming(const QString& name, const QByteArray& bytes, const QString& password,
+                              std::unique_ptr<PageImages> images) {
     if (m_incoming && bytes == m_incomingBytes && password == m_incomingPassword) {
         return;
     }
@@ -253,10 +262,13 @@ void ReviewPane::showIncoming(const QString& name, const QByteArray& bytes, cons
     m_incomingPassword = password;
     m_isIncomingRead = false;
     if (!m_incoming) {
-        m_incoming = std::make_unique<FacsimileView>(this);
+        m_incoming = images ? std::make_unique<FacsimileView>(std::move(images), this)
+                            : std::make_unique<FacsimileView>(this);
         m_incoming->setTheme(m_theme);
         m_incoming->setGutterOnRight(m_side == Side::Left);
         connect(m_incoming.get(), &FacsimileView::pageChanged, this, &ReviewPane::showFace);
+        connect(m_incoming.get(), &FacsimileView::pageDrawn, this,
+                [this] { QTimer::singleShot(kFrame, this, &ReviewPane::incomingSeen); });
         const bool hasKeyboard = isAncestorOf(QApplication::focusWidget());
         m_incoming->setGeometry(m_stack->geometry());
         m_incoming->show();

@@ -18,6 +18,7 @@ class QToolButton;
 namespace duikan {
 
 class FacsimileView;
+class PageImages;
 class PagesPanel;
 class ReadingView;
 class Segments;
@@ -39,13 +40,16 @@ public:
     [[nodiscard]] PagesPanel& pagesPanel() { return *m_pages; }
     void setBusy(bool busy); ///< a file is being read for this side
     /// The pages of a PDF that is being read for this side, over whatever is shown here.
-    void showIncoming(const QString& name, const QByteArray& bytes, const QString& password);
+    /// `images`: those that are being made of it already.
+    void showIncoming(const QString& name, const QByteArray& bytes, const QString& password,
+                      std::unique_ptr<PageImages> images = nullptr);
     void takeIncoming(); ///< it was read and is the document of this side: its pages stay until the text can be read
     void dropIncoming(); ///< it was not
 
 signals:
     void fileWanted(duikan::Side side);
     void filesDropped(duikan::Side side, const QStringList& paths);
+    void incomingSeen(); ///< a page of what showIncoming() was given is on the screen
     void pageWanted(duikan::Side side); ///< the page number was clicked
 
 protected:

@@ -11,8 +11,10 @@
 #include "app/window/samples.h"
 #include "app/window/webengine.h"
 #include "ui/errorsentence.h"
+#include "ui/facsimile/pagesahead.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/reading/lateopengl.h"
 #include "ui/windowsettings.h"
 
 #include <QApplication>
@@ -89,8 +91,15 @@ int runWindow(const WindowRequest& request, const QString& language, int argc, c
         prepareWebEngine();
     }
     // Messages need an application object even when no window can be shown.
-    const std::unique_ptr<QCoreApplication> application =
-        canShow ? std::make_unique<QApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    std::unique_ptr<PagesAhead> pages;
+    std::unique_ptr<QCoreApplication> application;
+    if (canShow) {
+        pages = beginPages(request.files);
+        const LateOpenGl late;
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     nameApplication();
     const auto store = openSettings();
     WindowSettings settings(*store);
@@ -106,6 +115,9 @@ int runWindow(const WindowRequest& request, const QString& language, int argc, c
             return Failed;
         }
     }
+    if (pages) {
+        drawFirstPage(*pages, settings, qGuiApp->devicePixelRatio());
+    }
     MainWindow window(settings, spoken);
     if (request.measureStart) {
         QObject::connect(&window, &MainWindow::textsReady, &window, &printAgeAndQuit);
@@ -117,6 +129,7 @@ int runWindow(const WindowRequest& request, const QString& language, int argc, c
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     }
+    window.setPagesAhead(std::move(pages));
     open(window, settings, request.files);
     return QApplication::exec();
 }

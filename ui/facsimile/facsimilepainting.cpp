@@ -72,7 +72,7 @@ void FacsimileView::Private::paintPicture(QPainter& painter, int page) {
     const QRectF paper = layout.page(page);
     const int wanted = int(std::lround(deviceScale() * 1000));
     const double ratio = q->devicePixelRatioF();
-    auto pictures = images.pictures(page);
+    auto pictures = images->pictures(page);
     // Others first, enlarged or reduced, and the wanted scale over them.
     std::ranges::stable_partition(pictures, [wanted](const auto& one) { return one.first.scale != wanted; });
     for (const auto& [tile, image] : pictures) {
@@ -80,7 +80,7 @@ void FacsimileView::Private::paintPicture(QPainter& painter, int page) {
         const QPointF at = QPointF(tile.column, tile.row) * PageTile::kTileSize * share;
         painter.drawImage(QRectF(paper.topLeft() + at, QSizeF(image->size()) * share), *image);
     }
-    if (pictures.empty() && images.hasFailed(page)) {
+    if (pictures.empty() && images->hasFailed(page)) {
         painter.setPen(onPaper().ink2);
         painter.setFont(chromeFont(kChromeText));
         painter.drawText(paper.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,

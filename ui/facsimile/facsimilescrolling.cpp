@@ -248,9 +248,9 @@ void FacsimileView::Private::wantPictures() {
         }
     }
     for (const PageTile& tile : tiles) {
-        (void)images.picture(tile); // those wanted are the last to be dropped
+        (void)images->picture(tile); // those wanted are the last to be dropped
     }
-    images.want(tiles);
+    images->want(tiles);
 }
 
 } // namespace duikan

@@ -17,12 +17,16 @@ constexpr double kMostZoom = 8;
 
 } // namespace
 
-FacsimileView::Private::Private(FacsimileView* view)
-    : q(view) {}
+FacsimileView::Private::Private(FacsimileView* view, std::unique_ptr<PageImages> pictures)
+    : q(view)
+    , images(std::move(pictures)) {}
 
 FacsimileView::FacsimileView(QWidget* parent)
+    : FacsimileView(std::make_unique<PageImages>(), parent) {}
+
+FacsimileView::FacsimileView(std::unique_ptr<PageImages> images, QWidget* parent)
     : QAbstractScrollArea(parent)
-    , d(std::make_unique<Private>(this)) {
+    , d(std::make_unique<Private>(this, std::move(images))) {
     setObjectName(QStringLiteral("facsimile"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -34,26 +38,21 @@ FacsimileView::FacsimileView(QWidget* parent)
         d->flashed.reset();
         viewport()->update();
     });
-    connect(&d->images, &PageImages::drawn, this, [this](int page) {
+    connect(d->images.get(), &PageImages::drawn, this, [this](int page) {
         viewport()->update();
         emit pageDrawn(page);
     });
-    connect(&d->images, &PageImages::opened, this, [this](int count, QSizeF first) {
-        if (d->sizes.empty()) { // until all are known, they are thought to be like the first
-            d->setSizes(std::vector<QSizeF>(std::size_t(std::max(count, 0)), first));
-            d->areSizesKnown = false;
-            d->layOut();
-        }
-    });
-    connect(&d->images, &PageImages::contentsRead, this, [this] {
-        if (!d->areSizesKnown && d->images.contents().sizes.size() == d->sizes.size()) {
-            d->setSizes(d->images.contents().sizes);
+    connect(d->images.get(), &PageImages::opened, this,
+            [this](int count, QSizeF first) { d->takeOpening(count, first); });
+    connect(d->images.get(), &PageImages::contentsRead, this, [this] {
+        if (!d->areSizesKnown && d->images->contents().sizes.size() == d->sizes.size()) {
+            d->setSizes(d->images->contents().sizes);
             d->layOut();
         }
         emit contentsChanged();
     });
-    connect(&d->images, &PageImages::failed, this, [this] { viewport()->update(); });
-    connect(&d->images, &PageImages::passwordNeeded, this, &FacsimileView::passwordNeeded);
+    connect(d->images.get(), &PageImages::failed, this, [this] { viewport()->update(); });
+    connect(d->images.get(), &PageImages::passwordNeeded, this, &FacsimileView::passwordNeeded);
 }
 
 FacsimileView::~FacsimileView() = default;
@@ -82,10 +81,19 @@ void FacsimileView::Private::dropDocument() {
     extents.clear();
 }
 
+/// Until the sizes of all pages are known, they are thought to be like the first.
+void FacsimileView::Private::takeOpening(int count, QSizeF first) {
+    if (sizes.empty()) {
+        setSizes(std::vector<QSizeF>(std::size_t(std::max(count, 0)), first));
+        areSizesKnown = false;
+        layOut();
+    }
+}
+
 void FacsimileView::Private::setSizes(std::vector<QSizeF> pageSizes) {
     sizes = std::move(pageSizes);
     areSizesKnown = true;
-    images.setPageSizes(sizes);
+    images->setPageSizes(sizes);
 }
 
 void FacsimileView::showFile(const QString& name, const QByteArray& bytes, const QString& password) {
@@ -93,10 +101,13 @@ void FacsimileView::showFile(const QString& name, const QByteArray& bytes, const
     d->shownPage = 0;
     d->wasMoved = false;
     d->layout = {};
-    (void)d->images.setSource(name, bytes, password);
+    (void)d->images->setSource(name, bytes, password);
     d->setSizes({});
     d->layOut();
-    d->images.open();
+    d->images->open();
+    if (const auto& opening = d->images->opening()) {
+        d->takeOpening(opening->pageCount, opening->firstPage); // it was opened before
+    }
 }
 
 void FacsimileView::setDocument(DocumentPtr document, PageMapPtr map, const QString& name, const QByteArray& bytes,
@@ -104,7 +115,7 @@ void FacsimileView::setDocument(DocumentPtr document, PageMapPtr map, const QStr
     d->dropDocument();
     d->document = std::move(document);
     d->map = d->document ? std::move(map) : nullptr;
-    if (d->images.setSource(name, d->map ? bytes : QByteArray(), password)) {
+    if (d->images->setSource(name, d->map ? bytes : QByteArray(), password)) {
         d->shownPage = 0;
         d->wasMoved = false;
         d->layout = {};
@@ -144,7 +155,7 @@ bool FacsimileView::isReady() const { return d->map != nullptr; }
 
 bool FacsimileView::wasMoved() const { return d->wasMoved; }
 
-const PdfContents& FacsimileView::contents() const { return d->images.contents(); }
+const PdfContents& FacsimileView::contents() const { return d->images->contents(); }
 
 void FacsimileView::setMode(PageLayout::Mode mode) {
     if (mode != d->mode) {
@@ -161,7 +172,7 @@ void FacsimileView::setZoom(double factor) {
 
 double FacsimileView::zoom() const { return d->zoom; }
 
-void FacsimileView::setPassword(const QString& password) { d->images.setPassword(password); }
+void FacsimileView::setPassword(const QString& password) { d->images->setPassword(password); }
 
 void FacsimileView::turnPage(int by) {
     goToPage(currentPage() + by);
@@ -190,7 +201,7 @@ int FacsimileView::currentPage() const {
 
 int FacsimileView::pageCount() const { return d->layout.pageCount(); }
 
-int FacsimileView::drawnCount() const { return d->images.drawnCount(); }
+int FacsimileView::drawnCount() const { return d->images->drawnCount(); }
 
 void FacsimileView::setThumbnailsWanted(std::vector<int> pages) {
     if (pages != d->thumbnails) {
@@ -200,7 +211,7 @@ void FacsimileView::setThumbnailsWanted(std::vector<int> pages) {
 }
 
 QImage FacsimileView::thumbnail(int page) const {
-    const auto pictures = d->images.pictures(page); // the smallest first
+    const auto pictures = d->images->pictures(page); // the smallest first
     return pictures.empty() ? QImage() : *pictures.front().second;
 }
 

@@ -11,6 +11,8 @@
 
 namespace duikan {
 
+class PageImages;
+
 /// A document as the pages it was printed on, painted: pictures of the pages from a worker process, over them the marks
 /// of notes and links, beside them labels, note numbers and the bands that lead to the gutter. Words are selected by mouse
 /// through the page map. Offsets and ordinals are those of the document; what it reports is in pixels of the view.
@@ -18,6 +20,8 @@ class FacsimileView : public QAbstractScrollArea, public DocumentFace {
     Q_OBJECT
 public:
     explicit FacsimileView(QWidget* parent = nullptr);
+    /// With pictures that are being made already; showFile() with their file keeps them.
+    explicit FacsimileView(std::unique_ptr<PageImages> images, QWidget* parent = nullptr);
     ~FacsimileView() override;
 
     /// The side of the table the gutter is on: right of document 1, left of the others.

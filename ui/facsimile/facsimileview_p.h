@@ -11,7 +11,7 @@ namespace duikan {
 
 /// The state of a FacsimileView. "Strip" coordinates are those of PageLayout.
 struct FacsimileView::Private {
-    explicit Private(FacsimileView* view);
+    Private(FacsimileView* view, std::unique_ptr<PageImages> pictures);
 
     struct Extent {
         double top = 0;
@@ -30,6 +30,7 @@ struct FacsimileView::Private {
     void report(bool byHand, int jumpedTo = 0);
     void reportPage();
     void dropDocument();
+    void takeOpening(int count, QSizeF first);
     void setSizes(std::vector<QSizeF> pageSizes);
     void wantPictures();
     [[nodiscard]] PageTile thumbnailTile(int page) const;
@@ -58,7 +59,7 @@ struct FacsimileView::Private {
     [[nodiscard]] Extent columnOn(int page) const; ///< left and right edge of the text, in the strip
 
     FacsimileView* q;
-    PageImages images;
+    std::unique_ptr<PageImages> images; ///< never null
     Theme theme = Theme::of(Theme::Tone::Light);
     bool gutterOnRight = true;
     QString message;

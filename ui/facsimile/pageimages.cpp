@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
-#include <optional>
 #include <thread>
+#include <utility>
 
 namespace duikan {
 
@@ -25,18 +25,27 @@ struct PageImages::Drawing {
     /// Blocks until something is wanted; none when it is over.
     std::optional<Wish> next() {
         std::unique_lock lock(mutex);
-        isWanted.wait(lock, [this] { return isOver || !wishes.empty() || (hasDrawn && !hasContents); });
-        if (isOver) {
-            return std::nullopt;
+        while (true) {
+            isWanted.wait(lock, [this] { return isOver || firstTile || !wishes.empty() || (hasDrawn && !hasContents); });
+            if (isOver) {
+                return std::nullopt;
+            }
+            if (const FirstTile tile = std::exchange(firstTile, nullptr); tile && firstPage) {
+                inHand = tile(*firstPage);
+                std::erase_if(wishes, [this](const Wish& other) { return other.tile == inHand; });
+                return Wish{inHand, *firstPage};
+            }
+            if (!wishes.empty()) {
+                const Wish wish = wishes.front();
+                wishes.erase(wishes.begin());
+                inHand = wish.tile;
+                return wish;
+            }
+            if (hasDrawn && !hasContents) {
+                hasContents = true;
+                return Wish{};
+            }
         }
-        if (wishes.empty()) {
-            hasContents = true;
-            return Wish{};
-        }
-        const Wish wish = wishes.front();
-        wishes.erase(wishes.begin());
-        inHand = wish.tile;
-        return wish;
     }
 
     RenderSession session;
@@ -46,6 +55,8 @@ struct PageImages::Drawing {
     std::condition_variable isWanted;
     std::vector<Wish> wishes;
     std::optional<PageTile> inHand; ///< being drawn, or on its way
+    FirstTile firstTile;             ///< null where none is wanted, or it was drawn
+    std::optional<QSizeF> firstPage; ///< none while the file is not open
     bool hasDrawn = false;
     bool hasContents = false; ///< they were asked for
     bool isOver = false;
@@ -90,7 +101,12 @@ void PageImages::start() {
     m_drawing->self = m_drawing;
     m_drawing->hasContents = !m_contents.sizes.empty();
     m_drawing->thread = std::thread([this, drawing = m_drawing.get()] {
-        tell(*drawing, [this, opening = drawing->session.open()] { takeOpening(opening); });
+        const auto opening = drawing->session.open();
+        if (opening) {
+            const std::lock_guard lock(drawing->mutex);
+            drawing->firstPage = opening->firstPage;
+        }
+        tell(*drawing, [this, opening] { takeOpening(opening); });
         while (const auto wish = drawing->next()) {
             if (wish->tile) {
                 auto image = drawing->session.render(*wish->tile, wish->pageSize);
@@ -109,6 +125,15 @@ void PageImages::open() {
     }
 }
 
+void PageImages::drawFirst(FirstTile tile) {
+    open();
+    if (m_drawing) {
+        const std::lock_guard lock(m_drawing->mutex);
+        m_drawing->firstTile = std::move(tile);
+        m_drawing->isWanted.notify_all();
+    }
+}
+
 bool PageImages::setSource(const QString& name, const QByteArray& bytes, const QString& password) {
     if (!bytes.isEmpty() && bytes == m_source && (password == m_password || password.isEmpty())) {
         return false;
@@ -118,6 +143,7 @@ bool PageImages::setSource(const QString& name, const QByteArray& bytes, const Q
     m_source = bytes;
     m_password = password;
     m_pageSizes.clear();
+    m_opening.reset();
     m_contents = {};
     m_kept.clear();
     m_uses.clear();
@@ -161,6 +187,7 @@ void PageImages::want(const std::vector<PageTile>& tiles) {
 
 void PageImages::takeOpening(const Result<PdfOpening>& opening) {
     if (opening) {
+        m_opening = *opening;
         emit opened(opening->pageCount, opening->firstPage);
     } else if (opening.error().kind == ErrorKind::PasswordNeeded) {
         stop(); // what was wanted waits for the password

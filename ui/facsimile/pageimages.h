@@ -13,6 +13,7 @@
 #include <list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace duikan {
@@ -35,6 +36,10 @@ public:
     void setPageSizes(std::vector<QSizeF> sizes) { m_pageSizes = std::move(sizes); }
     void setPassword(const QString& password); ///< draws again what was refused without it
     void open();                               ///< without a wish for pictures yet
+    /// Draws a part of the first page as soon as the file is open, before there is a view to wish for it: the part that
+    /// `tile` makes of the page's size. It is called on another thread.
+    using FirstTile = std::function<PageTile(QSizeF firstPage)>;
+    void drawFirst(FirstTile tile);
 
     /// What is wanted now, most wanted first, in place of what was wanted before.
     void want(const std::vector<PageTile>& tiles);
@@ -45,6 +50,7 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] int drawnCount() const { return m_drawnCount; } ///< since the beginning
 
+    [[nodiscard]] const std::optional<PdfOpening>& opening() const { return m_opening; } ///< none until opened()
     [[nodiscard]] const PdfContents& contents() const { return m_contents; } ///< empty until contentsRead()
 
 signals:
@@ -79,6 +85,7 @@ private:
     QByteArray m_source;
     QString m_password;
     std::vector<QSizeF> m_pageSizes;
+    std::optional<PdfOpening> m_opening;
     PdfContents m_contents;
     std::vector<PageTile> m_wanted;
     std::shared_ptr<Drawing> m_drawing; ///< null while nothing is to be drawn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/readingsurface.h"
 
+#include "ui/reading/lateopengl.h"
 #include "ui/reading/readingscheme.h"
 
 #include <QFile>
@@ -92,7 +93,9 @@ struct ReadingSurface::Private {
     double zoom = 1.0;
 };
 
-ReadingSurface::ReadingSurface(QWidget* parent, const QColor& paper) : d(std::make_unique<Private>()) {
+ReadingSurface::ReadingSurface(QWidget* parent, const QColor& paper) {
+    LateOpenGl::begin();
+    d = std::make_unique<Private>();
     d->profile.installUrlSchemeHandler(ReadingScheme::name(), &d->source);
     d->profile.setUrlRequestInterceptor(&d->gate);
     shut(*d->profile.settings());

@@ -4,6 +4,7 @@
 #include "tests/support/pdfvariants.h"
 #include "tests/ui/windowharness.h"
 #include "ui/facsimile/facsimileview.h"
+#include "ui/facsimile/pagesahead.h"
 #include "ui/panels/messagebar.h"
 #include "ui/reviewpane.h"
 
@@ -121,6 +122,45 @@ TEST_F(IncomingPages, AreSeenAndTurnedLongBeforeTheTextIsRead) {
     EXPECT_EQ(harness.window->findChildren<FacsimileView*>().size(), 1);
     harness.press(Qt::Key_F);
     EXPECT_EQ(view.face(), ReadingView::Face::Text);
+}
+
+TEST_F(IncomingPages, ThatWereBegunBeforeTheWindowAreThereAtOnce) {
+    const QString path = file(QStringLiteral("long.pdf"), pagesOf(60));
+    auto ahead = beginPages({WindowHarness::sample(1), path});
+    ASSERT_NE(ahead, nullptr) << "the text is passed over";
+    drawFirstPage(*ahead, *harness.settings, 1.0);
+    const PageImages& images = *ahead->images;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return images.drawnCount() == 1; }, 20'000));
+    QSignalSpy ready(harness.window.get(), &MainWindow::textsReady);
+    harness.window->setPagesAhead(std::move(ahead));
+    harness.window->newReview(WindowHarness::sample(1), path, review());
+    ASSERT_NE(pages(), nullptr);
+    EXPECT_EQ(pages()->pageCount(), 60);
+    EXPECT_GT(inkOf(*pages()->viewport()), 100) << "no event was handled in between";
+    EXPECT_GT(pages()->mapTo(harness.window.get(), QPoint()).x(), harness.window->width() / 3) << "on its side";
+    ASSERT_TRUE(ready.wait(60'000));
+    EXPECT_EQ(harness.window->findChildren<FacsimileView*>().size(), 1);
+}
+
+TEST_F(IncomingPages, ThatWereBegunBeforeTheWindowAskForTheirPasswordOnce) {
+    const QString path = file(QStringLiteral("locked.pdf"), encrypted(pagesOf(3), Encryption::Aes256, "open", "own"));
+    answerWith(QStringLiteral("open"));
+    auto ahead = beginPages({path});
+    ASSERT_NE(ahead, nullptr);
+    drawFirstPage(*ahead, *harness.settings, 1.0);
+    QSignalSpy ready(harness.window.get(), &MainWindow::textsReady);
+    harness.window->setPagesAhead(std::move(ahead));
+    harness.window->newReview(path, {}, review());
+    ASSERT_TRUE(ready.wait(60'000));
+    EXPECT_EQ(questions, 1);
+    EXPECT_GT(harness.view(1).document()->paragraphs.size(), 10U);
+}
+
+TEST_F(IncomingPages, AreBegunOfPdfsOnly) {
+    EXPECT_EQ(beginPages({}), nullptr);
+    EXPECT_EQ(beginPages({WindowHarness::sample(1), WindowHarness::sample(2)}), nullptr);
+    EXPECT_EQ(beginPages({harness.folder() + QStringLiteral("/missing.pdf")}), nullptr);
+    EXPECT_EQ(beginPages({file(QStringLiteral("text.pdf"), "not a PDF at all")}), nullptr);
 }
 
 TEST_F(IncomingPages, GiveWayToTheTextWhereNobodyTurnedThem) {
