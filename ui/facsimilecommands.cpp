@@ -6,15 +6,7 @@
 #include "ui/readingview.h"
 #include "ui/windowactions.h"
 
-#include <cmath>
-
 namespace duikan {
-
-namespace {
-
-constexpr double kZoomStep = 1.1;
-
-} // namespace
 
 FacsimileCommands::FacsimileCommands(Workspace& workspace, WindowActions& actions, QObject* parent)
     : QObject(parent)
@@ -36,6 +28,14 @@ FacsimileCommands::FacsimileCommands(Workspace& workspace, WindowActions& action
             view->turnPage(-1);
         }
     });
+    const auto zoomTo = [this](PageZoom zoom) {
+        if (FacsimileView* const view = pages()) {
+            view->setZoom(zoom);
+        }
+    };
+    connect(actions.fitWidth, &QAction::triggered, this, [zoomTo] { zoomTo({PageZoom::Fit::Width}); });
+    connect(actions.fitPage, &QAction::triggered, this, [zoomTo] { zoomTo({PageZoom::Fit::Page}); });
+    connect(actions.paperSize, &QAction::triggered, this, [zoomTo] { zoomTo({PageZoom::Fit::None, 1.0}); });
     connect(actions.goToPage, &QAction::triggered, this, &FacsimileCommands::goToPage);
     for (const Side side : kSides) {
         ReadingView& view = workspace.view(side);
@@ -55,7 +55,7 @@ FacsimileView* FacsimileCommands::pages() const {
 bool FacsimileCommands::zoom(int steps) {
     FacsimileView* const view = pages();
     if (view != nullptr) {
-        view->setZoom(steps == 0 ? 1.0 : view->zoom() * std::pow(kZoomStep, steps));
+        steps == 0 ? view->zoomToFit() : view->zoomBy(steps);
     }
     return view != nullptr;
 }

@@ -54,6 +54,7 @@ Navigation::Navigation(Workspace& workspace, WindowActions& actions, const Notes
             m_workspace.setActiveSide(other);
         }
     });
+    on(actions.copy, [this] { copy(); });
     on(actions.copyWithSource, [this] { copyAsQuotation(); });
 }
 
@@ -93,6 +94,16 @@ void Navigation::stepLink(int by) {
     }
     const int row = m_links.indexOf(m_workspace.selectedLink()).row();
     m_linkCommands.open(m_links.id(neighbour(row, by, m_links.rowCount())));
+}
+
+void Navigation::copy() {
+    const QString words = m_workspace.view(m_workspace.activeSide()).selectedText();
+    if (words.isEmpty()) {
+        m_workspace.announce(tr("Select the words to copy first."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(words);
+    m_workspace.announce(tr("Copied: the selected words."));
 }
 
 void Navigation::copyAsQuotation() {

@@ -28,6 +28,7 @@ private:
     void stepLink(int by);
     /// The words selected on the active side, else its current paragraph, as a quotation (core/export/quotation.h), to
     /// the clipboard as text and as HTML.
+    void copy();
     void copyAsQuotation();
 
     Workspace& m_workspace;

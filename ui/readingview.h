@@ -94,7 +94,7 @@ public:
 signals:
     void ready();
     void faceChanged();
-    void pageChanged(int page, int count); ///< of the facsimile, 1-based; or the pages have got their names
+    void pageChanged(int page, int count); ///< of the facsimile, 1-based; or the pages have got their names or another size
     void failed(const duikan::Error& error);
     void selectionChanged();
     void currentParagraphChanged(int ordinal);

@@ -29,6 +29,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace duikan {
 
 namespace {
@@ -59,6 +61,8 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
     , m_previousPage(new QToolButton(this))
     , m_page(new QToolButton(this))
     , m_nextPage(new QToolButton(this))
+    , m_zoom(new QToolButton(this))
+    , m_zoomMenu(new QMenu(this))
     , m_pages(new PagesPanel(this))
     , m_asText(new QAction(this))
     , m_asPages(new QAction(this))
@@ -96,6 +100,7 @@ ReviewPane::ReviewPane(Workspace& workspace, Side side, QWidget* parent)
     }
     row->addWidget(m_title, 1);
     addPageField(*row);
+    addZoomField(*row);
     row->addWidget(m_faces);
     row->addWidget(m_draft);
     row->addWidget(m_repairs);
@@ -158,6 +163,37 @@ void ReviewPane::addPageField(QHBoxLayout& row) {
     connect(m_previousPage, &QToolButton::clicked, this, [turn] { turn(-1); });
     connect(m_nextPage, &QToolButton::clicked, this, [turn] { turn(1); });
     connect(m_page, &QToolButton::clicked, this, [this] { emit pageWanted(m_side); });
+}
+
+void ReviewPane::addZoomField(QHBoxLayout& row) {
+    m_zoom->setObjectName(QStringLiteral("pageZoom"));
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    m_zoom->setMenu(m_zoomMenu);
+    m_zoom->setFocusPolicy(Qt::TabFocus);
+    row.addWidget(m_zoom);
+    connect(m_zoomMenu, &QMenu::aboutToShow, this, &ReviewPane::fillZoomMenu);
+}
+
+void ReviewPane::fillZoomMenu() {
+    m_zoomMenu->clear();
+    FacsimileView* const pages = shownPages();
+    if (pages == nullptr) {
+        return;
+    }
+    const auto add = [this, pages](const QString& name, PageZoom zoom) {
+        QAction* const action = m_zoomMenu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(zoom.fit == pages->zoom().fit &&
+                           (zoom.fit != PageZoom::Fit::None || std::abs(zoom.factor - pages->zoomFactor()) < 0.005));
+        connect(action, &QAction::triggered, pages, [pages, zoom] { pages->setZoom(zoom); });
+    };
+    add(tr("Fit width") + QStringLiteral("\tZ"), {PageZoom::Fit::Width});
+    add(tr("Fit page") + QStringLiteral("\tShift+Z"), {PageZoom::Fit::Page});
+    m_zoomMenu->addSeparator();
+    for (const int percent : {50, 75, 100, 125, 150, 200, 300, 400}) {
+        add(tr("%1 %").arg(percent) + (percent == 100 ? QStringLiteral("\tAlt+Z") : QString()),
+            {PageZoom::Fit::None, percent / 100.0});
+    }
 }
 
 /// The document, and at the outer edge the ways through its pages.
@@ -229,15 +265,19 @@ void ReviewPane::showFace() {
     const bool showsPages = m_view->face() == ReadingView::Face::Facsimile;
     (showsPages ? m_asPages : m_asText)->setChecked(true);
     m_faces->setVisible(m_view->hasPages() && !m_incoming);
-    const FacsimileView* const pages = shownPages();
+    FacsimileView* const pages = shownPages();
     const bool hasPages = pages != nullptr && pages->pageCount() > 0;
-    for (QToolButton* button : {m_previousPage, m_page, m_nextPage}) {
+    for (QToolButton* button : {m_previousPage, m_page, m_nextPage, m_zoom}) {
         button->setVisible(hasPages);
     }
     if (hasPages) {
         m_page->setText(pagePosition(pages->contents().labels, pages->currentPage(), pages->pageCount()));
         m_page->setAccessibleName(m_page->text());
         m_page->setEnabled(!m_incoming);
+        m_zoom->setText(pages->zoom().fit == PageZoom::Fit::Width  ? tr("Fit width")
+                        : pages->zoom().fit == PageZoom::Fit::Page ? tr("Fit page")
+                                                                   : tr("%1 %").arg(std::lround(100 * pages->zoomFactor())));
+        m_zoom->setAccessibleName(tr("Size of the pages: %1").arg(m_zoom->text()));
         m_previousPage->setEnabled(pages->currentPage() > 1);
         m_nextPage->setEnabled(pages->currentPage() < pages->pageCount());
     }
@@ -247,7 +287,7 @@ void ReviewPane::showFace() {
     elideTitle();
 }
 
-const FacsimileView* ReviewPane::shownPages() const {
+FacsimileView* ReviewPane::shownPages() const {
     return m_incoming                                        ? m_incoming.get()
            : m_view->face() == ReadingView::Face::Facsimile ? m_view->facsimile()
                                                              : nullptr;
@@ -267,6 +307,7 @@ void ReviewPane::showIncoming(const QString& name, const QByteArray& bytes, cons
         m_incoming->setTheme(m_theme);
         m_incoming->setGutterOnRight(m_side == Side::Left);
         connect(m_incoming.get(), &FacsimileView::pageChanged, this, &ReviewPane::showFace);
+        connect(m_incoming.get(), &FacsimileView::zoomChanged, this, &ReviewPane::showFace);
         connect(m_incoming.get(), &FacsimileView::pageDrawn, this,
                 [this] { QTimer::singleShot(kFrame, this, &ReviewPane::incomingSeen); });
         const bool hasKeyboard = isAncestorOf(QApplication::focusWidget());
@@ -336,7 +377,7 @@ void ReviewPane::elideTitle() {
         return button->isHidden() ? 0 : button->sizeHint().width() + 6;
     };
     const int room = width() - 14 - widthOf(m_repairs) - widthOf(m_draft) - widthOf(m_previousPage) - widthOf(m_page) -
-                     widthOf(m_nextPage) - widthOf(m_faces) - 18;
+                     widthOf(m_nextPage) - widthOf(m_zoom) - widthOf(m_faces) - 18;
     m_title->setText(QFontMetrics(chromeFont(kSecondaryText)).elidedText(m_fullTitle, Qt::ElideRight, room));
 }
 
@@ -376,6 +417,7 @@ void ReviewPane::retranslate() {
     m_nextPage->setAccessibleName(tr("Next page"));
     m_nextPage->setToolTip(tr("Next page (Alt+Right)"));
     m_page->setToolTip(tr("Go to a page (Ctrl+Shift+G)"));
+    m_zoom->setToolTip(tr("Size of the pages"));
     m_asText->setText(tr("Text"));
     m_asText->setToolTip(tr("The text, as it was understood"));
     m_asPages->setText(tr("Page"));

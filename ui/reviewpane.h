@@ -63,10 +63,12 @@ private:
     void retranslate();
     void elideTitle();
     void addPageField(QHBoxLayout& row);
+    void addZoomField(QHBoxLayout& row);
+    void fillZoomMenu();
     [[nodiscard]] QWidget* makeDocumentPart();
     void showFace();
     void handOver();
-    [[nodiscard]] const FacsimileView* shownPages() const; ///< null where a text is shown
+    [[nodiscard]] FacsimileView* shownPages() const; ///< null where a text is shown
 
     Workspace& m_workspace;
     Side m_side;
@@ -80,6 +82,8 @@ private:
     QToolButton* m_previousPage;
     QToolButton* m_page; ///< "Page 3 of 14", while pages are shown
     QToolButton* m_nextPage;
+    QToolButton* m_zoom; ///< "Fit width", "125 %", while pages are shown
+    QMenu* m_zoomMenu;
     PagesPanel* m_pages;
     bool m_wantsPagesPanel = false;
     QAction* m_asText;

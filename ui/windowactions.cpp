@@ -50,6 +50,7 @@ WindowActions::WindowActions(QObject* parent)
 
     undo = a(Group::Edit, "undo", "undo", {K(Qt::CTRL | Qt::Key_Z)});
     redo = a(Group::Edit, "redo", "redo", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), K(Qt::CTRL | Qt::Key_Y)});
+    copy = a(Group::Edit, "copy", "", {K(Qt::CTRL | Qt::Key_C)});
     copyWithSource = a(Group::Edit, "copyWithSource", "", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     find = a(Group::Edit, "find", "search", {K::Find});
     findNext = a(Group::Edit, "findNext", "", {K(Qt::Key_F3)});
@@ -77,6 +78,9 @@ WindowActions::WindowActions(QObject* parent)
     nextPage = a(Group::View, "nextPage", "", {K(Qt::ALT | Qt::Key_Right)});
     previousPage = a(Group::View, "previousPage", "", {K(Qt::ALT | Qt::Key_Left)});
     pagesPanel = a(Group::View, "pagesPanel", "", {K(Qt::SHIFT | Qt::Key_F8)});
+    fitWidth = a(Group::View, "fitWidth", "", {K(Qt::Key_Z)});
+    fitPage = a(Group::View, "fitPage", "", {K(Qt::SHIFT | Qt::Key_Z)});
+    paperSize = a(Group::View, "paperSize", "", {K(Qt::ALT | Qt::Key_Z)});
     zoomIn = a(Group::View, "zoomIn", "", {K(Qt::CTRL | Qt::Key_Plus), K(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = a(Group::View, "zoomOut", "", {K(Qt::CTRL | Qt::Key_Minus)});
     zoomReset = a(Group::View, "zoomReset", "", {K(Qt::CTRL | Qt::Key_0)});
@@ -193,9 +197,9 @@ bool WindowActions::actsOnTexts(Group group, const QAction* action) const {
     if (group == Group::Go || group == Group::Annotate || group == Group::Links) {
         return true;
     }
-    for (const QAction* other : {copyWithSource, filterNotes, selectAllNotes, proposalsInText, follow, foldUnlinked,
+    for (const QAction* other : {copy, copyWithSource, filterNotes, selectAllNotes, proposalsInText, follow, foldUnlinked,
                                  suggestions, suggestionsHere, weakerSuggestions, outlineTree, notesPanel, facsimile,
-                                 singlePage, nextPage, previousPage, pagesPanel, goToPage}) {
+                                 singlePage, nextPage, previousPage, pagesPanel, goToPage, fitWidth, fitPage, paperSize}) {
         if (action == other) {
             return true;
         }
@@ -288,7 +292,7 @@ void WindowActions::setPages(bool hasPages, bool areShown) {
 }
 
 void WindowActions::offerPages() {
-    for (QAction* action : {facsimile, singlePage, nextPage, previousPage, pagesPanel, goToPage}) {
+    for (QAction* action : {facsimile, singlePage, nextPage, previousPage, pagesPanel, goToPage, fitWidth, fitPage, paperSize}) {
         const QString why = !m_hasPages ? tr("Not here: this document was no PDF and has no pages.")
                             : action != facsimile && !m_showsPages
                                 ? tr("Not now: the text is shown, not the pages.")
@@ -314,6 +318,7 @@ void WindowActions::retranslate() {
     importNotes->setText(tr("&Import notes…"));
     closeReview->setText(tr("Clos&e review"));
     quit->setText(tr("&Quit"));
+    copy->setText(tr("C&opy"));
     copyWithSource->setText(tr("&Copy as quotation"));
     find->setText(tr("&Find in both documents"));
     findNext->setText(tr("Find &next"));
@@ -350,6 +355,9 @@ void WindowActions::retranslate() {
     previousPage->setText(tr("Previous page"));
     pagesPanel->setText(tr("Small pages and outline of the PDF"));
     goToPage->setText(tr("Go to page…"));
+    fitWidth->setText(tr("Fit pages to the width"));
+    fitPage->setText(tr("Fit whole pages"));
+    paperSize->setText(tr("Pages as large as printed"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom ou&t"));
     zoomReset->setText(tr("&Reset zoom"));

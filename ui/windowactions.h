@@ -57,6 +57,7 @@ public:
 
     QAction* undo;
     QAction* redo;
+    QAction* copy; ///< the words that are selected
     QAction* copyWithSource;
     QAction* find;
     QAction* findNext;
@@ -85,6 +86,9 @@ public:
     QAction* previousPage;
     QAction* pagesPanel; ///< small pictures and outline beside the pages
     QAction* goToPage;
+    QAction* fitWidth;  ///< of the pages to the view
+    QAction* fitPage;
+    QAction* paperSize; ///< 100 %
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomReset;

@@ -57,12 +57,12 @@ void WindowChrome::makeMenus() {
     fill(Group::File, {nullptr, a.saveCopy, a.mergeCopy, a.settleConflicts, nullptr, a.print, a.saveAnnotatedPdf, a.exportRollingText, a.exportCoverage, nullptr,
                        a.exportNotes, a.importNotes, nullptr,
                        a.closeReview, a.quit});
-    fill(Group::Edit, {a.undo, a.redo, nullptr, a.copyWithSource, nullptr, a.find, a.findNext, a.findPrevious,
+    fill(Group::Edit, {a.undo, a.redo, nullptr, a.copy, a.copyWithSource, nullptr, a.find, a.findNext, a.findPrevious,
                        a.searchEverywhere,
                        nullptr, a.settings});
     fill(Group::View,
          {a.follow, a.foldUnlinked, a.suggestions, a.suggestionsHere, a.weakerSuggestions, a.proposalsInText, nullptr, a.outlineTree, a.notesPanel, nullptr, a.showNotes, a.showLinks,
-          a.showSuggestions, a.showHistory, nullptr, a.facsimile, a.singlePage, a.pagesPanel, a.nextPage, a.previousPage, nullptr, a.filterNotes, a.showAllNotes, a.selectAllNotes, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
+          a.showSuggestions, a.showHistory, nullptr, a.facsimile, a.singlePage, a.pagesPanel, a.nextPage, a.previousPage, a.fitWidth, a.fitPage, a.paperSize, nullptr, a.filterNotes, a.showAllNotes, a.selectAllNotes, nullptr, a.zoomIn, a.zoomOut, a.zoomReset, nullptr, a.fullScreen});
     fill(Group::Go, {a.goToLabel, a.goToPage, nullptr, a.nextParagraph, a.previousParagraph, a.nextNote, a.previousNote,
                      a.nextLink, a.previousLink, a.nextSuggestion, a.previousSuggestion, nullptr, a.otherPane, a.nextArea,
                      nullptr, a.compareClauses, a.goToMention, a.citationsHere, a.citations, a.repairs});
@@ -253,6 +253,7 @@ void WindowChrome::fillTextMenu(QMenu& menu) const {
         relations->addAction(relation);
     }
     menu.addSeparator();
+    menu.addAction(a.copy);
     menu.addAction(a.copyWithSource);
 }
 

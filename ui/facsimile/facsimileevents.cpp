@@ -17,7 +17,6 @@ namespace duikan {
 namespace {
 
 constexpr int kWheelStep = 120; ///< eighths of a degree: one notch
-constexpr double kZoomStep = 1.1;
 
 } // namespace
 
@@ -56,8 +55,8 @@ std::vector<QRectF> FacsimileView::Private::quadsOn(int page, const Place& place
     std::vector<QRectF> quads;
     for (const PlacedLine& line : map->lines(place.ordinal)) {
         if (line.page == page) {
-            if (const QRectF bounds = line.bounds(place.range); !bounds.isNull()) {
-                quads.push_back(layout.toStrip(page, bounds));
+            for (const QRectF& quad : line.quads(place.range)) {
+                quads.push_back(layout.toStrip(page, quad));
             }
         }
     }
@@ -173,7 +172,7 @@ void FacsimileView::wheelEvent(QWheelEvent* event) {
     const int steps = d->wheel / kWheelStep;
     d->wheel -= steps * kWheelStep;
     if (zooms && steps != 0) {
-        setZoom(steps > 0 ? d->zoom * kZoomStep : d->zoom / kZoomStep);
+        zoomBy(steps);
     } else if (steps != 0) {
         turnPage(-steps);
     }

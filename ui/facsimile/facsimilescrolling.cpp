@@ -77,6 +77,7 @@ void FacsimileView::Private::layOut() {
     const int page = layout.pageAt(origin().y());
     const double intoPage = hadPages ? (origin().y() - layout.page(page).top()) / std::max(1.0, layout.page(page).height()) : 0;
     const bool wasScrolled = origin().y() > 0;
+    const double factor = layout.factor();
     layout = PageLayout(sizes, QSizeF(q->viewport()->size()), mode, zoom);
     extents.clear();
     for (int ordinal = 1; document && map && ordinal <= int(document->paragraphs.size()); ++ordinal) {
@@ -104,6 +105,9 @@ void FacsimileView::Private::layOut() {
     badges.clear();
     wantPictures();
     report(false);
+    if (layout.factor() != factor) {
+        emit q->zoomChanged();
+    }
     q->viewport()->update();
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kLeastZoom = 0.25;
 constexpr double kMostZoom = 8;
+constexpr double kZoomStep = 1.1;
 
 } // namespace
 
@@ -159,18 +160,31 @@ const PdfContents& FacsimileView::contents() const { return d->images->contents(
 
 void FacsimileView::setMode(PageLayout::Mode mode) {
     if (mode != d->mode) {
+        const bool wasFitted = d->zoom.fit == d->usualFit();
         d->mode = mode;
+        d->zoom.fit = wasFitted ? d->usualFit() : d->zoom.fit;
         d->layOut();
+        emit zoomChanged();
     }
 }
 
-void FacsimileView::setZoom(double factor) {
-    d->zoom = std::clamp(factor, kLeastZoom, kMostZoom);
+void FacsimileView::setZoom(PageZoom zoom) {
+    d->zoom = zoom;
+    d->zoom.factor = std::clamp(zoom.factor, kLeastZoom, kMostZoom);
     d->wasMoved = true;
     d->layOut();
+    emit zoomChanged(); // of what is fitted, though the size may be the same
 }
 
-double FacsimileView::zoom() const { return d->zoom; }
+void FacsimileView::zoomBy(int steps) {
+    setZoom({PageZoom::Fit::None, d->layout.factor() * std::pow(kZoomStep, steps)});
+}
+
+void FacsimileView::zoomToFit() { setZoom({.fit = d->usualFit()}); }
+
+PageZoom FacsimileView::zoom() const { return d->zoom; }
+
+double FacsimileView::zoomFactor() const { return d->layout.factor(); }
 
 void FacsimileView::setPassword(const QString& password) { d->images->setPassword(password); }
 

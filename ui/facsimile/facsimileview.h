@@ -39,8 +39,11 @@ public:
     [[nodiscard]] bool wasMoved() const; ///< the reader has turned, scrolled or enlarged pages since they are shown
 
     void setMode(PageLayout::Mode mode);
-    void setZoom(double factor); ///< 1.0 fits the page into the view
-    [[nodiscard]] double zoom() const;
+    void setZoom(PageZoom zoom); ///< as the reader wishes it
+    void zoomBy(int steps);      ///< from how large the pages are now
+    void zoomToFit();            ///< the width, or of single pages the page
+    [[nodiscard]] PageZoom zoom() const;
+    [[nodiscard]] double zoomFactor() const; ///< what it comes to: 1.0 is the size of the paper
     void turnPage(int by);
     void goToPage(int page);
     [[nodiscard]] int currentPage() const; ///< the one that fills most of the view, 1-based; 0 without pages
@@ -69,6 +72,7 @@ signals:
     void currentRequested(int ordinal);
     void menuRequested(QPointF position, int ordinal); ///< 0 beside the text
     void pageChanged(int page, int count);
+    void zoomChanged();      ///< also because the view has become larger or smaller
     void contentsChanged();  ///< what the file says of its pages
     void pageDrawn(int page); ///< a picture of it is there
     void passwordNeeded();

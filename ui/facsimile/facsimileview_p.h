@@ -28,6 +28,9 @@ struct FacsimileView::Private {
 
     void layOut(); ///< anew, keeping the place at the top
     void report(bool byHand, int jumpedTo = 0);
+    [[nodiscard]] PageZoom::Fit usualFit() const {
+        return mode == PageLayout::Mode::Single ? PageZoom::Fit::Page : PageZoom::Fit::Width;
+    }
     void reportPage();
     void dropDocument();
     void takeOpening(int count, QSizeF first);
@@ -76,7 +79,7 @@ struct FacsimileView::Private {
 
     PageLayout layout;
     PageLayout::Mode mode = PageLayout::Mode::Continuous;
-    double zoom = 1.0;
+    PageZoom zoom;
     std::vector<Extent> extents; ///< by ordinal - 1, in the strip
 
     int linksNumber = 0;

@@ -14,17 +14,19 @@ constexpr double kMostScale = 12;
 
 } // namespace
 
-PageLayout::PageLayout(const std::vector<QSizeF>& pageSizes, QSizeF view, Mode mode, double zoom) {
+PageLayout::PageLayout(const std::vector<QSizeF>& pageSizes, QSizeF view, Mode mode, PageZoom zoom) {
     if (pageSizes.empty()) {
         return;
     }
     const double widest = std::max(1.0, std::ranges::max(pageSizes, {}, &QSizeF::width).width());
     const double tallest = std::max(1.0, std::ranges::max(pageSizes, {}, &QSizeF::height).height());
-    double fit = (view.width() - 2 * kMargin) / widest;
-    if (mode == Mode::Single) {
-        fit = std::min(fit, (view.height() - 2 * kMargin) / tallest);
+    double wanted = (view.width() - 2 * kMargin) / widest;
+    if (zoom.fit == PageZoom::Fit::Page) {
+        wanted = std::min(wanted, (view.height() - 2 * kMargin) / tallest);
+    } else if (zoom.fit == PageZoom::Fit::None) {
+        wanted = zoom.factor * kPixelsPerPoint;
     }
-    m_scale = std::clamp(fit * zoom, kLeastScale, kMostScale);
+    m_scale = std::clamp(wanted, kLeastScale, kMostScale);
     const double width = std::max(view.width(), widest * m_scale + 2 * kMargin);
     double y = 0;
     for (const QSizeF& points : pageSizes) {

@@ -7,6 +7,18 @@
 
 namespace duikan {
 
+/// How large pages are shown.
+struct PageZoom {
+    enum class Fit {
+        Width, ///< the widest page as wide as the view
+        Page,  ///< whole pages
+        None
+    };
+    Fit fit = Fit::Width;
+    double factor = 1; ///< where nothing is fitted; 1 is the size of the paper, 96 pixels to the inch
+    friend bool operator==(const PageZoom&, const PageZoom&) = default;
+};
+
 /// Where pages lie below each other. Coordinates are device-independent pixels of the whole strip, origin at its top
 /// left corner; page numbers are 1-based. A plain value.
 class PageLayout {
@@ -16,12 +28,13 @@ public:
         Single ///< each page has a view's height for itself
     };
     static constexpr double kMargin = 12; ///< around pages
+    static constexpr double kPixelsPerPoint = 96.0 / 72.0; ///< at the size of the paper
 
     PageLayout() = default;
-    /// `zoom` 1 fits the widest page into the view's width, in single mode whole pages into the view.
-    PageLayout(const std::vector<QSizeF>& pageSizes, QSizeF view, Mode mode, double zoom);
+    PageLayout(const std::vector<QSizeF>& pageSizes, QSizeF view, Mode mode, PageZoom zoom = {});
 
     [[nodiscard]] double scale() const { return m_scale; } ///< pixels to a point
+    [[nodiscard]] double factor() const { return m_scale / kPixelsPerPoint; } ///< of the size of the paper
     [[nodiscard]] QSizeF size() const { return m_size; }
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     [[nodiscard]] QRectF page(int page) const; ///< null when there is none

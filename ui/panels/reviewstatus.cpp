@@ -105,7 +105,10 @@ void ReviewStatus::setTheme(const Theme& theme) {
 
 void ReviewStatus::setZoom(double zoom) {
     m_zoom = zoom;
-    m_zoomLabel->setText(tr("%1 %").arg(int(std::lround(zoom * 100))));
+    const ReadingView& view = m_workspace.view(m_workspace.activeSide());
+    const bool arePages = m_isInTexts && view.face() == ReadingView::Face::Facsimile && view.facsimile() != nullptr;
+    m_zoomLabel->setText(arePages ? tr("Page %1 %").arg(std::lround(view.facsimile()->zoomFactor() * 100))
+                                  : tr("%1 %").arg(std::lround(zoom * 100)));
 }
 
 void ReviewStatus::setRoom(const Room& room) {

@@ -89,8 +89,9 @@ void ReadingView::Private::makeFacsimile(std::unique_ptr<FacsimileView> made) {
     q->layout()->addWidget(facsimile.get());
     listenTo(*facsimile, Face::Facsimile);
     connect(facsimile.get(), &FacsimileView::pageChanged, q, &ReadingView::pageChanged);
-    connect(facsimile.get(), &FacsimileView::contentsChanged, q,
-            [this] { emit q->pageChanged(facsimile->currentPage(), facsimile->pageCount()); });
+    const auto tell = [this] { emit q->pageChanged(facsimile->currentPage(), facsimile->pageCount()); };
+    connect(facsimile.get(), &FacsimileView::contentsChanged, q, tell);
+    connect(facsimile.get(), &FacsimileView::zoomChanged, q, tell);
     connect(
         facsimile.get(), &FacsimileView::passwordNeeded, q,
         [this] {

@@ -9,8 +9,10 @@
 
 #include <QFile>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +21,8 @@
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace duikan::test {
 
@@ -192,17 +196,62 @@ TEST_F(Facsimile, PagesAreTurnedAndEnlargedByKey) {
     EXPECT_EQ(pages().currentPage(), 2);
     harness.press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(pages().currentPage(), 1);
-    const double before = pages().zoom();
+    const double before = pages().zoomFactor();
     harness.press(Qt::Key_Equal, Qt::ControlModifier);
-    EXPECT_GT(pages().zoom(), before);
+    EXPECT_NEAR(pages().zoomFactor(), before * 1.1, 0.001);
     EXPECT_NEAR(harness.settings->zoom(), 1.0, 0.001) << "the texts stay as they were";
     harness.press(Qt::Key_0, Qt::ControlModifier);
-    EXPECT_NEAR(pages().zoom(), 1.0, 0.001);
+    EXPECT_NEAR(pages().zoomFactor(), before, 0.001);
     harness.press(Qt::Key_F, Qt::ShiftModifier);
     harness.press(Qt::Key_End);
     EXPECT_EQ(pages().currentPage(), 10);
     harness.press(Qt::Key_PageUp);
     EXPECT_EQ(pages().currentPage(), 9);
+}
+
+TEST_F(Facsimile, PagesAreFittedOrShownAsPrintedByKeyAndByMenu) {
+    showPages();
+    view().scrollToTop(1, 0);
+    const auto* const field = [&]() -> QToolButton* {
+        for (auto* button : harness.window->findChildren<QToolButton*>(QStringLiteral("pageZoom"))) {
+            if (button->isVisible()) {
+                return button;
+            }
+        }
+        return nullptr;
+    }();
+    ASSERT_NE(field, nullptr);
+    EXPECT_EQ(field->text(), QStringLiteral("Fit width"));
+    const int width = pages().viewport()->width();
+    const auto pixels = [&](double points) { return points * 96 / 72 * pages().zoomFactor(); };
+    EXPECT_NEAR(pixels(612), width - 24, 1.5);
+    harness.press(Qt::Key_Z, Qt::ShiftModifier);
+    EXPECT_EQ(field->text(), QStringLiteral("Fit page"));
+    EXPECT_NEAR(pixels(792), std::min(pages().viewport()->height() - 24.0, (width - 24) * 792.0 / 612), 1.5);
+    harness.press(Qt::Key_Z, Qt::AltModifier);
+    EXPECT_EQ(field->text(), QStringLiteral("100 %"));
+    EXPECT_NEAR(pages().zoomFactor(), 1.0, 0.001);
+    harness.press(Qt::Key_Z);
+    EXPECT_NEAR(pixels(612), width - 24, 1.5);
+    // One page at a time is a whole page, and back.
+    harness.press(Qt::Key_F, Qt::ShiftModifier);
+    EXPECT_EQ(field->text(), QStringLiteral("Fit page"));
+    harness.press(Qt::Key_F, Qt::ShiftModifier);
+    EXPECT_EQ(field->text(), QStringLiteral("Fit width"));
+
+    emit field->menu()->aboutToShow();
+    QAction* const larger = field->menu()->actions().back();
+    EXPECT_EQ(larger->text(), QStringLiteral("400 %"));
+    larger->trigger();
+    EXPECT_NEAR(pages().zoomFactor(), 4.0, 0.01);
+    harness.settle();
+    EXPECT_EQ(field->text(), QStringLiteral("400 %"));
+    const auto labels = harness.window->findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* one) { return one->text() == QStringLiteral("Page 400 %"); }))
+        << "the status bar says so";
+    harness.window->resize(1000, 700);
+    harness.settle();
+    EXPECT_NEAR(pages().zoomFactor(), 4.0, 0.01) << "and it stays so";
 }
 
 TEST_F(Facsimile, ReadingOnNeedsNoPictureThatIsNotThere) {
