@@ -63,6 +63,32 @@ std::unique_ptr<GooString> turnedText(const GooString& text) {
     return isTurned ? std::make_unique<GooString>(turned) : nullptr;
 }
 
+/// The quarter turns of text on the page, told as Poppler's TextPage tells them of the words.
+int quartersOf(const GfxState& state) {
+    std::array<double, 4> m{};
+    state.getFontTransMat(&m[0], &m[1], &m[2], &m[3]);
+    if (std::abs(m[0] * m[3]) > std::abs(m[1] * m[2])) {
+        return m[0] > 0 || m[3] < 0 ? 0 : 2;
+    }
+    return m[2] > 0 || m[1] > 0 ? 1 : 3;
+}
+
+/// The box of a glyph with the baseline from one point to another.
+CharacterBox standingOn(QPointF from, QPointF to, float size, int quarters) {
+    const auto x = float(from.x());
+    const auto y = float(from.y());
+    switch (quarters) {
+    case 1:
+        return {x, float(std::min(from.y(), to.y())), x + size, float(std::max(from.y(), to.y()))};
+    case 2:
+        return {float(std::min(from.x(), to.x())), y, float(std::max(from.x(), to.x())), y + size};
+    case 3:
+        return {x - size, float(std::min(from.y(), to.y())), x, float(std::max(from.y(), to.y()))};
+    default:
+        return {x, y - size, float(to.x()), y};
+    }
+}
+
 } // namespace
 
 void PdfTextDevice::startPage(int number, GfxState* state, XRef* xref) {
@@ -83,7 +109,7 @@ PdfTextDevice::Glyph PdfTextDevice::glyphOf(const GfxState& state, double x, dou
     const auto size = float(state.getTransformedFontSize());
     return {.key = fontNumber << 32U | code,
             .text = letter,
-            .box = {float(left), float(baseline) - size, float(left + width), float(baseline)}};
+            .box = standingOn({left, baseline}, {left + width, baseline + height}, size, quartersOf(state))};
 }
 
 void PdfTextDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double originX, double originY,
