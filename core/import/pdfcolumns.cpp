@@ -17,6 +17,8 @@ constexpr int kGutterRows = 5;
 constexpr float kNarrowestColumn = 0.28F;
 /// Parts of a line this far apart do not belong together, such as the two sides of a letterhead.
 constexpr float kApart = 4.0F; // of the font size
+/// Rows that end at the same edge differ by what a stop or a round letter hangs over it.
+constexpr float kSameEdge = 2.5F;
 /// A number hangs out of its paragraph by less than this.
 constexpr float kHangs = 7.0F; // of the font size
 constexpr qsizetype kLongestLabel = 10;
@@ -106,6 +108,9 @@ public:
         append(std::move(row));
     }
 
+    /// A row that is one line, however far apart its words are.
+    void addLine(PdfRow row) { append(std::move(row)); }
+
     /// Rows added since the last call make up a column.
     void finishColumn() {
         float left = std::numeric_limits<float>::max();
@@ -133,6 +138,30 @@ private:
     int m_column = 0;
 };
 
+/// The rows of a narrow column that is set justified reach from edge to edge, and a long word that did not fit leaves wide
+/// gaps in the row before it. Most of such a column's rows do.
+class JustifiedColumn {
+public:
+    explicit JustifiedColumn(const std::vector<PdfRow>& rows) {
+        for (const PdfRow& row : rows) {
+            m_left = std::min(m_left, row.left);
+            m_right = std::max(m_right, row.right);
+        }
+        const auto full = std::ranges::count_if(rows, [this](const PdfRow& row) { return reaches(row); });
+        m_isOne = std::size_t(full) * 2 >= rows.size();
+    }
+    [[nodiscard]] bool hasLine(const PdfRow& row) const { return m_isOne && reaches(row); }
+
+private:
+    [[nodiscard]] bool reaches(const PdfRow& row) const {
+        return row.left - m_left < kSameEdge && m_right - row.right < kSameEdge;
+    }
+
+    float m_left = std::numeric_limits<float>::max();
+    float m_right = 0;
+    bool m_isOne = false;
+};
+
 void addColumns(ColumnBuilder& builder, const std::vector<PdfRow>& rows, const Gutter& gutter) {
     const float at = (gutter.strip.left + gutter.strip.right) / 2;
     std::vector<PdfRow> sides[2];
@@ -151,8 +180,13 @@ void addColumns(ColumnBuilder& builder, const std::vector<PdfRow>& rows, const G
         std::swap(sides[0], sides[1]);
     }
     for (auto& side : sides) {
+        const JustifiedColumn column(side);
         for (PdfRow& row : side) {
-            builder.add(std::move(row));
+            if (column.hasLine(row)) {
+                builder.addLine(std::move(row));
+            } else {
+                builder.add(std::move(row));
+            }
         }
         builder.finishColumn();
     }

@@ -151,7 +151,7 @@ private:
     /// What Gfx does when it is made, but for the fonts. A page may leave marked content open, which could hide the next
     /// one; the graphics state is restored by Page::display().
     void startAgain(int number) {
-        static constexpr char kEnd[] = "EMC";
+        static constexpr char kEnd[] = "EMC EMC EMC EMC EMC EMC EMC EMC EMC EMC EMC EMC EMC EMC EMC EMC";
         do {
             Object end(static_cast<Stream*>(new MemStream(kEnd, 0, sizeof kEnd - 1, Object(objNull))));
             (void)m_device.takeEnd();

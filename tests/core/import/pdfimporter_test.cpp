@@ -62,6 +62,24 @@ TEST(PdfImporter, RebuildsAParagraphFromItsLines) {
               QStringList(kFull + u' ' + kFull + QStringLiteral(" and that was all.")));
 }
 
+TEST(PdfImporter, KeepsAStretchedLineOfANarrowColumnWhole) {
+    const QString full = QStringLiteral("words words words words words words words"); // 186 points in Times
+    PdfPages pages;
+    pages.page();
+    for (int row = 0; row < 8; ++row) {
+        const double y = 100 + 12 * row;
+        for (const double column : {60.0, 330.0}) {
+            pages.text(column, y, row == 3 ? QStringLiteral("alone") : full);
+            if (row == 3) {
+                pages.text(column + 161.6, y, QStringLiteral("words"));
+            }
+        }
+    }
+    const QStringList texts = textsOf(imported(pages));
+    ASSERT_EQ(texts.size(), 1); // the columns go on in one sentence
+    EXPECT_EQ(texts[0].count(QStringLiteral("words alone words words")), 2);
+}
+
 TEST(PdfImporter, ReadsAnArabicLigatureInTheOrderOfItsLetters) {
     for (const char* glyphs : {"mXn", "mFn"}) {
         PdfPages pages;
