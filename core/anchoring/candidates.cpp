@@ -54,6 +54,13 @@ constexpr double kLeastDescription = 0.5;
 constexpr float kSharedDescription = 0.25F;
 constexpr float kSharedQuote = 0.3F;
 
+/// All of it, but for rounding.
+constexpr float kAllShared = 0.999F;
+
+/// A place with a good score shares about as much weight of grams: this is how much less it may be, because of the grams
+/// that run over the edges of what is not shared.
+constexpr float kMostUnshared = 0.3F;
+
 /// What has so much less than the best is no rival to it: a clause cut in two has a third still.
 constexpr float kSharedOfBest = 0.35F;
 
@@ -98,14 +105,9 @@ public:
             best.whole = std::max(best.whole, share.whole);
             best.passage = std::max(best.passage, share.passage);
         }
-        for (size_t i = 0; i < shares.size(); ++i) {
-            m_ordinal = int(i) + 1;
-            m_entry = &m_finder.m_entries[i];
-            m_isAtOldAddress = m_ordinal == m_oldOrdinals[0] || m_ordinal == m_oldOrdinals[1];
-            m_isLikely = m_isAtOldAddress || isEnough(shares[i].whole, kSharedDescription, best.whole);
-            const bool mayBeHere =
-                m_isLikely || (isEnough(shares[i].passage, kSharedQuote, best.passage) && mayOutweighContext());
-            if (m_isAtOldAddress || (mayBeHere && m_secondBest < 1.0 && mayScore(shares[i]))) {
+        for (const size_t i : mostSharedFirst(shares, best)) {
+            enter(int(i) + 1, shares[i], best);
+            if (m_isAtOldAddress || mayScore(shares[i])) {
                 search();
             }
         }
@@ -113,6 +115,29 @@ public:
     }
 
 private:
+    /// The paragraphs in which a place may be, with the likeliest at the front: the sooner two good ones are known, the
+    /// less the others are searched.
+    std::vector<size_t> mostSharedFirst(const std::vector<WordingIndex::Share>& shares, const WordingIndex::Share& best) {
+        std::vector<size_t> order;
+        for (size_t i = 0; i < shares.size(); ++i) {
+            enter(int(i) + 1, shares[i], best);
+            if (m_isLikely || (isEnough(shares[i].passage, kSharedQuote, best.passage) && mayOutweighContext())) {
+                order.push_back(i);
+            }
+        }
+        std::sort(order.begin(), order.end(), [&shares](size_t a, size_t b) {
+            return std::pair(shares[b].whole, a) < std::pair(shares[a].whole, b);
+        });
+        return order;
+    }
+
+    void enter(int ordinal, const WordingIndex::Share& share, const WordingIndex::Share& best) {
+        m_ordinal = ordinal;
+        m_entry = &m_finder.m_entries[size_t(ordinal) - 1];
+        m_isAtOldAddress = ordinal == m_oldOrdinals[0] || ordinal == m_oldOrdinals[1];
+        m_isLikely = m_isAtOldAddress || isEnough(share.whole, kSharedDescription, best.whole);
+    }
+
     void search() {
         m_bestHere = 0.0;
         lookForQuote();
@@ -132,7 +157,10 @@ private:
     /// Whether a place in this paragraph may have the score that is asked for, by the grams of what a place in it is
     /// compared with: all of the description, or less where the paragraph is cut before or behind it.
     [[nodiscard]] bool mayScore(const WordingIndex::Share& share) const {
-        const float least = kSharedDescription / float(kLeastDescription) * float(leastScore());
+        if (m_secondBest >= 1.0) {
+            return share.whole >= kAllShared; // what is cut has less than all
+        }
+        const float least = std::max(0.5F * float(leastScore()), float(leastScore()) - kMostUnshared);
         return share.whole >= least || share.withBefore >= least || share.withAfter >= least ||
                m_entry->framed.size() <= m_description.size();
     }
@@ -307,7 +335,7 @@ private:
 
     [[nodiscard]] std::vector<Candidate> bestApart() {
         std::stable_sort(m_found.begin(), m_found.end(), [](const Candidate& a, const Candidate& b) {
-            return std::tuple(a.isUnaltered, a.score) > std::tuple(b.isUnaltered, b.score);
+            return std::tuple(b.isUnaltered, b.score, a.ordinal) < std::tuple(a.isUnaltered, a.score, b.ordinal);
         });
         std::vector<Candidate> apart;
         QHash<int, std::vector<TextRange>> taken; // by ordinal

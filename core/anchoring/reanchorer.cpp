@@ -34,8 +34,8 @@ constexpr double kRewritten = 0.5;
 constexpr double kSureRewording = 0.4;
 // A clause put in elsewhere is taken for another near-twin only if it is liker than a clause of the same stock phrases.
 constexpr double kNearTwin = 0.75;
-// Without an alignment the Anchorer's place is a hint; it accepts none that scores less.
-constexpr double kLeastHint = 0.6;
+// Without an alignment the Anchorer's place is a hint; but for the old address it accepts none that scores less.
+constexpr double kLeastHint = 0.75;
 // Words this long seldom stand twice by chance: found letter for letter elsewhere, they are worth naming.
 constexpr qsizetype kTellingLength = 24;
 
