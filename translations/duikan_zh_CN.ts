@@ -210,6 +210,10 @@
             <numerusform>%n 条关联待处理</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>ConceptVerb</name>
@@ -808,6 +812,13 @@
         <source>%1–%2: %3</source>
         <extracomment>%1 to %2 are labels, %3 is "14 paragraphs without notes or links"</extracomment>
         <translation>%1–%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>“%1” could not be started: %2; install Duikan anew.</source>
+        <translation>无法启动“%1”：%2；请重新安装对勘。</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2163,10 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     <message>
         <source>The check failed: do not rely on this comparison</source>
         <translation>核验未通过：请勿依赖本对比结果</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3960,14 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
         <source>Copied with its source.</source>
         <translation>已连同出处复制。</translation>
     </message>
+    <message>
+        <source>Select the words to copy first.</source>
+        <translation>请先选中要复制的文字。</translation>
+    </message>
+    <message>
+        <source>Copied: the selected words.</source>
+        <translation>已复制所选文字。</translation>
+    </message>
 </context>
 <context>
     <name>duikan::NewReviewDialog</name>
@@ -5065,6 +5088,26 @@ Drop a PDF, Word, HTML or text file here, or choose one.</source>
         <source>Go to a page (Ctrl+Shift+G)</source>
         <translation>转到某页（Ctrl+Shift+G）</translation>
     </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合页面</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of the pages: %1</source>
+        <translation>页面显示比例：%1</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>页面显示比例</translation>
+    </message>
 </context>
 <context>
     <name>duikan::ReviewStatus</name>
@@ -5133,6 +5176,10 @@ Drop a PDF, Word, HTML or text file here, or choose one.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Page %1 %</source>
+        <translation>页面 %1%</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6364,22 @@ Drop a PDF, Word, HTML or text file here, or choose one.</source>
     <message>
         <source>Go to page…</source>
         <translation>转到页…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fit pages to the width</source>
+        <translation>页面适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit whole pages</source>
+        <translation>整页显示</translation>
+    </message>
+    <message>
+        <source>Pages as large as printed</source>
+        <translation>页面按实际大小</translation>
     </message>
 </context>
 <context>
