@@ -607,6 +607,10 @@
         <source>what was written does not read back</source>
         <translation>写出的内容读回时不符</translation>
     </message>
+    <message>
+        <source>the structure is malformed</source>
+        <translation>结构格式有误</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentence</name>
@@ -1209,7 +1213,7 @@
     <name>PageNames</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>第 %1 / %2 页</translation>
     </message>
     <message>
         <source>Page %1 (%2 of %3)</source>
@@ -4716,7 +4720,7 @@ When the next draft comes, add it here; notes and links are carried over.</sourc
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>第 %1 / %2 页</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>

@@ -80,6 +80,7 @@ constexpr const char* kReasons[] = {
     QT_TRANSLATE_NOOP("ErrorReason", "page %1 is damaged"),
     QT_TRANSLATE_NOOP("ErrorReason", "paragraph %1 is malformed"),
     QT_TRANSLATE_NOOP("ErrorReason", "repair %1 is malformed"),
+    QT_TRANSLATE_NOOP("ErrorReason", "the structure is malformed"),
     QT_TRANSLATE_NOOP("ErrorReason", "source %1 was altered"),
     QT_TRANSLATE_NOOP("ErrorReason", "the PDF is damaged"),
     QT_TRANSLATE_NOOP("ErrorReason", "the archive is damaged"),

@@ -36,6 +36,7 @@ namespace duikan {
 namespace {
 
 constexpr int kFrame = 20; // ms, within which what was asked to be painted is
+constexpr int kLeastTitle = 40;
 
 } // namespace
 
@@ -267,7 +268,7 @@ void ReviewPane::showFace() {
     m_faces->setVisible(m_view->hasPages() && !m_incoming);
     FacsimileView* const pages = shownPages();
     const bool hasPages = pages != nullptr && pages->pageCount() > 0;
-    for (QToolButton* button : {m_previousPage, m_page, m_nextPage, m_zoom}) {
+    for (QToolButton* button : {m_previousPage, m_page, m_nextPage}) {
         button->setVisible(hasPages);
     }
     if (hasPages) {
@@ -284,7 +285,7 @@ void ReviewPane::showFace() {
     FacsimileView* const own = showsPages ? m_view->facsimile() : nullptr;
     m_pages->setPages(own);
     m_pages->setVisible(own != nullptr && m_wantsPagesPanel);
-    elideTitle();
+    fitHeader();
 }
 
 FacsimileView* ReviewPane::shownPages() const {
@@ -372,13 +373,21 @@ void ReviewPane::showRepairs() {
     }
 }
 
-void ReviewPane::elideTitle() {
-    const auto widthOf = [](const QWidget* button) {
-        return button->isHidden() ? 0 : button->sizeHint().width() + 6;
+/// What gives way in a narrow pane: first the title, then the size of the pages, which the menu View has too.
+void ReviewPane::fitHeader() {
+    const auto room = [this] {
+        int left = width() - 32;
+        for (const QWidget* part : std::initializer_list<const QWidget*>{m_repairs, m_draft, m_previousPage, m_page,
+                                                                        m_nextPage, m_zoom, m_faces}) {
+            left -= part->isHidden() ? 0 : part->sizeHint().width() + 6;
+        }
+        return left;
     };
-    const int room = width() - 14 - widthOf(m_repairs) - widthOf(m_draft) - widthOf(m_previousPage) - widthOf(m_page) -
-                     widthOf(m_nextPage) - widthOf(m_zoom) - widthOf(m_faces) - 18;
-    m_title->setText(QFontMetrics(chromeFont(kSecondaryText)).elidedText(m_fullTitle, Qt::ElideRight, room));
+    m_zoom->setHidden(m_page->isHidden());
+    if (room() < kLeastTitle) {
+        m_zoom->hide();
+    }
+    m_title->setText(QFontMetrics(chromeFont(kSecondaryText)).elidedText(m_fullTitle, Qt::ElideRight, room()));
 }
 
 void ReviewPane::changeEvent(QEvent* event) {
@@ -391,7 +400,7 @@ void ReviewPane::changeEvent(QEvent* event) {
 
 void ReviewPane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    elideTitle();
+    fitHeader();
 }
 
 void ReviewPane::dragEnterEvent(QDragEnterEvent* event) {

@@ -61,7 +61,7 @@ protected:
 
 private:
     void retranslate();
-    void elideTitle();
+    void fitHeader();
     void addPageField(QHBoxLayout& row);
     void addZoomField(QHBoxLayout& row);
     void fillZoomMenu();

@@ -16,6 +16,8 @@ namespace {
 constexpr int kSide = 12;
 constexpr int kTop = 8;
 constexpr int kBottom = 9;
+constexpr int kGapInHeader = 6;
+constexpr int kLeastState = 40; ///< narrower, the word for the verdict says nothing
 constexpr int kMark = 18;
 constexpr int kHeader = 20;
 constexpr int kGap = 2;
@@ -88,15 +90,20 @@ void LedgerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect header(kSide, kTop, size.width() - 2 * kSide, kHeader);
     const QString state = isSettled ? QStringLiteral("✓ ") + settlementName(line.entry.carried.settlement)
                                     : verdictName(line.verdict);
-    const int stateWidth = std::min(header.width() / 2, int(m_type.small.advance(state)) + 2);
-    text(header, verdictMark(line.verdict), m_type.strong,
-         isSettled ? m_theme.label : verdictColor(line.verdict, m_theme));
     const QString after = shortLabel(line.entry.labelAfter());
     const QString before = shortLabel(line.entry.labelBefore());
-    text(header.adjusted(kMark, 0, -stateWidth - 6, 0),
-         after == before ? before : tr("%1 → %2").arg(before, after.isEmpty() ? QStringLiteral("–") : after),
-         m_type.body, ink);
-    text(header, state, m_type.small, m_theme.label, Qt::AlignRight);
+    const QString labels =
+        after == before ? before : tr("%1 → %2").arg(before, after.isEmpty() ? QStringLiteral("–") : after);
+    // Which clause it is comes first; the verdict has its mark besides.
+    const int room = header.width() - kMark - int(std::ceil(m_type.body.advance(labels))) - kGapInHeader;
+    const int stateWidth = room < kLeastState ? 0 : std::min(room, int(std::ceil(m_type.small.advance(state))) + 2);
+    text(header, verdictMark(line.verdict), m_type.strong,
+         isSettled ? m_theme.label : verdictColor(line.verdict, m_theme));
+    text(header.adjusted(kMark, 0, stateWidth > 0 ? -stateWidth - kGapInHeader : 0, 0), labels, m_type.body, ink);
+    if (stateWidth > 0) {
+        text(header.adjusted(header.width() - stateWidth, 0, 0, 0), state, m_type.small, m_theme.label,
+             Qt::AlignRight);
+    }
     QRect row(kSide + kMark, header.bottom() + 1, header.width() - kMark, m_type.quote.lineHeight());
     paintWords(*painter, row, line.entry, isSettled);
     row = {row.left(), row.bottom() + 1 + kGap, row.width(), m_type.small.lineHeight()};

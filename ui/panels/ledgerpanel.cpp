@@ -84,7 +84,9 @@ LedgerPanel::LedgerPanel(LedgerModel& model, Workspace& workspace, QWidget* pare
         button->setChecked(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        grid->addWidget(button, 1 + int(i) / kSwitchesInARow, int(i) % kSwitchesInARow);
+        const bool isAlone = i + 1 == m_verdicts.size() && i % kSwitchesInARow == 0;
+        grid->addWidget(button, 1 + int(i) / kSwitchesInARow, int(i) % kSwitchesInARow, 1,
+                        isAlone ? kSwitchesInARow : 1);
         connect(button, &QToolButton::toggled, this,
                 [this, i](bool shown) { m_model.setShown(LedgerModel::kVerdicts[i], shown); });
         m_verdicts[i] = button;

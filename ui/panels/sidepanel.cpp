@@ -31,6 +31,20 @@ namespace {
 
 constexpr int kTabsMargin = 4;
 
+/// A tab that shows but an icon is no wider than that takes.
+class PanelTabs : public QTabBar {
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override {
+        constexpr int kBesideIcon = 14; // as in window.qss
+        const QSize hint = QTabBar::tabSizeHint(index);
+        return tabText(index).isEmpty() ? QSize(iconSize().width() + kBesideIcon, hint.height()) : hint;
+    }
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+};
+
 } // namespace
 
 SidePanel::SidePanel(Workspace& workspace, NotesModel& notes, LinksModel& links, SuggestionsModel& suggestions,
@@ -40,7 +54,7 @@ SidePanel::SidePanel(Workspace& workspace, NotesModel& notes, LinksModel& links,
     , m_links(links)
     , m_suggestions(suggestions)
     , m_history(history)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new PanelTabs(this))
     , m_pages(new QStackedWidget(this))
     , m_notesPage(new NotesPage(notes, this))
     , m_linksView(new LinksView(links, this))
