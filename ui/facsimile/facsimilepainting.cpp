@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the facsimile paints. A page is white paper in either tone of the window, so what lies on it has the colours of
 // the light one.
+#include "core/export/shownlabel.h"
 #include "ui/appearance.h"
 #include "ui/facsimile/facsimileview_p.h"
 #include "ui/facsimile/marginlabel.h"
@@ -228,7 +229,7 @@ void FacsimileView::Private::paintLabels(QPainter& painter, int page) const {
         }
         const double right = column.top - kFromText - kBar;
         const double edge = std::max(paper.left() - PageLayout::kMargin, origin().x()) + 1; // the desk is free as well
-        const MarginLabel label = marginLabel(paragraph.label, right - edge, chromeFont(kLabelText, isCurrent));
+        const MarginLabel label = marginLabel(shownLabel(paragraph), right - edge, chromeFont(kLabelText, isCurrent));
         const double top = freeBelow(quads.front().center().y() - label.lineHeight / 2, label.height(), taken);
         // Where even small letters do not fit beside the text, they stand on the desk beside the paper.
         const double left = std::max(right - label.width, origin().x() + 1);
