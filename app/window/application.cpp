@@ -14,7 +14,6 @@
 #include "ui/facsimile/pagesahead.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
-#include "ui/reading/lateopengl.h"
 #include "ui/windowsettings.h"
 
 #include <QApplication>
@@ -95,7 +94,6 @@ int runWindow(const WindowRequest& request, const QString& language, int argc, c
     std::unique_ptr<QCoreApplication> application;
     if (canShow) {
         pages = beginPages(request.files);
-        const LateOpenGl late;
         application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

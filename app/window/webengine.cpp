@@ -3,7 +3,7 @@
 
 #include "ui/readingview.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <unistd.h>
 
@@ -17,6 +17,7 @@ void prepareWebEngine() {
         !qEnvironmentVariableIsSet("DUIKAN_LOG")) {
         qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--log-level=3"); // fatal messages only
     }
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     ReadingView::registerScheme();
 }
 

@@ -50,4 +50,12 @@ TEST_F(Print, LeavesNothingBehindWhenItFails) {
     EXPECT_EQ(files(), QStringList());
 }
 
+// The window itself, as it is started: tests of its parts bring an application object of their own.
+TEST_F(Print, TheWindowStartsOffScreenAndShowsTwoTexts) {
+    const Call start = shell(text("QT_QPA_PLATFORM=offscreen \"$DUIKAN\" --measure-start ") + submission() + u' ' +
+                             resolution());
+    EXPECT_EQ(start.exitCode, 0) << start.complaint.toStdString();
+    EXPECT_GT(start.firstLine().toInt(), 0) << "milliseconds";
+}
+
 } // namespace duikan

@@ -3,7 +3,6 @@
 
 #include "core/export/outputfile.h"
 #include "ui/print/furnituresheet.h"
-#include "ui/reading/lateopengl.h"
 #include "ui/reading/readingscheme.h"
 
 #include <QColor>
@@ -68,7 +67,6 @@ struct Typesetter::Private {
         if (page) {
             return;
         }
-        LateOpenGl::begin();
         profile = std::make_unique<QWebEngineProfile>(); // without a name: nothing of it reaches the disk
         profile->installUrlSchemeHandler(ReadingScheme::name(), &source);
         profile->setUrlRequestInterceptor(&gate);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/readingsurface.h"
 
-#include "ui/reading/lateopengl.h"
 #include "ui/reading/readingscheme.h"
 
 #include <QFile>
@@ -94,7 +93,6 @@ struct ReadingSurface::Private {
 };
 
 ReadingSurface::ReadingSurface(QWidget* parent, const QColor& paper) {
-    LateOpenGl::begin();
     d = std::make_unique<Private>();
     d->profile.installUrlSchemeHandler(ReadingScheme::name(), &d->source);
     d->profile.setUrlRequestInterceptor(&d->gate);
